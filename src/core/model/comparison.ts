@@ -1,0 +1,83 @@
+/** What Parallax finds for one page. Plain values: a Comparison survives JSON and structured cloning. */
+import type { NewsArticle } from './article.ts'
+import type { TextRange } from './range.ts'
+import type { Statement } from './statement.ts'
+
+/** `quote`: both give the same utterance of the same speaker. `claim`: both assert the same thing in their own words. */
+export type Relation = 'quote' | 'claim'
+
+/**
+ * What changed between two versions of a statement.
+ * `wording` quoted words differ · `number` a count, date or amount conflicts · `attribution` another source, or
+ * a source in one and plain fact in the other · `certainty` a hedge or negation in one only · `tone` a loaded
+ * word in one only.
+ */
+export type DifferenceKind = 'wording' | 'number' | 'attribution' | 'certainty' | 'tone'
+
+export interface Difference {
+  kind: DifferenceKind
+  /** The words on the page; empty when they stand only there. */
+  here: string
+  /** The words of the other outlet; empty when they stand only here. */
+  there: string
+}
+
+/** A sentence of another outlet. Its range lies in that article's `articleBody`. */
+export interface OtherStatement extends Statement {
+  /** The id of the article that it stands in. */
+  id: string
+}
+
+/** The words that differ between two statements; ranges count from the start of each statement's `text`. */
+export interface WordMarks {
+  here: TextRange[]
+  there: TextRange[]
+}
+
+/** A statement here and a statement there that say the same. */
+export interface Match {
+  /** Index into the comparison's `statements`. */
+  statement: number
+  other: OtherStatement
+  relation: Relation
+  /** The ranker's estimate, 0 to 1, that both say the same. */
+  probability: number
+  differences: Difference[]
+  marks: WordMarks
+}
+
+/** What a reader needs to know of an article to judge and open it: all but its text. */
+export type ArticleReference = Omit<NewsArticle, 'articleBody'>
+
+/** An article of the library on the page's story. */
+export interface RelatedArticle {
+  id: string
+  /** 0 to 1, how surely it reports the same story. */
+  score: number
+}
+
+/** A statement's place in the library. */
+export type MissingVersion = Pick<OtherStatement, 'id' | 'start' | 'end' | 'text'>
+
+/** One statement that other outlets report and that is not found in the text of the page. */
+export interface MissingStatement {
+  /** At least two, of outlets that do not share one origin. */
+  statements: MissingVersion[]
+}
+
+/** Everything Parallax found for one page. */
+export interface Comparison {
+  article: NewsArticle
+  statements: Statement[]
+  /** Best first. */
+  relatedArticles: RelatedArticle[]
+  /** Every article that the other fields name by id, once each. A quotation may come from one that is not related. */
+  articles: ArticleReference[]
+  /** In page order; for one statement the most probable first. */
+  matches: Match[]
+  missing: MissingStatement[]
+  /** Indices of statements that no related article reports; empty when nothing is related. */
+  onlyHere: number[]
+  /** Groups of related articles' ids that share one origin (one agency text, one retold report). */
+  origins: string[][]
+}

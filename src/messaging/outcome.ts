@@ -1,0 +1,34 @@
+/** What the background tells the faces and the page about a comparison. */
+
+import type { NewsArticle } from '../core/model/article.ts'
+import type { ArticleReference, Comparison } from '../core/model/comparison.ts'
+
+/** What the content script found on the page. */
+export type Extraction =
+  | {
+      state: 'extracted'
+      article: NewsArticle
+      /** Extraction looks cut off: a paywall, a "read more", a body much shorter than the page announces. */
+      cutOff: boolean
+    }
+  | { state: 'notAnArticle' }
+
+/** A Comparison as the faces see it: without the page's text, which the page itself holds. */
+export interface PageComparison extends Omit<Comparison, 'article'> {
+  article: ArticleReference
+  cutOff: boolean
+}
+
+/** Why a page may not be read. */
+export type UnreadableReason = 'internalPage' | 'extensionStore' | 'pdf' | 'noAccess'
+
+/** All that can come of a click on the icon. */
+export type Outcome =
+  | { state: 'compared'; comparison: PageComparison }
+  /** The library holds articles, none of them on this story. */
+  | { state: 'nothingRelated'; article: ArticleReference; cutOff: boolean; librarySize: number }
+  | { state: 'emptyLibrary'; article: ArticleReference }
+  | { state: 'notAnArticle' }
+  | { state: 'unreadablePage'; reason: UnreadableReason }
+  /** Something broke; `message` is for a bug report. */
+  | { state: 'failed'; message: string }
