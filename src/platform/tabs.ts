@@ -1,0 +1,33 @@
+/** The browser's tabs, as far as `activeTab` lets Parallax see them. */
+import browser from 'webextension-polyfill'
+
+/** A tab as Parallax sees it. */
+export interface Tab {
+  id: number
+  /** Absent on pages that `activeTab` does not open: another extension's, the browser's own. */
+  url?: string
+}
+
+/** The tab in front of the reader; undefined when the window has none that can be named (developer tools, say). */
+export async function currentTab(): Promise<Tab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+  return tab && toTab(tab)
+}
+
+/** @throws Error when the tab is closed. */
+export async function readTab(tabId: number): Promise<Tab> {
+  return toTab(await browser.tabs.get(tabId)) ?? { id: tabId }
+}
+
+/** Calls back when a tab is closed or begins to load a document: what was found for it no longer holds. */
+export function onTabLeft(listener: (tabId: number) => void): void {
+  browser.tabs.onRemoved.addListener((tabId) => listener(tabId))
+  browser.tabs.onUpdated.addListener((tabId, change) => {
+    if (change.status === 'loading') listener(tabId)
+  })
+}
+
+function toTab({ id, url }: browser.Tabs.Tab): Tab | undefined {
+  if (id === undefined) return undefined
+  return url === undefined ? { id } : { id, url }
+}

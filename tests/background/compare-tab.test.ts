@@ -1,0 +1,130 @@
+import { describe, expect, test, vi } from 'vitest'
+import { compareTab, type RememberedOutcome, type Surroundings } from '../../src/background/compare-tab.ts'
+import type { NewsArticle } from '../../src/core/model/article.ts'
+import type { Comparison } from '../../src/core/model/comparison.ts'
+
+const url = 'https://news.example/story'
+const article: NewsArticle = { id: url, url, headline: 'A dam breaks', publisher: 'News', articleBody: 'A dam broke.' }
+const { articleBody: _, ...reference } = article
+const comparison: Comparison = {
+  article,
+  statements: [{ start: 0, end: 12, text: 'A dam broke.', quotations: [] }],
+  relatedArticles: [
+    { id: 'a', score: 0.9 },
+    { id: 'b', score: 0.8 },
+    { id: 'c', score: 0.7 },
+  ],
+  articles: ['a', 'b', 'c', 'quoted only'].map((id) => ({
+    id,
+    headline: 'Dam',
+    publisher: id === 'c' ? 'Outlet b' : `Outlet ${id}`,
+  })),
+  matches: [],
+  missing: [],
+  onlyHere: [0],
+  origins: [],
+}
+
+/** Surroundings in which all goes well; each test breaks what it is about. */
+function surroundings(changes: Partial<Surroundings> = {}) {
+  const remembered = new Map<number, RememberedOutcome>()
+  return {
+    remembered,
+    readTab: vi.fn(async () => ({ url })),
+    enterPage: vi.fn(async () => 'text/html'),
+    extractArticle: vi.fn(async () => ({ state: 'extracted' as const, article, cutOff: false })),
+    showComparison: vi.fn(async () => []),
+    showBadge: vi.fn(async () => {}),
+    librarySize: vi.fn(async () => 5),
+    compareArticle: vi.fn(async () => comparison),
+    memory: {
+      recall: async (tabId: number) => remembered.get(tabId),
+      remember: async (tabId: number, outcome: RememberedOutcome) => void remembered.set(tabId, outcome),
+    },
+    ...changes,
+  }
+}
+
+describe('compareTab', () => {
+  test('gives the comparison without the text of the page, and shows it', async () => {
+    const all = surroundings()
+    const expected = { ...comparison, article: reference, cutOff: false }
+    expect(await compareTab(7, all)).toEqual({ state: 'compared', comparison: expected })
+    expect(all.showComparison).toHaveBeenCalledWith(7, expected)
+  })
+
+  test('counts outlets, not articles, and only those of related articles', async () => {
+    const all = surroundings()
+    await compareTab(7, all)
+    expect(all.showBadge).toHaveBeenCalledWith(7, 2)
+  })
+
+  test('a popup that opens again gets what was found, without touching the page', async () => {
+    const all = surroundings()
+    const first = await compareTab(7, all)
+    expect(await compareTab(7, all)).toEqual(first)
+    expect(all.enterPage).toHaveBeenCalledTimes(1)
+  })
+
+  test.each([
+    ['when asked to', async (all: Surroundings) => compareTab(7, all, true)],
+    [
+      'when the tab shows another address',
+      async (all: Surroundings) => compareTab(7, { ...all, readTab: async () => ({ url: `${url}/2` }) }),
+    ],
+    ['for another tab', async (all: Surroundings) => compareTab(8, all)],
+  ])('compares again %s', async (_, again) => {
+    const all = surroundings()
+    await compareTab(7, all)
+    await again(all)
+    expect(all.compareArticle).toHaveBeenCalledTimes(2)
+  })
+
+  test('tells the core when the text looks cut off', async () => {
+    const all = surroundings({ extractArticle: async () => ({ state: 'extracted', article, cutOff: true }) })
+    expect(await compareTab(7, all)).toMatchObject({ comparison: { cutOff: true } })
+    expect(all.compareArticle).toHaveBeenCalledWith(article, { complete: false })
+  })
+
+  test.each<[string, Partial<Surroundings>, object]>([
+    ['a PDF', { enterPage: async () => 'application/pdf' }, { state: 'unreadablePage', reason: 'pdf' }],
+    [
+      'a page that may not be read',
+      { enterPage: () => Promise.reject(new Error('Cannot access contents of the page.')) },
+      { state: 'unreadablePage', reason: 'noAccess' },
+    ],
+    ['no article', { extractArticle: async () => ({ state: 'notAnArticle' }) }, { state: 'notAnArticle' }],
+    ['an empty library', { librarySize: async () => 0 }, { state: 'emptyLibrary', article: reference }],
+    [
+      'nothing on this story',
+      { compareArticle: async () => ({ ...comparison, relatedArticles: [], articles: [] }) },
+      { state: 'nothingRelated', article: reference, cutOff: false, librarySize: 5 },
+    ],
+    [
+      'a tab that is gone',
+      { readTab: () => Promise.reject(new Error('No tab with id: 7.')) },
+      { state: 'failed', message: 'No tab with id: 7.' },
+    ],
+    [
+      'a script that breaks',
+      { extractArticle: () => Promise.reject(new Error('boom')) },
+      { state: 'failed', message: 'boom' },
+    ],
+  ])('says so for %s, and remembers nothing', async (_, changes, outcome) => {
+    const all = surroundings(changes)
+    expect(await compareTab(7, all)).toEqual(outcome)
+    expect(all.remembered.size).toBe(0)
+    expect(all.showBadge).not.toHaveBeenCalled()
+  })
+
+  test.each<[string, Partial<Surroundings>]>([
+    ['the page cannot be painted', { showComparison: () => Promise.reject(new Error('gone')) }],
+    ['the tab has no badge', { showBadge: () => Promise.reject(new Error('gone')) }],
+    [
+      'the storage is full',
+      { memory: { recall: async () => undefined, remember: () => Promise.reject(new Error('quota')) } },
+    ],
+  ])('still answers when %s', async (_, changes) => {
+    expect(await compareTab(7, surroundings(changes))).toMatchObject({ state: 'compared' })
+  })
+})
