@@ -1,0 +1,51 @@
+/** How the extension is built and how it is tested. */
+import { crx } from '@crxjs/vite-plugin'
+import preact from '@preact/preset-vite'
+import { defineConfig } from 'vitest/config'
+import { finishManifest } from './build/finish-manifest.ts'
+import manifest from './manifest.json' with { type: 'json' }
+
+/** The oldest browsers that `manifest.json` lets in. */
+const OLDEST_BROWSERS = ['chrome121', 'firefox140']
+
+/** Tests that drive the built extension; the others read the sources alone. */
+const TESTS_OF_THE_BUILD = ['tests/e2e/**/*.test.ts', 'tests/repository/built-*.test.ts']
+
+export default defineConfig({
+  // Vitest runs the sources themselves; only a build makes an extension of them.
+  plugins: process.env.VITEST ? [preact()] : [preact(), crx({ manifest }), finishManifest()],
+  build: {
+    target: OLDEST_BROWSERS,
+    // The polyfill fetches, and nothing in Parallax may.
+    modulePreload: { polyfill: false },
+    // Who reviews an extension should be able to read it.
+    minify: false,
+  },
+  test: {
+    // A machine reads the counts from the file, see .ci/run.
+    reporters: process.env.CI ? ['default', ['json', { outputFile: 'test-results/vitest.json' }]] : ['default'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [...TESTS_OF_THE_BUILD, 'tests/eval/**', 'tests/bench/**'],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: TESTS_OF_THE_BUILD,
+          // Browsers are heavy and their times are printed: one at a time, after everything else.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
