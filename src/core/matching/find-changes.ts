@@ -1,0 +1,96 @@
+/**
+ * Which words changed between two versions of a statement, as pairs of stretches that stand for each other.
+ * Words that lie outside what both versions tell are no change: the other does not report them.
+ */
+import type { Relation } from '../model/comparison.ts'
+import type { TextRange } from '../model/range.ts'
+import type { Statement } from '../model/statement.ts'
+import { isStopWord } from '../text/words.ts'
+import { type Alignment, alignStatements, type Span } from './align-statements.ts'
+
+/** Words here that stand where other words stand there; a range is empty when they stand on one side only. */
+export interface Change {
+  /** Counts from the start of the statement's text. */
+  here: TextRange
+  /** Counts from the start of the other statement's text. */
+  there: TextRange
+}
+
+/** Words left over at the same end of both are one replaced by the other when so few, else two different things. */
+const MOST_WORDS_AT_AN_END = 2
+/** A stop word between two changes of so many words says nothing by itself and is drawn into one change with them. */
+const LONG_CHANGE = 2
+
+/** Changed words as half-open runs of indices into the two spans. */
+interface Run {
+  here: [from: number, to: number]
+  there: [from: number, to: number]
+}
+
+/** The changes in the order of the text here. Swapping the statements swaps the changes. */
+export function findChanges(here: Statement, there: Statement, relation: Relation): Change[] {
+  // Of equally good alignments the first met is taken, so both directions must compute the same one.
+  const swapped = here.text > there.text
+  const changes = swapped ? listChanges(there, here, relation).map(swapSides) : listChanges(here, there, relation)
+  return changes.sort((a, b) => a.here.start - b.here.start || a.there.start - b.there.start)
+}
+
+function listChanges(here: Statement, there: Statement, relation: Relation): Change[] {
+  return alignStatements(here, there, relation).flatMap((alignment) =>
+    joinAcrossStopWords(readRuns(alignment), alignment.here).map((run) => ({
+      here: readRange(alignment.here, run.here),
+      there: readRange(alignment.there, run.there),
+    })),
+  )
+}
+
+function swapSides({ here, there }: Change): Change {
+  return { here: there, there: here }
+}
+
+/** The stretches between same words, and the few words left over at an end of both spans. */
+function readRuns({ here, there, steps }: Alignment): Run[] {
+  const same = steps.filter((step) => step.same)
+  const behind = { here: here.length, hereCount: 0, there: there.length, thereCount: 0 }
+  const runs: Run[] = []
+  let [fromHere, fromThere] = [0, 0]
+  for (const step of [...same, behind]) {
+    const run: Run = { here: [fromHere, step.here], there: [fromThere, step.there] }
+    const atAnEnd = step === same[0] || step === behind
+    if (atAnEnd ? isReplacedEnd(run) : count(run.here) + count(run.there) > 0) runs.push(run)
+    fromHere = step.here + step.hereCount
+    fromThere = step.there + step.thereCount
+  }
+  return runs
+}
+
+function isReplacedEnd({ here, there }: Run): boolean {
+  const [fewer, more] = [Math.min(count(here), count(there)), Math.max(count(here), count(there))]
+  return fewer > 0 && more <= MOST_WORDS_AT_AN_END
+}
+
+function count([from, to]: Run['here']): number {
+  return to - from
+}
+
+function joinAcrossStopWords(runs: readonly Run[], here: Span): Run[] {
+  const joined: Run[] = []
+  for (const run of runs) {
+    const before = joined.at(-1)
+    const between = before && here.slice(before.here[1], run.here[0])
+    const drawnIn = between?.length === 1 && isStopWord(between[0]?.key ?? '')
+    if (before && drawnIn && isLong(before) && isLong(run)) {
+      joined[joined.length - 1] = { here: [before.here[0], run.here[1]], there: [before.there[0], run.there[1]] }
+    } else joined.push(run)
+  }
+  return joined
+}
+
+function isLong({ here, there }: Run): boolean {
+  return Math.max(count(here), count(there)) >= LONG_CHANGE
+}
+
+function readRange(span: Span, [from, to]: Run['here']): TextRange {
+  const start = span[from]?.start ?? span.at(-1)?.end ?? 0
+  return { start, end: from < to ? (span[to - 1]?.end ?? start) : start }
+}

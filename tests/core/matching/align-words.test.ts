@@ -1,0 +1,145 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { alignWords } from '../../../src/core/matching/align-words.ts'
+import type { Relation } from '../../../src/core/model/comparison.ts'
+import type { TextRange } from '../../../src/core/model/range.ts'
+import { makeStatement } from '../framing/make-statement.ts'
+
+/** Shows the marks in the text: "with [the] military". */
+function showMarks(text: string, ranges: readonly TextRange[]): string {
+  return ranges.reduceRight(
+    (shown, { start, end }) => `${shown.slice(0, start)}[${shown.slice(start, end)}]${shown.slice(end)}`,
+    text,
+  )
+}
+
+function showBoth(hereText: string, thereText: string, relation: Relation): [string, string] {
+  const here = makeStatement(hereText)
+  const there = makeStatement(thereText)
+  const marks = alignWords(here, there, relation)
+  return [showMarks(here.text, marks.here), showMarks(there.text, marks.there)]
+}
+
+interface Case {
+  name: string
+  relation?: Relation
+  here: string
+  there: string
+  /** With the marks; left out, the text has none. */
+  markedHere?: string
+  markedThere?: string
+}
+
+const CASES: Case[] = [
+  {
+    name: 'marks the words of a quotation that were replaced, and none around it',
+    here: '"The United States is not going to come to Mexico with the military," Sheinbaum insisted.',
+    there: '"The United States is not going to come to Mexico with its military; there will be no invasion," she said.',
+    markedHere: '"The United States is not going to come to Mexico with [the] military," Sheinbaum insisted.',
+    markedThere:
+      '"The United States is not going to come to Mexico with [its] military; there will be no invasion," she said.',
+  },
+  {
+    name: 'finds each quotation of several in the other',
+    here: '"We are ready to negotiate with our neighbours," he said. "War has been wholly ruled out by Congress."',
+    there: '“War has been totally ruled out by Congress,” he said. “We are prepared to negotiate with our neighbours.”',
+    markedHere:
+      '"We are [ready] to negotiate with our neighbours," he said. "War has been [wholly] ruled out by Congress."',
+    markedThere:
+      '“War has been [totally] ruled out by Congress,” he said. “We are [prepared] to negotiate with our neighbours.”',
+  },
+  {
+    name: 'sees no change in punctuation, case, contractions, hyphens, numerals and names of countries',
+    here: '"It\'s true - we co-operate, won’t sell 1,000 tanks to the U.S. and keep six," he said.',
+    there: '“It is true: We cooperate, will not sell 1000 tanks to the United States, and keep 6”, he said.',
+  },
+  {
+    name: 'marks inserted words on their own side only',
+    here: '"They just cannot keep up with this pandemic," Caputo said.',
+    there: '“They cannot keep up with this pandemic,” he said.',
+    markedHere: '"They [just] cannot keep up with this pandemic," Caputo said.',
+  },
+  {
+    name: 'takes a shortened quotation as it is',
+    here: '"that is absolutely ruled out," she said.',
+    there: 'An invasion is "absolutely ruled out", she said.',
+  },
+  {
+    name: 'aligns a quotation with a sentence that retells it',
+    here: '"The United States is not going to come to Mexico with the military," she said.',
+    there: 'The president stated that the US is not going to come to Mexico with its military.',
+    markedHere: '"The United States is not going to come to Mexico with [the] military," she said.',
+    markedThere: 'The president stated that the US is not going to come to Mexico with [its] military.',
+  },
+  {
+    name: 'marks the ends where one word is replaced by another',
+    relation: 'claim',
+    here: 'Six people died in the fire in Leeds on Monday.',
+    there: 'Seven people died in the fire in Leeds on Tuesday.',
+    markedHere: '[Six] people died in the fire in Leeds on [Monday].',
+    markedThere: '[Seven] people died in the fire in Leeds on [Tuesday].',
+  },
+  {
+    name: 'draws a stop word between two long changes into one',
+    relation: 'claim',
+    here: 'The minister opened the new river crossing and railway line in Kent on Friday after long protests.',
+    there: 'The minister opened the big sea bridge and motorway tunnel in Kent on Friday after long protests.',
+    markedHere: 'The minister opened the [new river crossing and railway line] in Kent on Friday after long protests.',
+    markedThere: 'The minister opened the [big sea bridge and motorway tunnel] in Kent on Friday after long protests.',
+  },
+  {
+    name: 'has no marks where two sentences share little',
+    relation: 'claim',
+    here: 'The council said on Monday that it would close the library to save money.',
+    there: 'Readers of the town were told on Monday that their library has no future.',
+  },
+]
+
+describe('alignWords', () => {
+  it.each(CASES)('$name', ({ relation = 'quote', here, there, markedHere = here, markedThere = there }) => {
+    expect(showBoth(here, there, relation)).toEqual([markedHere, markedThere])
+  })
+
+  const words = fc.array(
+    fc.constantFrom('the', 'a', "it's", 'it', 'is', 'military', 'co-operate', 'cooperate', 'U.S.', 'six', '6', '1,000'),
+    { maxLength: 14 },
+  )
+  const text = words.chain((list) =>
+    fc
+      .constantFrom('plain', 'quoted')
+      .map((kind) => (kind === 'quoted' ? `He said "${list.join(' ')}"` : list.join(' '))),
+  )
+  const relation = fc.constantFrom<Relation>('quote', 'claim')
+
+  it('marks nothing between a statement and itself', () => {
+    fc.assert(
+      fc.property(text, relation, (same, rel) => {
+        expect(alignWords(makeStatement(same), makeStatement(same), rel)).toEqual({ here: [], there: [] })
+      }),
+    )
+  })
+
+  it('swaps the marks when the statements are swapped', () => {
+    fc.assert(
+      fc.property(text, text, relation, (a, b, rel) => {
+        const { here, there } = alignWords(makeStatement(a), makeStatement(b), rel)
+        expect(alignWords(makeStatement(b), makeStatement(a), rel)).toEqual({ here: there, there: here })
+      }),
+    )
+  })
+
+  it('gives ranges in order, disjoint, inside the text and on the borders of words', () => {
+    fc.assert(
+      fc.property(text, text, relation, (a, b, rel) => {
+        const { here } = alignWords(makeStatement(a), makeStatement(b), rel)
+        here.forEach(({ start, end }, index) => {
+          expect(start).toBeGreaterThanOrEqual(here[index - 1]?.end ?? 0)
+          expect(end).toBeGreaterThan(start)
+          expect(a.slice(start, end)).toMatch(/^[\p{L}\p{N}].*[\p{L}\p{N}.]$|^[\p{L}\p{N}]$/u)
+          expect(a.slice(start - 1, start)).toMatch(/^[^\p{L}\p{N}]?$/u)
+          expect(a.slice(end, end + 1)).toMatch(/^[^\p{L}\p{N}]?$/u)
+        })
+      }),
+    )
+  })
+})
