@@ -1,0 +1,66 @@
+/** Reads the article of a page, and remembers where each of its characters stands. The page is never changed. */
+import { isProbablyReaderable } from '@mozilla/readability'
+import type { NewsArticle } from '../../core/model/article.ts'
+import type { Extraction } from '../../messaging/outcome.ts'
+import { joinBlocks } from '../text/join-blocks.ts'
+import { type Block, readBlocks } from '../text/read-blocks.ts'
+import type { TextMap } from '../text/text-map.ts'
+import { findMainContent, type MainContent } from './find-main-content.ts'
+import { isCutOff } from './is-cut-off.ts'
+import { looksLikeArticle } from './judge-article.ts'
+import { isFurniture } from './page-furniture.ts'
+import { type PageMetadata, readMetadata } from './page-metadata.ts'
+
+export interface ExtractedPage {
+  extraction: Extraction
+  /** From the article's body to the page; of an empty text when the page is no article. */
+  map: TextMap
+}
+
+export function extractArticle(document: Document): ExtractedPage {
+  const metadata = readMetadata(document)
+  const main = isWorthReading(document, metadata) ? findMainContent(document) : null
+  if (!main) return notAnArticle()
+  const blocks = readBlocks(main.content, (node) => main.origins.get(node))
+  if (!looksLikeArticle(blocks, metadata.announcesArticle)) return notAnArticle()
+  const map = joinBlocks(articleBlocks(blocks, metadata, main))
+  const article = toArticle(map.text, metadata, main, document)
+  return { extraction: { state: 'extracted', article, cutOff: isCutOff(map.text, metadata, document) }, map }
+}
+
+/** Readability finds something on every page, so that a page that does not call itself an article is looked at first. */
+function isWorthReading(document: Document, { announcesArticle }: PageMetadata): boolean {
+  return document.body !== null && (announcesArticle || isProbablyReaderable(document))
+}
+
+function articleBlocks(
+  blocks: readonly Block[],
+  { headline, publisher, author }: PageMetadata,
+  main: MainContent,
+): Block[] {
+  const surroundings = { headline: headline ?? main.title, publisher, author: author ?? main.byline }
+  return blocks.filter((block) => !isFurniture(block, surroundings))
+}
+
+function toArticle(articleBody: string, metadata: PageMetadata, main: MainContent, document: Document): NewsArticle {
+  const { address, headline, publisher, author = main.byline, datePublished, inLanguage } = metadata
+  const { hostname } = new URL(address)
+  return {
+    id: address,
+    ...(/^https?:/i.test(address) && { url: address }),
+    headline: headline || main.title || document.title.trim() || firstLine(articleBody),
+    publisher: publisher || main.siteName || hostname.replace(/^www\./, '') || 'This page',
+    ...(author && { author }),
+    ...(datePublished && { datePublished }),
+    ...(inLanguage && { inLanguage }),
+    articleBody,
+  }
+}
+
+function firstLine(text: string): string {
+  return text.split('\n', 1)[0] ?? text
+}
+
+function notAnArticle(): ExtractedPage {
+  return { extraction: { state: 'notAnArticle' }, map: joinBlocks([]) }
+}

@@ -1,0 +1,49 @@
+/** Tells the article's paragraphs from what pages put between them: adverts, links to other articles, invitations. */
+import type { Block } from '../text/read-blocks.ts'
+
+/** What the page says of itself elsewhere, and may repeat in the text. */
+export interface Surroundings {
+  headline?: string | undefined
+  author?: string | undefined
+  publisher?: string | undefined
+}
+
+/** Longer paragraphs than this are prose, whatever words they begin with; in code units. */
+const LONGEST_FURNITURE = 200
+/** A short block of which links make up more than this share leads elsewhere. */
+const LINKED_SHARE = 0.8
+
+/** Blocks that say nothing but this. */
+const LABELS =
+  /^(?:advert(?:isement|ising)?|ad|sponsored(?: content)?|promoted|loading|share|print|save|comments?|reply|email|copy(?: link)?|facebook|twitter|x|whatsapp|linkedin|telegram|reddit|instagram|listen|watch(?: live)?|live|video|photos?|gallery|getty images|reuters|ap|afp|tags?|topics?|in this article|skip (?:advertisement|to .*)|story continues below.*|article continues (?:after|below).*|continue reading(?: below)?|read (?:more|next|also)|see (?:more|also)|more(?: stories| on this(?: story)?| news)?|related(?: (?:articles?|stories|topics|news|content|coverage))?|recommended(?: stories)?|trending(?: now)?|most (?:read|popular)|editor['’]?s['’]? picks?|you (?:may|might) (?:also )?like|leave a (?:reply|comment)|view (?:all )?comments?|top stories|latest news|newsletters?)[\s.:!…»>→|]*$/i
+
+/** Blocks that begin like this, if they are short. */
+const INVITATIONS =
+  /^(?:(?:read|see|watch|listen)(?: more| next| also| here)?\s*[:|»→–—]|(?:also|more) (?:read|see|on|from)\s*[:|»→]|(?:related|recommended|don['’]t miss|exclusive|up next|editor['’]s note)\s*[:|»→]|(?:click|tap) (?:here|to)\b|sign up\b|subscribe\b|follow (?:us|@|the|live)\b|join (?:us|our|the conversation)\b|get (?:the|our) (?:latest|best|top|daily|free|newsletter)|download (?:the|our) app|share (?:this|on|via)\b|(?:copyright\b|©|\(c\))|all rights reserved|enable javascript|your browser does not support|by clicking|we use cookies|support (?:us|our journalism)|follow .{1,30} on (?:facebook|twitter|x|instagram|telegram|whatsapp|google news))/i
+
+const SENTENCE_END = /[.!?。！？…]["'”’»)\]]*$/
+const BYLINE = /^(?:by|written by|reporting by|von|par|por|de)\s+/i
+
+/** True for blocks that are no part of the article. */
+export function isFurniture(block: Block, surroundings: Surroundings): boolean {
+  const { text } = block
+  if (!/[\p{L}\p{N}]/u.test(text)) return true
+  if (text.length > LONGEST_FURNITURE) return false
+  return LABELS.test(text) || INVITATIONS.test(text) || leadsElsewhere(block) || repeats(text, surroundings)
+}
+
+function leadsElsewhere({ text, linked }: Block): boolean {
+  return linked > text.length * LINKED_SHARE && !SENTENCE_END.test(text)
+}
+
+function repeats(text: string, { headline, author, publisher }: Surroundings): boolean {
+  const bare = fold(text.replace(BYLINE, ''))
+  return [headline, author, publisher].some((known) => known !== undefined && fold(known) === bare)
+}
+
+function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
