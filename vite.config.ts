@@ -1,5 +1,5 @@
 /** How the extension is built and how it is tested. */
-import { crx } from '@crxjs/vite-plugin'
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'vitest/config'
 import { finishManifest } from './build/finish-manifest.ts'
@@ -13,7 +13,7 @@ const TESTS_OF_THE_BUILD = ['tests/e2e/**/*.test.ts', 'tests/repository/built-*.
 
 export default defineConfig({
   // Vitest runs the sources themselves; only a build makes an extension of them.
-  plugins: process.env.VITEST ? [preact()] : [preact(), crx({ manifest }), finishManifest()],
+  plugins: process.env.VITEST ? [preact()] : [preact(), crx({ manifest: manifest as ManifestV3Export }), finishManifest()],
   build: {
     target: OLDEST_BROWSERS,
     // The polyfill fetches, and nothing in Parallax may.

@@ -1,0 +1,43 @@
+/** A fresh browser, with nothing of the reader's own profile in it and Parallax loaded. */
+import puppeteer, { type Browser, type Extension, type LaunchOptions } from 'puppeteer-core'
+import type { InstalledBrowser } from './find-browser.ts'
+
+export interface LaunchChoices {
+  headless: boolean
+  /** Chrome's command line switches, beyond those that every launch has. */
+  switches?: string[]
+  /** The environment, where it is not this process's own. */
+  env?: Record<string, string | undefined>
+}
+
+export interface LaunchedBrowser {
+  browser: Browser
+  /** Absent in Firefox, which lets no tool click an extension's icon. */
+  extension: Extension | undefined
+}
+
+/** @param extension absolute path of the built extension. */
+export async function launchBrowser(
+  { engine, path }: InstalledBrowser,
+  extension: string,
+  { headless, switches = [], env = process.env }: LaunchChoices,
+): Promise<LaunchedBrowser> {
+  const options: LaunchOptions = { executablePath: path, headless, env, defaultViewport: null }
+  const browser = await puppeteer.launch(
+    engine === 'firefox'
+      ? { ...options, browser: 'firefox' }
+      : { ...options, pipe: true, enableExtensions: true, args: [...chromeSwitches(), ...switches] },
+  )
+  try {
+    const id = await browser.installExtension(extension)
+    return { browser, extension: engine === 'chrome' ? (await browser.extensions()).get(id) : undefined }
+  } catch (error) {
+    await browser.close()
+    throw error
+  }
+}
+
+/** Chrome's sandbox does not start as root. */
+function chromeSwitches(): string[] {
+  return process.getuid?.() === 0 ? ['--no-sandbox'] : []
+}

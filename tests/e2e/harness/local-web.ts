@@ -1,0 +1,48 @@
+/**
+ * A web of the test's own: an HTTP proxy that the browser under test sends every request to, loopback included. It
+ * answers with the pages that the test publishes and writes down what was asked, so that a request that nobody
+ * should make is seen wherever it was bound.
+ */
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+export interface WebPage {
+  body: string | Buffer
+  type?: string
+}
+
+export interface LocalWeb {
+  /** Chrome's switches that lead all its traffic here. */
+  switches: string[]
+  /** Every address asked for so far; `https` ones without a path, as a proxy sees them. */
+  requests: string[]
+  /** @param url an `http` address of any host. */
+  publish(url: string, page: WebPage): void
+  close(): Promise<void>
+}
+
+export async function openLocalWeb(): Promise<LocalWeb> {
+  const pages = new Map<string, WebPage>()
+  const requests: string[] = []
+  const server = createServer(({ url = '' }, response) => {
+    requests.push(url)
+    const page = pages.get(url)
+    response.writeHead(page ? 200 : 404, { 'content-type': page?.type ?? 'text/html; charset=utf-8' })
+    response.end(page?.body)
+  })
+  server.on('connect', ({ url }, socket) => {
+    requests.push(`https://${url}`)
+    socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n')
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return {
+    switches: [`--proxy-server=http://127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>'],
+    requests,
+    publish: (url, page) => pages.set(url, page),
+    close() {
+      server.closeAllConnections()
+      return new Promise((resolve) => server.close(() => resolve()))
+    },
+  }
+}
