@@ -6,13 +6,13 @@ const text = v.pipe(
   v.check((value) => value.trim() !== '', 'is empty'),
 )
 const date = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?/, 'is not an ISO 8601 date'))
-const webAddress = v.pipe(v.string(), v.url(), v.regex(/^https?:/i, 'is not a web address'))
+export const webAddressSchema = v.pipe(v.string(), v.url(), v.regex(/^https?:/i, 'is not a web address'))
 
 export const newsArticleSchema = v.object({
   /** Unique within a library. */
   id: text,
   /** Where the article can be read; http or https. */
-  url: v.exactOptional(webAddress),
+  url: v.exactOptional(webAddressSchema),
   headline: text,
   /** The outlet's name as readers know it: "The Guardian". */
   publisher: text,

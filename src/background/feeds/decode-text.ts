@@ -1,0 +1,50 @@
+/**
+ * Bytes to text, in the order that RFC 7303 and browsers take: byte order mark, the server's charset, the
+ * document's own word, UTF-8. A charset that is wrong or unknown never throws.
+ */
+
+/** How far into a document its own declaration is looked for, in bytes: what the HTML standard prescribes. */
+const PRESCAN = 1024
+
+export function decodeText(bytes: Uint8Array, contentType: string): string {
+  const charset = markedCharset(bytes) ?? namedCharset(contentType) ?? declaredCharset(bytes) ?? 'utf-8'
+  const decoder = createDecoder(charset)
+  const text = decoder.decode(bytes)
+  // A server's or document's word that cannot be true: UTF-8 decodes without a fault by accident only.
+  return text.includes('\uFFFD') ? (decodeStrictly(bytes, declaredCharset(bytes) ?? 'windows-1252') ?? text) : text
+}
+
+function markedCharset([a, b, c]: Uint8Array): string | undefined {
+  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8'
+  if (a === 0xfe && b === 0xff) return 'utf-16be'
+  if (a === 0xff && b === 0xfe) return 'utf-16le'
+  return undefined
+}
+
+function namedCharset(contentType: string): string | undefined {
+  return /charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType)?.[1]
+}
+
+/** The encoding of an XML declaration or a `<meta charset>`. */
+function declaredCharset(bytes: Uint8Array): string | undefined {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, PRESCAN)).replaceAll('\0', '')
+  const declared =
+    /<\?xml[^>]*\sencoding\s*=\s*["']([\w.:-]+)/i.exec(start) ?? /<meta[^>]*charset\s*=\s*["']?([\w.:-]+)/i.exec(start)
+  return declared?.[1]
+}
+
+function createDecoder(charset: string): TextDecoder {
+  try {
+    return new TextDecoder(charset)
+  } catch {
+    return new TextDecoder()
+  }
+}
+
+function decodeStrictly(bytes: Uint8Array, charset: string): string | undefined {
+  try {
+    return new TextDecoder(charset, { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,122 @@
+/**
+ * Fetches one document politely and within bounds: conditional, without cookies or referrer, timed, and never
+ * more of it than is of use. Every answer that a server may give is a value; only a cancel throws.
+ */
+
+import { decodeText } from './decode-text.ts'
+
+export interface Validators {
+  etag?: string | undefined
+  lastModified?: string | undefined
+}
+
+export interface FetchBounds {
+  /** For the whole document, in milliseconds. */
+  timeout: number
+  /** In bytes after decompression. */
+  size: number
+}
+
+/** A long feed has 2 MB, a long page 5; a slow server answers in ten seconds or not at all. */
+export const FETCH_BOUNDS: FetchBounds = { timeout: 30_000, size: 10_000_000 }
+
+export type Fetched =
+  | { state: 'fetched'; text: string; contentType: string; address: string; validators: Validators }
+  | { state: 'notModified' }
+  /** The server asks to wait (429, or 503 with Retry-After); seconds where it says how long. */
+  | { state: 'wait'; seconds?: number; problem: string }
+  /** `gone`: 404 or 410; it may be back, yet asking often is of no use. */
+  | { state: 'failed'; problem: string; gone?: boolean }
+
+/**
+ * Fetches `address`.
+ * @throws DOMException `AbortError` when `signal` cancels; nothing else.
+ */
+export async function fetchDocument(
+  address: string,
+  signal: AbortSignal,
+  validators: Validators = {},
+  bounds: FetchBounds = FETCH_BOUNDS,
+): Promise<Fetched> {
+  const timeout = AbortSignal.timeout(bounds.timeout)
+  try {
+    const response = await fetch(address, {
+      headers: conditionalHeaders(validators),
+      // `no-store`: the validators are ours, the browser's cache must not answer for the server.
+      cache: 'no-store',
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      signal: AbortSignal.any([signal, timeout]),
+    })
+    return refusalOf(response) ?? (await readResponse(response, bounds))
+  } catch (error) {
+    signal.throwIfAborted()
+    if (timeout.aborted) return { state: 'failed', problem: `No full answer within ${bounds.timeout / 1000} seconds.` }
+    return { state: 'failed', problem: `The server cannot be reached${detail(error)}.` }
+  }
+}
+
+function conditionalHeaders({ etag, lastModified }: Validators): Record<string, string> {
+  return {
+    ...(etag !== undefined && { 'If-None-Match': etag }),
+    ...(lastModified !== undefined && { 'If-Modified-Since': lastModified }),
+  }
+}
+
+function refusalOf(response: Response): Fetched | undefined {
+  const { status } = response
+  if (response.ok) return undefined
+  void response.body?.cancel()
+  if (status === 304) return { state: 'notModified' }
+  if (status === 429 || (status === 503 && response.headers.has('Retry-After'))) {
+    const seconds = parseRetryAfter(response.headers.get('Retry-After'), Date.now())
+    return { state: 'wait', ...(seconds !== undefined && { seconds }), problem: `The server asks to wait (${status}).` }
+  }
+  if (status === 404 || status === 410) return { state: 'failed', gone: true, problem: `Not found (${status}).` }
+  if (status === 401 || status === 403) return { state: 'failed', problem: `The server refuses access (${status}).` }
+  return { state: 'failed', problem: `The server answers with error ${status}.` }
+}
+
+/** Seconds until a Retry-After (RFC 9110, 10.2.3), given as seconds or as a date; undefined for anything else. */
+export function parseRetryAfter(value: string | null, now: number): number | undefined {
+  if (value === null) return undefined
+  if (/^\s*\d+\s*$/.test(value)) return Number(value)
+  const moment = Date.parse(value)
+  return Number.isNaN(moment) ? undefined : Math.max(0, Math.ceil((moment - now) / 1000))
+}
+
+async function readResponse(response: Response, bounds: FetchBounds): Promise<Fetched> {
+  const bytes = await readUpTo(response, bounds.size)
+  if (!bytes) return { state: 'failed', problem: `Larger than ${bounds.size / 1_000_000} MB.` }
+  const contentType = response.headers.get('Content-Type') ?? ''
+  return {
+    state: 'fetched',
+    text: decodeText(bytes, contentType),
+    contentType,
+    address: response.url,
+    validators: {
+      etag: response.headers.get('ETag') ?? undefined,
+      lastModified: response.headers.get('Last-Modified') ?? undefined,
+    },
+  }
+}
+
+/** The body, or undefined when it is longer; what lies behind the bound is never downloaded. */
+async function readUpTo(response: Response, size: number): Promise<Uint8Array | undefined> {
+  const reader = response.body?.getReader()
+  const chunks: Uint8Array<ArrayBuffer>[] = []
+  let length = 0
+  for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
+    chunks.push(part.value)
+    length += part.value.length
+    if (length > size) {
+      await reader?.cancel()
+      return undefined
+    }
+  }
+  return new Uint8Array(await new Blob(chunks).arrayBuffer())
+}
+
+function detail(error: unknown): string {
+  return error instanceof Error && error.message ? ` (${error.message})` : ''
+}

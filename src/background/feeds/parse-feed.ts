@@ -1,0 +1,159 @@
+/** One shape for RSS 0.9 to 2.0, Atom, RDF and JSON Feed. Feedsmith reads the formats; here they become one. */
+import { type AtomFeed, type JsonFeed, parseFeed as parseAnyFeed, type RdfFeed, type RssFeed } from 'feedsmith'
+
+/** One entry of a feed. Everything in it comes from a stranger. */
+export interface FeedEntry {
+  /** What the feed knows the entry by: guid, Atom id, JSON Feed id; else its address. */
+  id?: string
+  title?: string
+  /** Absolute http or https address of the article. */
+  address?: string
+  /** The date as it stands in the feed. */
+  published?: string
+  author?: string
+  /** The fullest text that the feed carries, as HTML. */
+  html?: string
+}
+
+export interface Feed {
+  title?: string
+  /** Absolute http or https address. */
+  homepage?: string
+  language?: string
+  entries: FeedEntry[]
+}
+
+/** Thrown when a text is no feed that Parallax can read. */
+export class NotAFeedError extends Error {
+  override readonly name = 'NotAFeedError'
+}
+
+/**
+ * Reads a feed. Relative addresses are resolved against `base`, the address that the feed was fetched from.
+ * @throws NotAFeedError for a text that is no feed.
+ */
+export function parseFeed(text: string, base: string): Feed {
+  const parsed = parseAnyFeedOrThrow(text)
+  switch (parsed.format) {
+    case 'rss':
+      return fromRss(parsed.feed, base)
+    case 'rdf':
+      return fromRdf(parsed.feed, base)
+    case 'atom':
+      return fromAtom(parsed.feed, base)
+    case 'json':
+      return fromJson(parsed.feed, base)
+  }
+}
+
+function parseAnyFeedOrThrow(text: string): ReturnType<typeof parseAnyFeed<string>> {
+  try {
+    return parseAnyFeed(text)
+  } catch (error) {
+    throw new NotAFeedError('This is no RSS, Atom or JSON feed.', { cause: error })
+  }
+}
+
+function fromRss(feed: RssFeed.Feed<string>, base: string): Feed {
+  return present({
+    title: feed.title ?? feed.atom?.title?.value,
+    homepage: resolve(feed.link, base),
+    language: feed.language ?? feed.dc?.languages?.[0],
+    entries: (feed.items ?? []).map((item) =>
+      present({
+        id: item.guid?.value ?? item.atom?.id,
+        title: item.title ?? item.dc?.titles?.[0],
+        address: resolve(item.link ?? permalink(item.guid) ?? alternate(item.atom?.links), base),
+        published: item.pubDate ?? item.dc?.dates?.[0] ?? item.atom?.published ?? item.atom?.updated,
+        author: item.authors?.[0]?.name ?? item.dc?.creators?.[0] ?? item.atom?.authors?.[0]?.name,
+        html: longest(item.content?.encoded, item.description, item.atom?.content?.value, item.atom?.summary?.value),
+      }),
+    ),
+  })
+}
+
+function fromRdf(feed: RdfFeed.Feed<string>, base: string): Feed {
+  return present({
+    title: feed.title,
+    homepage: resolve(feed.link, base),
+    language: feed.dc?.languages?.[0],
+    entries: (feed.items ?? []).map((item) =>
+      present({
+        id: item.rdf?.about,
+        title: item.title ?? item.dc?.titles?.[0],
+        address: resolve(item.link ?? item.rdf?.about, base),
+        published: item.dc?.dates?.[0],
+        author: item.dc?.creators?.[0],
+        html: longest(item.content?.encoded, item.description),
+      }),
+    ),
+  })
+}
+
+function fromAtom(feed: AtomFeed.Feed<string>, base: string): Feed {
+  return present({
+    title: feed.title?.value,
+    homepage: resolve(alternate(feed.links), base),
+    language: feed.xml?.lang,
+    entries: (feed.entries ?? []).map((entry) =>
+      present({
+        id: entry.id,
+        title: entry.title?.value,
+        address: resolve(alternate(entry.links), base),
+        published: entry.published ?? entry.updated,
+        author: entry.authors?.[0]?.name ?? feed.authors?.[0]?.name,
+        html: longest(entry.content?.value, entry.summary?.value),
+      }),
+    ),
+  })
+}
+
+function fromJson(feed: JsonFeed.Feed<string>, base: string): Feed {
+  return present({
+    title: feed.title,
+    homepage: resolve(feed.home_page_url, base),
+    language: feed.language,
+    entries: (feed.items ?? []).map((item) =>
+      present({
+        id: item.id,
+        title: item.title,
+        address: resolve(item.url ?? item.external_url, base),
+        published: item.date_published ?? item.date_modified,
+        author: item.authors?.[0]?.name ?? feed.authors?.[0]?.name,
+        html: longest(item.content_html, item.content_text && escapeHtml(item.content_text), item.summary),
+      }),
+    ),
+  })
+}
+
+/** The link that leads to the article itself: rel "alternate", which is also what no rel means (RFC 4287, 4.2.7.2). */
+function alternate(links: readonly { href?: string; rel?: string }[] = []): string | undefined {
+  return links.find(({ rel }) => rel === undefined || rel === 'alternate')?.href
+}
+
+function permalink(guid: { value?: string; isPermaLink?: boolean } | undefined): string | undefined {
+  return guid?.isPermaLink === false ? undefined : guid?.value
+}
+
+function resolve(address: string | undefined, base: string): string | undefined {
+  if (address === undefined || !URL.canParse(address, base)) return undefined
+  const url = new URL(address, base)
+  return /^https?:$/.test(url.protocol) ? url.href : undefined
+}
+
+function longest(...texts: (string | undefined)[]): string | undefined {
+  return texts.reduce((best, text) => ((text?.length ?? 0) > (best?.length ?? 0) ? text : best), undefined)
+}
+
+function escapeHtml(text: string): string {
+  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+  return escaped
+    .split(/\n\s*\n/)
+    .map((paragraph) => `<p>${paragraph}</p>`)
+    .join('')
+}
+
+/** The same without its undefined fields. */
+function present<T extends object>(fields: { [Key in keyof T]: T[Key] | undefined }): T {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T
+}

@@ -1,0 +1,139 @@
+/**
+ * A refresh of many sources. What is left to do is written down after every source, so that a worker that was
+ * killed goes on where it stopped: at worst one source is fetched twice, and its articles are told as duplicates.
+ */
+import type { Source } from '../../core/model/source.ts'
+import type { RefreshProgress } from '../../messaging/library-protocol.ts'
+import type { SourceRecord } from '../../platform/database.ts'
+import { groupBy } from '../library/group-by.ts'
+import type { SourceRefresh } from './refresh-source.ts'
+
+/** Hosts asked at the same time; one host is never asked twice at once. */
+const HOSTS_AT_ONCE = 4
+
+/** A refresh as it is written down. */
+export interface RefreshState extends RefreshProgress {
+  /** Ids of the sources that are still to be fetched. */
+  queue: string[]
+}
+
+export const NO_REFRESH: RefreshState = {
+  running: false,
+  queue: [],
+  sourcesDone: 0,
+  sourcesTotal: 0,
+  articlesAdded: 0,
+  current: [],
+}
+
+export interface QueueSurroundings {
+  state: { get(): Promise<RefreshState>; set(state: RefreshState): Promise<void> }
+  readSource(id: string): Promise<SourceRecord | undefined>
+  /** Refreshes one source and writes down how it went. @throws `AbortError` when cancelled. */
+  refreshSource(record: SourceRecord, signal: AbortSignal): Promise<SourceRefresh>
+  /** A problem that stops the whole refresh, such as a full disk. */
+  reportProblem(source: Source, error: unknown): Promise<void>
+  /** After the last source: merge, let go what is too old. */
+  tidy(): Promise<void>
+}
+
+export class RefreshQueue {
+  readonly #surroundings: QueueSurroundings
+  #running: Promise<void> | undefined
+  #cancel = new AbortController()
+  /** The state is changed by several hosts at once: one change after the other. */
+  #writing: Promise<unknown> = Promise.resolve()
+
+  constructor(surroundings: QueueSurroundings) {
+    this.#surroundings = surroundings
+  }
+
+  async progress(): Promise<RefreshProgress> {
+    const { queue: _, ...progress } = await this.#surroundings.state.get()
+    return progress
+  }
+
+  /** Starts a refresh, or adds sources to the one that runs. Resolves when all is done. */
+  async start(sourceIds: readonly string[]): Promise<void> {
+    await this.#change((state) => {
+      const fresh = state.running ? state : NO_REFRESH
+      const queue = [...new Set([...fresh.queue, ...sourceIds])]
+      return { ...fresh, running: true, queue, sourcesTotal: fresh.sourcesDone + queue.length }
+    })
+    await this.resume()
+  }
+
+  /** Goes on with what an earlier worker left; nothing when there is none. */
+  async resume(): Promise<void> {
+    this.#running ??= this.#run().finally(() => {
+      this.#running = undefined
+    })
+    await this.#running
+  }
+
+  /** Stops at once: requests under way are broken off, what was written stays. */
+  async cancel(): Promise<void> {
+    this.#cancel.abort()
+    await this.#change((state) => ({ ...state, running: false, queue: [], current: [] }))
+  }
+
+  async #run(): Promise<void> {
+    this.#cancel = new AbortController()
+    while ((await this.#surroundings.state.get()).running) {
+      const hosts = [...groupBy(await this.#readQueue(), ({ source }) => hostOf(source)).values()]
+      await Promise.all(Array.from({ length: HOSTS_AT_ONCE }, () => this.#workThrough(hosts)))
+      if (this.#cancel.signal.aborted) return
+      await this.#surroundings.tidy()
+      // Sources that were added meanwhile go through another round.
+      await this.#change((state) => ({ ...state, running: state.queue.length > 0, current: [] }))
+    }
+  }
+
+  async #readQueue(): Promise<SourceRecord[]> {
+    const { queue } = await this.#surroundings.state.get()
+    const records = await Promise.all(queue.map((id) => this.#surroundings.readSource(id)))
+    const gone = queue.filter((_, i) => records[i] === undefined)
+    if (gone.length > 0)
+      await this.#change((state) => ({ ...state, queue: state.queue.filter((id) => !gone.includes(id)) }))
+    return records.filter((record) => record !== undefined)
+  }
+
+  async #workThrough(hosts: SourceRecord[][]): Promise<void> {
+    for (let host = hosts.shift(); host; host = hosts.shift()) {
+      for (const record of host) {
+        if (this.#cancel.signal.aborted) return
+        await this.#refresh(record)
+      }
+    }
+  }
+
+  async #refresh(record: SourceRecord): Promise<void> {
+    const { name } = record.source
+    await this.#change((state) => ({ ...state, current: [...state.current, name] }))
+    let added = 0
+    try {
+      added = (await this.#surroundings.refreshSource(record, this.#cancel.signal)).added
+    } catch (error) {
+      if (this.#cancel.signal.aborted) return
+      await this.#surroundings.reportProblem(record.source, error)
+    }
+    await this.#change((state) => ({
+      ...state,
+      queue: state.queue.filter((id) => id !== record.id),
+      current: state.current.filter((other) => other !== name),
+      sourcesDone: state.sourcesDone + 1,
+      articlesAdded: state.articlesAdded + added,
+    }))
+  }
+
+  #change(change: (state: RefreshState) => RefreshState): Promise<void> {
+    const { state } = this.#surroundings
+    const changing = this.#writing.then(async () => state.set(change(await state.get())))
+    this.#writing = changing.catch(() => {})
+    return changing
+  }
+}
+
+function hostOf({ feed, id }: Source): string {
+  return feed === undefined ? id : new URL(feed).host
+}

@@ -1,0 +1,65 @@
+/** What a source's status becomes after a refresh: states, words and back-off. */
+import type { SourceStatus } from '../../core/model/source.ts'
+import type { SourceUpdate } from '../../platform/source-store.ts'
+
+const MINUTE = 60_000
+
+/** First pause after a failure; doubled by each further one, as RFC 6585 leaves it to the client. */
+const FIRST_PAUSE = 15 * MINUTE
+/** A feed that is gone for good is still asked once a day. */
+const LONGEST_PAUSE = 24 * 60 * MINUTE
+/** What a server may ask for at most: an honest mistake must not switch a source off for years. */
+const LONGEST_WAIT = 7 * 24 * 60 * MINUTE
+
+export function succeeded(
+  now: number,
+  validators: Pick<SourceUpdate, 'etag' | 'lastModified'>,
+  teasersOnly: boolean,
+): SourceUpdate {
+  const status: SourceStatus = { state: 'fine', lastRefreshed: isoMoment(now), ...(teasersOnly && { teasersOnly }) }
+  return { status, failures: 0, ...validators }
+}
+
+export function failed(now: number, before: SourceUpdate, problem: string): SourceUpdate {
+  const failures = before.failures + 1
+  const pause = Math.min(FIRST_PAUSE * 2 ** (failures - 1), LONGEST_PAUSE)
+  return {
+    ...before,
+    failures,
+    status: { ...keepHistory(before), state: 'failing', problem, notBefore: isoMoment(now + pause) },
+  }
+}
+
+export function askedToWait(
+  now: number,
+  before: SourceUpdate,
+  problem: string,
+  seconds: number | undefined,
+): SourceUpdate {
+  if (seconds === undefined) {
+    const update = failed(now, before, problem)
+    return { ...update, status: { ...update.status, state: 'waiting' } }
+  }
+  const wait = Math.min(seconds * 1000, LONGEST_WAIT)
+  return { ...before, status: { ...keepHistory(before), state: 'waiting', problem, notBefore: isoMoment(now + wait) } }
+}
+
+export function withoutPermission(before: SourceUpdate): SourceUpdate {
+  const problem = 'Parallax has no permission for this site. Give it again to refresh.'
+  return { ...before, status: { ...keepHistory(before), state: 'noPermission', problem } }
+}
+
+/** Whether a source may be asked now. */
+export function mayBeAsked({ notBefore }: SourceStatus, now: number): boolean {
+  return notBefore === undefined || Date.parse(notBefore) <= now
+}
+
+function keepHistory({
+  status: { lastRefreshed, teasersOnly },
+}: SourceUpdate): Pick<SourceStatus, 'lastRefreshed' | 'teasersOnly'> {
+  return { ...(lastRefreshed !== undefined && { lastRefreshed }), ...(teasersOnly && { teasersOnly }) }
+}
+
+function isoMoment(milliseconds: number): string {
+  return new Date(milliseconds).toISOString()
+}

@@ -1,0 +1,82 @@
+/** Articles on their way into the library: checked, told from those that are there, parted by week, indexed, written. */
+import { buildSegment, encodeSegment } from '../../core/library/segment.ts'
+import type { NewsArticle } from '../../core/model/article.ts'
+import type { ArticleRecord, Database } from '../../platform/database.ts'
+import { type Batch, holdsArticle, writeBatches } from '../../platform/library-store.ts'
+import { addressKey, textKey } from './article-keys.ts'
+import { dayOf, today, weekOf } from './calendar.ts'
+import { groupBy } from './group-by.ts'
+
+/** What became of articles that were given to the library. */
+export interface Added {
+  added: number
+  duplicates: number
+}
+
+/** An article with the keys that it is known by. */
+type KeyedArticle = Omit<ArticleRecord, 'segmentId' | 'sourceId'>
+
+/**
+ * Adds articles to a source; those that the library holds already, under any source, are left out.
+ * All of them are written in one transaction or none.
+ * @throws DOMException `QuotaExceededError` when the browser has no room.
+ */
+export async function addArticles(
+  database: Database,
+  sourceId: string,
+  articles: readonly NewsArticle[],
+): Promise<Added> {
+  const fresh = await dropDuplicates(database, await Promise.all(articles.map(withKeys)))
+  const weeks = groupBy(fresh, ({ day }) => weekOf(day))
+  await writeBatches(
+    database,
+    [...weeks].map(([week, members]) => createBatch(sourceId, week, members)),
+  )
+  return { added: fresh.length, duplicates: articles.length - fresh.length }
+}
+
+/** A segment over articles of one source and week, ready to be written. */
+export function createBatch(sourceId: string, week: number, members: readonly KeyedArticle[]): Batch {
+  const id = crypto.randomUUID()
+  const segment = buildSegment(members.map(({ article }) => article))
+  const index = encodeSegment(segment)
+  return {
+    segment: {
+      id,
+      sourceId,
+      week,
+      articleCount: members.length,
+      statementCount: segment.statementCount,
+      bytes: index.byteLength + members.reduce((sum, { article }) => sum + bytesOf(article), 0),
+    },
+    index,
+    articles: members.map((member) => ({ ...member, sourceId, segmentId: id })),
+  }
+}
+
+async function withKeys(article: NewsArticle): Promise<KeyedArticle> {
+  const address = article.url === undefined ? undefined : addressKey(article.url)
+  return {
+    id: article.id,
+    day: dayOf(article.datePublished) ?? today(),
+    ...(address !== undefined && { addressKey: address }),
+    textKey: await textKey(article),
+    article,
+  }
+}
+
+async function dropDuplicates(database: Database, articles: readonly KeyedArticle[]): Promise<KeyedArticle[]> {
+  const held = await Promise.all(articles.map((article) => holdsArticle(database, article)))
+  const seen = new Set<string>()
+  return articles.filter((article, i) => {
+    const keys = [`id ${article.id}`, `text ${article.textKey}`, `address ${article.addressKey ?? article.id}`]
+    const known = held[i] || keys.some((key) => seen.has(key))
+    for (const key of keys) seen.add(key)
+    return !known
+  })
+}
+
+/** About what the browser stores: strings are kept as UTF-8 or UTF-16, and this is a figure for people. */
+function bytesOf({ headline, articleBody }: NewsArticle): number {
+  return headline.length + articleBody.length
+}

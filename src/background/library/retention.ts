@@ -1,0 +1,28 @@
+/** What the library lets go: whole segments, oldest week first. */
+import type { SegmentRecord } from '../../platform/database.ts'
+
+export interface Retention {
+  /** Articles older than this many days go. */
+  days: number
+  /** When text and indexes take more than this many megabytes, the oldest go. */
+  megabytes: number
+}
+
+/** The segments to drop; those of `kept` sources (the bundle, what the reader added by hand) never go by age. */
+export function findExpired(
+  segments: readonly SegmentRecord[],
+  { days, megabytes }: Retention,
+  today: number,
+  kept: ReadonlySet<string>,
+): string[] {
+  const mayGo = segments.filter(({ sourceId }) => !kept.has(sourceId)).sort((a, b) => a.week - b.week)
+  let bytes = segments.reduce((sum, segment) => sum + segment.bytes, 0)
+  const expired: string[] = []
+  for (const segment of mayGo) {
+    const lastDay = segment.week * 7 + 6
+    if (lastDay >= today - days && bytes <= megabytes * 1_000_000) break
+    expired.push(segment.id)
+    bytes -= segment.bytes
+  }
+  return expired
+}

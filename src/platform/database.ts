@@ -1,0 +1,97 @@
+/**
+ * Where the reader's library is kept: IndexedDB. A batch of articles of one source and one week is written with
+ * its search index in one transaction, so a worker that dies leaves either all of it or nothing.
+ */
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb'
+import type { NewsArticle } from '../core/model/article.ts'
+import type { Source, SourceStatus } from '../core/model/source.ts'
+
+/** A source, how it is doing, and what its server wants to hear at the next refresh. */
+export interface SourceRecord {
+  id: string
+  source: Source
+  status: SourceStatus
+  /** Validators of the last answer (RFC 9110), sent back so that an unchanged feed costs nothing. */
+  etag?: string | undefined
+  lastModified?: string | undefined
+  /** Refreshes in a row that failed; what back-off grows with. */
+  failures: number
+  /** Removed by the reader; kept, out of sight, until it can no longer be undone. */
+  removed: boolean
+}
+
+export interface ArticleRecord {
+  id: string
+  sourceId: string
+  segmentId: string
+  /** Days since 1970-01-01 (UTC) of publication, else of arrival. */
+  day: number
+  /** The address without what only counts visitors; how a duplicate is told. */
+  addressKey?: string
+  /** A digest of the text; likewise. */
+  textKey: string
+  article: NewsArticle
+}
+
+/** What is known of a segment without loading it. */
+export interface SegmentRecord {
+  id: string
+  sourceId: string
+  /** Weeks since 1970-01-01 (UTC) that its articles were published in. */
+  week: number
+  articleCount: number
+  statementCount: number
+  /** Bytes of text and indexes. */
+  bytes: number
+}
+
+/** The search index of one segment. */
+export interface SegmentIndex {
+  id: string
+  index: ArrayBuffer
+}
+
+export interface ParallaxSchema extends DBSchema {
+  sources: { key: string; value: SourceRecord }
+  articles: {
+    key: string
+    value: ArticleRecord
+    indexes: { bySource: string; bySegment: string; byAddress: string; byText: string; byDay: [number, string] }
+  }
+  segments: { key: string; value: SegmentRecord; indexes: { bySource: string } }
+  indexes: { key: string; value: SegmentIndex }
+}
+
+export type Database = IDBPDatabase<ParallaxSchema>
+
+type Migration = (
+  database: Database,
+  transaction: IDBPTransaction<ParallaxSchema, StoreNames<ParallaxSchema>[], 'versionchange'>,
+) => void
+
+/** One step per version, never changed once released: a reader's database goes through those that it lacks. */
+const MIGRATIONS: readonly Migration[] = [
+  function createStores(database) {
+    database.createObjectStore('sources', { keyPath: 'id' })
+    const articles = database.createObjectStore('articles', { keyPath: 'id' })
+    articles.createIndex('bySource', 'sourceId')
+    articles.createIndex('bySegment', 'segmentId')
+    articles.createIndex('byAddress', 'addressKey')
+    articles.createIndex('byText', 'textKey')
+    articles.createIndex('byDay', ['day', 'id'])
+    database.createObjectStore('segments', { keyPath: 'id' }).createIndex('bySource', 'sourceId')
+    database.createObjectStore('indexes', { keyPath: 'id' })
+  },
+]
+
+/** Opens the library, bringing an older one up to date. @throws DOMException when the browser refuses storage. */
+export async function openDatabase(name = 'parallax', migrations = MIGRATIONS): Promise<Database> {
+  const database = await openDB<ParallaxSchema>(name, migrations.length, {
+    upgrade(opened, oldVersion, _newVersion, transaction) {
+      for (const migrate of migrations.slice(oldVersion)) migrate(opened, transaction)
+    },
+    // A newer Parallax wants to migrate: let go, or it would wait for ever.
+    blocking: () => database.close(),
+  })
+  return database
+}

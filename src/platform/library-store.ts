@@ -1,0 +1,94 @@
+/** Reading and writing the library's articles and segments; each write is one transaction. */
+import type { NewsArticle } from '../core/model/article.ts'
+import type { ArticleRecord, Database, SegmentRecord } from './database.ts'
+
+/** A segment with all that belongs to it. */
+export interface Batch {
+  segment: SegmentRecord
+  index: ArrayBuffer
+  articles: ArticleRecord[]
+}
+
+/** Writes batches whole and drops segments in the same step, so that a merge never loses or doubles an article. */
+export async function writeBatches(database: Database, batches: readonly Batch[], dropped: readonly string[] = []) {
+  const transaction = database.transaction(['articles', 'segments', 'indexes'], 'readwrite')
+  const [articles, segments, indexes] = [
+    transaction.objectStore('articles'),
+    transaction.objectStore('segments'),
+    transaction.objectStore('indexes'),
+  ]
+  const writes = [
+    ...dropped.flatMap((id) => [segments.delete(id), indexes.delete(id)]),
+    ...batches.flatMap(({ segment, index, articles: records }) => [
+      ...records.map((record) => articles.put(record)),
+      segments.put(segment),
+      indexes.put({ id: segment.id, index }),
+    ]),
+  ]
+  await Promise.all([...writes, transaction.done])
+}
+
+/** Drops segments with their articles. */
+export async function dropSegments(database: Database, ids: readonly string[]): Promise<void> {
+  const transaction = database.transaction(['articles', 'segments', 'indexes'], 'readwrite')
+  const articles = transaction.objectStore('articles')
+  for (const id of ids) {
+    for (const key of await articles.index('bySegment').getAllKeys(id)) void articles.delete(key)
+    void transaction.objectStore('segments').delete(id)
+    void transaction.objectStore('indexes').delete(id)
+  }
+  await transaction.done
+}
+
+/** The articles of these ids, in the order asked for; ids that are not there are left out. */
+export async function readArticles(database: Database, ids: readonly string[]): Promise<NewsArticle[]> {
+  const store = database.transaction('articles').store
+  const records = await Promise.all(ids.map((id) => store.get(id)))
+  return records.flatMap((record) => (record ? [record.article] : []))
+}
+
+export async function readSegmentArticles(database: Database, segmentId: string): Promise<ArticleRecord[]> {
+  return database.getAllFromIndex('articles', 'bySegment', segmentId)
+}
+
+export async function listSegments(database: Database): Promise<SegmentRecord[]> {
+  return database.getAll('segments')
+}
+
+/** The indexes of these segments, in the order asked for; a segment that is gone is left out. */
+export async function readIndexes(database: Database, ids: readonly string[]): Promise<ArrayBuffer[]> {
+  const store = database.transaction('indexes').store
+  const records = await Promise.all(ids.map((id) => store.get(id)))
+  return records.flatMap((record) => (record ? [record.index] : []))
+}
+
+/** Whether the library holds an article of this id, address or text. */
+export async function holdsArticle(
+  database: Database,
+  { id, addressKey, textKey }: Pick<ArticleRecord, 'id' | 'addressKey' | 'textKey'>,
+): Promise<boolean> {
+  const store = database.transaction('articles').store
+  const keys = await Promise.all([
+    store.getKey(id),
+    store.index('byText').getKey(textKey),
+    addressKey === undefined ? undefined : store.index('byAddress').getKey(addressKey),
+  ])
+  return keys.some((key) => key !== undefined)
+}
+
+/** Up to `limit` articles behind a position, by day; the position to go on from is the last record's day and id. */
+export async function readArticlesByDay(
+  database: Database,
+  after: readonly [day: number, id: string] | undefined,
+  limit: number,
+): Promise<ArticleRecord[]> {
+  const range = after && IDBKeyRange.lowerBound([...after], true)
+  return database.getAllFromIndex('articles', 'byDay', range, limit)
+}
+
+/** Empties every store in one step. */
+export async function clearLibrary(database: Database): Promise<void> {
+  const names = [...database.objectStoreNames]
+  const transaction = database.transaction(names, 'readwrite')
+  await Promise.all([...names.map((name) => transaction.objectStore(name).clear()), transaction.done])
+}

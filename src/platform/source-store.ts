@@ -1,0 +1,46 @@
+/** The reader's sources and how each is doing. */
+import type { Source } from '../core/model/source.ts'
+import type { Database, SourceRecord } from './database.ts'
+
+/** The sources that the reader sees; a removed one is out of sight until it is purged. */
+export async function listSources(database: Database): Promise<SourceRecord[]> {
+  return (await database.getAll('sources')).filter(({ removed }) => !removed)
+}
+
+export async function readSource(database: Database, id: string): Promise<SourceRecord | undefined> {
+  return database.get('sources', id)
+}
+
+/** Adds sources or changes those whose id is there; how a source is doing stays unless its feed's address changed. */
+export async function saveSources(database: Database, sources: readonly Source[]): Promise<void> {
+  const { store, done } = database.transaction('sources', 'readwrite')
+  for (const source of sources) {
+    const known = await store.get(source.id)
+    const progress = known && known.source.feed === source.feed ? known : NEVER_FETCHED
+    void store.put({ ...progress, id: source.id, source, removed: false })
+  }
+  await done
+}
+
+const NEVER_FETCHED: SourceUpdate = { status: { state: 'new' }, failures: 0 }
+
+/** What a refresh learned of a source. */
+export type SourceUpdate = Pick<SourceRecord, 'status' | 'failures' | 'etag' | 'lastModified'>
+
+/** Nothing is written for a source that was deleted meanwhile. */
+export async function updateSource(database: Database, id: string, update: Partial<SourceRecord>): Promise<void> {
+  const { store, done } = database.transaction('sources', 'readwrite')
+  const record = await store.get(id)
+  if (record) void store.put({ ...record, ...update })
+  await done
+}
+
+/** The ids of sources that wait to be purged. */
+export async function listRemoved(database: Database): Promise<string[]> {
+  return (await database.getAll('sources')).filter(({ removed }) => removed).map(({ id }) => id)
+}
+
+/** Removes a source for good. Its segments go first: `dropSegments`. */
+export async function deleteSource(database: Database, id: string): Promise<void> {
+  await database.delete('sources', id)
+}

@@ -1,0 +1,108 @@
+import { expect, test, vi } from 'vitest'
+import {
+  NO_REFRESH,
+  type QueueSurroundings,
+  RefreshQueue,
+  type RefreshState,
+} from '../../../src/background/feeds/refresh-queue.ts'
+import type { SourceRecord } from '../../../src/platform/database.ts'
+
+const sources = ['a1', 'a2', 'b1', 'c1', 'd1', 'e1', 'f1']
+
+function recordOf(id: string): SourceRecord {
+  const feed = `https://${id[0]}.example/${id}`
+  return { id, source: { id, name: id, feed, enabled: true }, status: { state: 'new' }, failures: 0, removed: false }
+}
+
+/** A world in which refreshing takes a moment; `state` outlives any queue, as storage outlives a worker. */
+function world(state: { now: RefreshState } = { now: NO_REFRESH }) {
+  const running = new Set<string>()
+  const log = { refreshed: [] as string[], mostAtOnce: 0, hostTwice: false, problems: [] as string[], tidied: 0 }
+  const surroundings: QueueSurroundings = {
+    state: {
+      get: async () => state.now,
+      async set(next) {
+        state.now = structuredClone(next)
+      },
+    },
+    readSource: async (id) => (sources.includes(id) ? recordOf(id) : undefined),
+    async refreshSource({ id }, signal) {
+      const host = id.charAt(0)
+      log.hostTwice ||= running.has(host)
+      running.add(host)
+      log.mostAtOnce = Math.max(log.mostAtOnce, running.size)
+      await new Promise((resolve) => setTimeout(resolve, 2))
+      running.delete(host)
+      signal.throwIfAborted()
+      log.refreshed.push(id)
+      return { added: 2, update: { status: { state: 'fine' }, failures: 0 } }
+    },
+    reportProblem: async (source, error) => void log.problems.push(`${source.id}: ${error}`),
+    tidy: async () => void log.tidied++,
+  }
+  return { state, log, surroundings }
+}
+
+test('refreshes every source once, one request per host at a time, few hosts at once', async () => {
+  const { log, state, surroundings } = world()
+  await new RefreshQueue(surroundings).start(sources)
+  expect(log.refreshed.toSorted()).toEqual(sources)
+  expect(log).toMatchObject({ hostTwice: false, tidied: 1, problems: [] })
+  expect(log.mostAtOnce).toBeGreaterThan(1)
+  expect(log.mostAtOnce).toBeLessThanOrEqual(4)
+  expect(state.now).toEqual({ ...NO_REFRESH, sourcesDone: 7, sourcesTotal: 7, articlesAdded: 14 })
+})
+
+test('sources asked for while it runs join it', async () => {
+  const { log, state, surroundings } = world()
+  const queue = new RefreshQueue(surroundings)
+  await Promise.all([queue.start(['a1', 'b1']), queue.start(['b1', 'c1'])])
+  expect(log.refreshed.toSorted()).toEqual(['a1', 'b1', 'c1'])
+  expect(state.now).toMatchObject({ running: false, sourcesDone: 3, sourcesTotal: 3 })
+})
+
+test('a new worker goes on with what a killed one left', async () => {
+  const state = { now: { ...NO_REFRESH, running: true, queue: ['b1', 'c1'], sourcesDone: 5, sourcesTotal: 7 } }
+  const { log, surroundings } = world(state)
+  await new RefreshQueue(surroundings).resume()
+  expect(log.refreshed.toSorted()).toEqual(['b1', 'c1'])
+  expect(state.now).toMatchObject({ running: false, queue: [], sourcesDone: 7, articlesAdded: 4 })
+})
+
+test('with nothing left to do, it does nothing', async () => {
+  const { log, surroundings } = world()
+  await new RefreshQueue(surroundings).resume()
+  expect(log).toMatchObject({ refreshed: [], tidied: 0 })
+})
+
+test('a cancel stops at once and empties the queue', async () => {
+  const { log, state, surroundings } = world()
+  surroundings.refreshSource = (_, signal) =>
+    new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
+  const queue = new RefreshQueue(surroundings)
+  const running = queue.start(sources)
+  await vi.waitFor(() => expect(state.now.current).not.toEqual([]))
+  await queue.cancel()
+  await running
+  expect(log).toMatchObject({ problems: [], tidied: 0 })
+  expect(state.now).toMatchObject({ running: false, queue: [], current: [], sourcesDone: 0 })
+})
+
+test('a source that breaks is reported and the others go on', async () => {
+  const { log, state, surroundings } = world()
+  const refresh = surroundings.refreshSource
+  surroundings.refreshSource = async (record, signal) => {
+    if (record.id === 'a1') throw new Error('full')
+    return refresh(record, signal)
+  }
+  await new RefreshQueue(surroundings).start(sources)
+  expect(log.problems).toEqual(['a1: Error: full'])
+  expect(state.now).toMatchObject({ running: false, sourcesDone: 7, articlesAdded: 12 })
+})
+
+test('a source that was removed meanwhile is passed over', async () => {
+  const { log, state, surroundings } = world()
+  await new RefreshQueue(surroundings).start(['a1', 'gone'])
+  expect(log.refreshed).toEqual(['a1'])
+  expect(state.now).toMatchObject({ running: false, queue: [] })
+})
