@@ -1,0 +1,24 @@
+/**
+ * Words by which an outlet colours what it reports where a plain word would do: "slammed" for "criticised", "stunt"
+ * for "act". A word that is only sometimes loaded is left out, since a missed difference costs less than a wrong
+ * one; so forms are written out: "blast" is an explosion, "blasted" mostly is not.
+ */
+import { compileLexicon } from './lexicon.ts'
+
+/** Verbs that report speech or an act and judge it. */
+const VERBS = `
+  assailed, bashed, blasted, boasted, bragged, claimed, concocted, crowed, decried, derided, excoriated, fumed,
+  gloated, gushed, lambasted, lambasting, lashed out, mocked, peddled, pounced, railed, ranted, ripped, ripping,
+  scoffed, scolded, slammed, slams, slamming, smeared, sneered, snubbed, spewed, thundered, torched, trashed,
+  trumpeted, whined, wreak havoc, wreaked havoc`
+
+const ADJECTIVES = `
+  absurd, appalling, baseless, bizarre, blatant, controversial, cynical, despicable, disastrous, discredited,
+  disgraceful, disgraced, disturbing, draconian, dumb, explosive, incendiary, infamous, jaw-dropping, laughable,
+  ludicrous, notorious, outrageous, reckless, scathing, scorched earth, shady, shameful, shameless, shocking,
+  so-called, stunning, vile`
+
+const NOUNS =
+  'antics, bombshell, cronies, diatribe, firestorm, hypocrisy, meltdown, political stunts?, rant, stunt, tirade'
+
+export const LOADED_WORDS = compileLexicon([VERBS, ADJECTIVES, NOUNS].join(','))
