@@ -1,0 +1,50 @@
+/**
+ * A light English stemmer: brings the forms of one noun or verb together ("cartels", "signed", "signing",
+ * "countries") and leaves derived words apart ("nation", "national"), which often say different things.
+ *
+ * Step 1 of the Porter stemmer (M. F. Porter, "An algorithm for suffix stripping", 1980) with the corrections of
+ * Porter2, and a last step for the silent e.
+ */
+
+const VOWEL = /[aeiouy]/
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['said', 'say'],
+  ['told', 'tell'],
+  ['men', 'man'],
+  ['women', 'woman'],
+  ['children', 'child'],
+  ['news', 'news'],
+])
+/** Shorter words have no ending to lose. */
+const SHORTEST = 4
+/** What -ed and -ing must leave: a shorter rest ("us" of "used") would run into other words. */
+const SHORTEST_BASE = 3
+
+/** The stem of a word's key. Stems are for comparing, not for showing: "deport" for "deported", "polic" for "police". */
+export function stem(key: string): string {
+  const irregular = IRREGULAR.get(key)
+  if (irregular) return irregular
+  if (key.length < SHORTEST || !/^[a-z]+$/.test(key)) return key
+  return dropSilentEnding(dropVerbEnding(dropPlural(key)))
+}
+
+function dropPlural(word: string): string {
+  if (word.endsWith('sses')) return word.slice(0, -2)
+  if (word.endsWith('ies')) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1)
+  if (/(?:ch|sh|x|z)es$/.test(word)) return word.slice(0, -2)
+  return /[^suai]s$/.test(word) || /[^aeiou]as$|[ie]as$/.test(word) ? word.slice(0, -1) : word
+}
+
+function dropVerbEnding(word: string): string {
+  if (word.endsWith('ied') && word.length > 4) return `${word.slice(0, -3)}y`
+  if (word.endsWith('eed')) return word.length > 5 ? word.slice(0, -1) : word
+  const base = word.replace(/(?:ed|ing)$/, '')
+  if (base === word || !VOWEL.test(base)) return word
+  if (base.length < SHORTEST_BASE) return word.replace(/ed$/, 'e')
+  return /([bdfgmnprt])\1$/.test(base) ? base.slice(0, -1) : base
+}
+
+function dropSilentEnding(word: string): string {
+  if (word.length >= SHORTEST && word.endsWith('e')) return word.slice(0, -1)
+  return /[^aeiou]y$/.test(word) && word.length > 3 ? `${word.slice(0, -1)}i` : word
+}
