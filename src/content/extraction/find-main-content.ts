@@ -60,6 +60,15 @@ function withoutHints(copy: DocumentCopy): DocumentCopy {
   return copy
 }
 
+/** How much of what was found the live page holds: where nothing is left at all, even Readability's own retry has parsed anew. */
 function textLength(found: MainContent | null): number {
-  return found?.content.textContent?.trim().length ?? 0
+  if (!found) return 0
+  const walker = found.content.ownerDocument.createTreeWalker(found.content, NodeFilter.SHOW_TEXT)
+  let length = 0
+  while (walker.nextNode()) if (found.origins.has(walker.currentNode)) length += textOf(walker.currentNode).length
+  return length
+}
+
+function textOf(node: Node): string {
+  return node.nodeValue?.trim() ?? ''
 }

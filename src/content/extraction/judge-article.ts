@@ -1,14 +1,16 @@
 /** Whether what was read is one article: not a list of teasers, a form, a shop or a few lines. */
 import type { Block } from '../text/read-blocks.ts'
 
-/** The least prose, in code units, of a page that says it is an article: two sentences or so. */
+/** The least prose of a page that says it is an article: two sentences or so. All lengths are in letters of a Latin script. */
 const LEAST_ANNOUNCED_PROSE = 140
 /** The least prose of one that does not say so: shorter texts are as often notices, forms or teasers. */
 const LEAST_PROSE = 500
-/** The least length of a block to be counted as prose, in code units; captions, labels and buttons are mostly shorter. */
+/** The least length of a block to be counted as prose; captions, labels and buttons are mostly shorter. */
 const LEAST_PARAGRAPH = 60
 /** Above this share of headings that are links, to the paragraphs of prose, the page is a list of teasers. */
 const TEASER_SHARE = 0.4
+/** A Chinese or Japanese character says about as much as this many Latin letters. */
+const LETTERS_PER_IDEOGRAPH = 3
 /** Above this share of linked text it is an index. */
 const LINKED_SHARE = 0.5
 
@@ -17,13 +19,19 @@ const SENTENCE_END = /[.!?。！？…:]["'”’»)\]]*$/
 /** @param blocks as they were read, furniture and all. */
 export function looksLikeArticle(blocks: readonly Block[], announced: boolean): boolean {
   const paragraphs = blocks.filter(isProse)
-  const prose = sum(paragraphs.map(({ text }) => text.length))
-  if (announced) return prose >= LEAST_ANNOUNCED_PROSE
-  return prose >= LEAST_PROSE && !isListOfTeasers(blocks, paragraphs.length) && linkedShare(blocks) < LINKED_SHARE
+  const prose = sum(paragraphs.map(({ text }) => lengthInLetters(text)))
+  if (isListOfTeasers(blocks, paragraphs.length)) return false
+  return announced ? prose >= LEAST_ANNOUNCED_PROSE : prose >= LEAST_PROSE && linkedShare(blocks) < LINKED_SHARE
 }
 
 function isProse({ text, linked, heading }: Block): boolean {
-  return !heading && text.length >= LEAST_PARAGRAPH && linked < text.length / 2 && SENTENCE_END.test(text)
+  const long = lengthInLetters(text) >= LEAST_PARAGRAPH
+  return long && !heading && linked < text.length / 2 && SENTENCE_END.test(text)
+}
+
+function lengthInLetters(text: string): number {
+  const ideographs = text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu)?.length ?? 0
+  return text.length + ideographs * (LETTERS_PER_IDEOGRAPH - 1)
 }
 
 function isListOfTeasers(blocks: readonly Block[], paragraphs: number): boolean {

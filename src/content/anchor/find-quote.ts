@@ -1,0 +1,94 @@
+/**
+ * Finds the words of a TextQuoteSelector in a text that may have changed since: exactly, else with a few letters
+ * changed. An orphan rather than a wrong place: what fits badly, or fits two places about equally, is not found.
+ *
+ * Values to values: the page is someone else's business.
+ */
+import search from 'approx-string-match'
+import type { TextRange } from '../../core/model/range.ts'
+import type { TextQuoteSelector } from '../../core/model/selector.ts'
+
+/** Words this long, found once and letter for letter, need no other proof; shorter ones recur by chance. */
+const SELF_EVIDENT_LENGTH = 40
+/** The share of letters that may have changed: more finds reworded sentences, which are other statements. */
+const CHANGED_SHARE = 0.1
+
+/** What each part counts for. The words weigh most; either side alone can not outvote them. */
+const WEIGHTS = { exact: 0.6, prefix: 0.2, suffix: 0.2 }
+/** Lower finds quotes whose surroundings changed; higher refuses look-alikes. Words alone, with nothing around them right, stay below. */
+const LEAST_SCORE = 0.75
+/** How much better than the runner-up a place has to be: about one side of its surroundings. */
+const LEAST_MARGIN = 0.1
+
+interface Candidate extends TextRange {
+  /** 0 to 1. */
+  score: number
+}
+
+export function findQuote(text: string, selector: TextQuoteSelector): TextRange | null {
+  if (!selector.exact.trim()) return null
+  const exact = findExact(text, selector.exact)
+  const only = exact[0]
+  if (only && exact.length === 1 && selector.exact.length >= SELF_EVIDENT_LENGTH) return only
+  const places = exact.length > 0 ? exact : findChanged(text, selector.exact)
+  return choose(places.map((place) => ({ ...place, score: scorePlace(text, place, selector) })))
+}
+
+function findExact(text: string, words: string): TextRange[] {
+  const places: TextRange[] = []
+  for (let start = text.indexOf(words); start !== -1; start = text.indexOf(words, start + 1)) {
+    places.push({ start, end: start + words.length })
+  }
+  return places
+}
+
+/** The closest place and, because the search gives only the closest, the closest before it and behind it. */
+function findChanged(text: string, words: string): TextRange[] {
+  const [best] = findClosest(text, words)
+  if (!best) return []
+  const before = findClosest(text.slice(0, best.start), words)
+  const behind = findClosest(text.slice(best.end), words).map((place) => shift(place, best.end))
+  return [best, ...before, ...behind].filter((place) => sameNumbers(text.slice(place.start, place.end), words))
+}
+
+function findClosest(text: string, words: string): TextRange[] {
+  return search(text, words, Math.floor(words.length * CHANGED_SHARE))
+}
+
+function shift({ start, end }: TextRange, by: number): TextRange {
+  return { start: start + by, end: end + by }
+}
+
+/** One changed digit is a small change of letters and a great one of meaning. */
+function sameNumbers(a: string, b: string): boolean {
+  const digits = (text: string) => text.match(/\p{N}+/gu)?.join(' ')
+  return digits(a) === digits(b)
+}
+
+function choose(candidates: Candidate[]): TextRange | null {
+  const [best, second] = candidates.sort((a, b) => b.score - a.score)
+  if (!best || best.score < LEAST_SCORE) return null
+  if (second && best.score - second.score < LEAST_MARGIN) return null
+  return { start: best.start, end: best.end }
+}
+
+function scorePlace(text: string, { start, end }: TextRange, { exact, prefix, suffix }: TextQuoteSelector): number {
+  const parts = [
+    { weight: WEIGHTS.exact, similarity: similarity(text.slice(start, end), exact) },
+    {
+      weight: prefix ? WEIGHTS.prefix : 0,
+      similarity: similarity(text.slice(Math.max(0, start - prefix.length), start), prefix),
+    },
+    { weight: suffix ? WEIGHTS.suffix : 0, similarity: similarity(text.slice(end, end + suffix.length), suffix) },
+  ]
+  const total = parts.reduce((sum, { weight }) => sum + weight, 0)
+  return parts.reduce((sum, part) => sum + part.weight * part.similarity, 0) / total
+}
+
+/** 1 when the words stand in the text as they are, 0 when nothing of them does. */
+function similarity(text: string, words: string): number {
+  if (text === words) return 1
+  if (!text || !words) return 0
+  const [closest] = search(text, words, words.length)
+  return closest ? 1 - closest.errors / words.length : 0
+}

@@ -1,0 +1,72 @@
+/**
+ * Opens the card over the page, in a closed shadow root that neither the page's styles nor its scripts reach. Its host
+ * is the only element that Parallax ever adds to a page, and goes when the card closes.
+ */
+import { render } from 'preact'
+import comparisonCss from '../../ui/statement-comparison.css?inline'
+import { adoptStyles } from './adopt-styles.ts'
+import cardCss from './card.css?inline'
+import { Card, type CardContent } from './card.tsx'
+import { type Box, placeCard } from './place-card.ts'
+
+/** Beats whatever the page styles its own elements with. */
+const HOST_STYLE = { all: 'initial', display: 'block', position: 'absolute', 'z-index': '2147483647' }
+
+/**
+ * Opens the card near the words, moves the focus into it, and closes it on Escape, on its button or on a click elsewhere.
+ * @param words where the highlight is in the window.
+ * @returns a function that closes the card; does nothing once it is closed.
+ */
+export function openCard(content: CardContent, words: Box): () => void {
+  const focusedBefore = document.activeElement
+  const host = document.createElement('parallax-card')
+  const root = host.attachShadow({ mode: 'closed' })
+  const listening = new AbortController()
+
+  function close(): void {
+    if (listening.signal.aborted) return
+    listening.abort()
+    render(null, root)
+    host.remove()
+    if (focusedBefore instanceof HTMLElement) focusedBefore.focus({ preventScroll: true })
+  }
+
+  style(host, HOST_STYLE)
+  adoptStyles(root, `${cardCss}\n${comparisonCss}`)
+  render(<Card content={content} onClose={close} />, root)
+  document.documentElement.append(host)
+  moveNear(host, words)
+  root.querySelector('button')?.focus({ preventScroll: true })
+  closeOnLeaving(host, close, listening.signal)
+  return close
+}
+
+function closeOnLeaving(host: Element, close: () => void, signal: AbortSignal): void {
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return
+    event.stopPropagation()
+    close()
+  }
+  // From a closed root all events seem to come from the host.
+  const onPress = ({ target }: Event) => target !== host && close()
+  document.addEventListener('keydown', onKey, { signal, capture: true })
+  document.addEventListener('pointerdown', onPress, { signal, capture: true })
+}
+
+/** The card scrolls with the page: its place is told from the document's corner. */
+function moveNear(host: HTMLElement, words: Box): void {
+  const window = { left: 0, top: 0, width: document.documentElement.clientWidth, height: innerHeight }
+  const { left, top } = placeCard(words, host.getBoundingClientRect(), window)
+  const origin = originOf(host)
+  style(host, { left: `${left - origin.left}px`, top: `${top - origin.top}px` })
+}
+
+/** Where "left: 0; top: 0" is in the window: pages may move their root element. */
+function originOf(host: HTMLElement): { left: number; top: number } {
+  style(host, { left: '0', top: '0' })
+  return host.getBoundingClientRect()
+}
+
+function style(element: HTMLElement, properties: Record<string, string>): void {
+  for (const [name, value] of Object.entries(properties)) element.style.setProperty(name, value, 'important')
+}

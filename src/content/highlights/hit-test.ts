@@ -1,0 +1,29 @@
+/** Which highlight a click means. Highlights are not elements and get no events of their own. */
+import type { HighlightedRange } from './keep-highlights.ts'
+
+/** What a click is for already, so that Parallax leaves it alone. */
+const CONTROLS =
+  'a[href], button, input, select, textarea, label, summary, [role="button"], [contenteditable]:not([contenteditable="false"])'
+
+/** The highlight under a plain click; undefined for every other click. */
+export function findClicked(event: MouseEvent, highlighted: readonly HighlightedRange[]): HighlightedRange | undefined {
+  const { target } = event
+  if (!isPlainClick(event) || !(target instanceof Element) || target.closest(CONTROLS)) return undefined
+  if (getSelection()?.type === 'Range') return undefined
+  return highlighted.find(({ range }) => isOn(event, target, range))
+}
+
+function isPlainClick({ button, defaultPrevented, altKey, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
+  return button === 0 && !defaultPrevented && !altKey && !ctrlKey && !metaKey && !shiftKey
+}
+
+/**
+ * Tested against the boxes of the text: a caret position snaps to the nearest text, however far off the click.
+ * The element test keeps clicks on whatever lies over the text.
+ */
+function isOn({ clientX: x, clientY: y }: MouseEvent, target: Element, range: Range): boolean {
+  if (!range.intersectsNode(target)) return false
+  return [...range.getClientRects()].some(
+    ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
+  )
+}

@@ -1,0 +1,106 @@
+/**
+ * Keeps highlights on the right words while the page changes. Pages render their paragraphs anew at any moment;
+ * each highlight is then found again by its words, or dropped.
+ */
+import type { TextRange } from '../../core/model/range.ts'
+import type { TextQuoteSelector } from '../../core/model/selector.ts'
+import { describeRange } from '../anchor/describe-range.ts'
+import { findQuote } from '../anchor/find-quote.ts'
+import { joinBlocks } from '../text/join-blocks.ts'
+import { readBlocks } from '../text/read-blocks.ts'
+import type { TextMap } from '../text/text-map.ts'
+import type { HighlightStyle, Target } from './choose-targets.ts'
+import { paintHighlight } from './paint-highlights.ts'
+import { watchChanges } from './watch-changes.ts'
+
+export interface HighlightedRange {
+  /** Index into the comparison's statements. */
+  statement: number
+  range: Range
+}
+
+export interface Highlights {
+  /** What is highlighted now, in page order. */
+  ranges(): HighlightedRange[]
+  /** Takes them all away and stops watching the page. */
+  remove(): void
+}
+
+/** Where a target was last seen. */
+interface Place {
+  map: TextMap
+  at: TextRange
+}
+
+interface Mark {
+  target: Target
+  selector: TextQuoteSelector
+  place: Place
+  /** Null while the page does not hold the words. */
+  range: Range | null
+}
+
+/** The longest that one search through a changed page may take; what is not found by then is dropped until the next change. */
+const SEARCH_BUDGET_MS = 200
+
+const STYLES: readonly HighlightStyle[] = ['quote', 'claim']
+
+/** Paints the targets, whose ranges lie in the map's text, and keeps them right until they are removed. */
+export function keepHighlights(document: Document, map: TextMap, targets: readonly Target[]): Highlights {
+  const marks = targets.map((target) => toMark(target, map))
+  let undo = paint(marks)
+  const stop = watchChanges(document.body, () => {
+    if (!refresh(marks, document)) return
+    undo()
+    undo = paint(marks)
+  })
+  return {
+    ranges: () => marks.flatMap(({ target: { statement }, range }) => (range ? [{ statement, range }] : [])),
+    remove() {
+      stop()
+      undo()
+    },
+  }
+}
+
+function toMark(target: Target, map: TextMap): Mark {
+  const range = map.rangeOf(target)
+  return { target, selector: describeRange(map.text, target), place: { map, at: target }, range }
+}
+
+function paint(marks: readonly Mark[]): () => void {
+  const undos = STYLES.map((style) => {
+    const painted = marks.filter(({ target }) => target.style === style).flatMap(({ range }) => range ?? [])
+    return paintHighlight(`parallax-${style}`, painted)
+  })
+  return () => {
+    for (const undo of undos) undo()
+  }
+}
+
+/** @returns whether any mark has moved, was found or was lost. */
+function refresh(marks: readonly Mark[], document: Document): boolean {
+  const before = marks.map(({ range }) => range)
+  // A node that was taken out and put back has left its old range behind, empty: every range is made anew.
+  for (const mark of marks) mark.range = mark.place.map.rangeOf(mark.place.at)
+  const lost = marks.filter(({ range }) => !range)
+  if (lost.length > 0) findAgain(lost, document)
+  return marks.some(({ range }, index) => !sameRange(range, before[index] ?? null))
+}
+
+function findAgain(lost: readonly Mark[], document: Document): void {
+  const page = joinBlocks(readBlocks(document.body))
+  const deadline = performance.now() + SEARCH_BUDGET_MS
+  for (const mark of lost) {
+    if (performance.now() > deadline) return
+    const at = findQuote(page.text, mark.selector)
+    if (!at) continue
+    mark.place = { map: page, at }
+    mark.range = page.rangeOf(at)
+  }
+}
+
+function sameRange(a: Range | null, b: Range | null): boolean {
+  if (!a || !b) return a === b
+  return a.compareBoundaryPoints(a.START_TO_START, b) === 0 && a.compareBoundaryPoints(a.END_TO_END, b) === 0
+}

@@ -1,0 +1,70 @@
+/** What the content script does with one page, from reading it to the card on a highlight. Nothing before it is asked. */
+import type { Statement } from '../core/model/statement.ts'
+import type { Extraction, PageComparison } from '../messaging/outcome.ts'
+import { openCard } from './card/open-card.tsx'
+import { extractArticle } from './extraction/extract-article.ts'
+import { chooseTargets } from './highlights/choose-targets.ts'
+import { findClicked } from './highlights/hit-test.ts'
+import { type Highlights, keepHighlights } from './highlights/keep-highlights.ts'
+import { revealRange } from './highlights/reveal-range.ts'
+import type { TextMap } from './text/text-map.ts'
+
+export class PageSession {
+  #map: TextMap | undefined
+  #highlights: Highlights | undefined
+  #closeCard = () => {}
+  #undoReveal = () => {}
+  #stopClicks = () => {}
+
+  extractArticle(): Extraction {
+    const { extraction, map } = extractArticle(document)
+    this.#map = map
+    return extraction
+  }
+
+  /** @returns the indices of the statements whose words were found on the page. */
+  showComparison(comparison: PageComparison): number[] {
+    this.leave()
+    const map = this.#map ?? extractArticle(document).map
+    const targets = chooseTargets(comparison).filter(({ statement }) => holds(map, comparison.statements[statement]))
+    this.#highlights = keepHighlights(document, map, targets)
+    this.#stopClicks = onClick((event) => this.#openCardAt(event, comparison))
+    return [...new Set(this.#highlights.ranges().map(({ statement }) => statement))]
+  }
+
+  /** @returns false when the page does not hold the statement. */
+  revealStatement(statement: number): boolean {
+    const found = this.#highlights?.ranges().find((highlighted) => highlighted.statement === statement)
+    if (!found) return false
+    this.#undoReveal()
+    this.#undoReveal = revealRange(found.range)
+    return true
+  }
+
+  /** Leaves the page as it was found. */
+  leave(): void {
+    this.#closeCard()
+    this.#undoReveal()
+    this.#stopClicks()
+    this.#highlights?.remove()
+  }
+
+  #openCardAt(event: MouseEvent, { statements, matches, articles }: PageComparison): void {
+    const clicked = findClicked(event, this.#highlights?.ranges() ?? [])
+    const statement = clicked && statements[clicked.statement]
+    if (!statement) return
+    this.#closeCard()
+    const own = matches.filter((match) => match.statement === clicked.statement)
+    this.#closeCard = openCard({ statement, matches: own, articles }, clicked.range.getBoundingClientRect())
+  }
+}
+
+/** The page may have changed between the reading and the answer. */
+function holds(map: TextMap, statement: Statement | undefined): boolean {
+  return statement !== undefined && map.text.slice(statement.start, statement.end) === statement.text
+}
+
+function onClick(listener: (event: MouseEvent) => void): () => void {
+  document.addEventListener('click', listener)
+  return () => document.removeEventListener('click', listener)
+}
