@@ -1,0 +1,51 @@
+/**
+ * Builds `data/library.json`, the library that comes with Parallax, from `data/articles/`: one file per article,
+ * with its provenance. The same input gives the same bytes, so a test can tell whether the build was forgotten.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { argv } from 'node:process'
+import { fileURLToPath } from 'node:url'
+import * as v from 'valibot'
+import { newsArticleSchema, parse, parseLibraryFile } from '../core/model/article.ts'
+
+const data = new URL('../../data/', import.meta.url)
+const text = v.pipe(v.string(), v.nonEmpty())
+
+/** Where a bundled article comes from and what was done to it. */
+const bundledArticleSchema = v.object({
+  ...newsArticleSchema.entries,
+  provenance: v.object({
+    origin: text,
+    /** Address of the report that the article retells. */
+    retells: v.exactOptional(v.pipe(v.string(), v.url())),
+    /** Page furniture that was taken out, each in words. */
+    removed: v.array(text),
+    notes: text,
+  }),
+})
+
+export type BundledArticle = v.InferOutput<typeof bundledArticleSchema>
+
+/** The bundled articles by file name. @throws Error naming the file and what is wrong with it. */
+export function readBundledArticles(): BundledArticle[] {
+  const folder = new URL('articles/', data)
+  return readdirSync(folder)
+    .sort()
+    .map((file) => readBundledArticle(new URL(file, folder)))
+}
+
+function readBundledArticle(file: URL): BundledArticle {
+  try {
+    return parse(bundledArticleSchema, JSON.parse(readFileSync(file, 'utf8')))
+  } catch (error) {
+    throw new Error(`${fileURLToPath(file)}: ${error instanceof Error ? error.message : error}`, { cause: error })
+  }
+}
+
+/** The text of `data/library.json`. */
+export function buildLibrary(): string {
+  const articles = readBundledArticles().map(({ provenance: _, ...article }) => article)
+  return `${JSON.stringify(parseLibraryFile({ articles }), null, 2)}\n`
+}
+
+if (argv[1] === fileURLToPath(import.meta.url)) writeFileSync(new URL('library.json', data), buildLibrary())
