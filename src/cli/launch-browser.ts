@@ -4,7 +4,7 @@ import type { InstalledBrowser } from './find-browser.ts'
 
 export interface LaunchChoices {
   headless: boolean
-  /** Chrome's command line switches, beyond those that every launch has. */
+  /** Command line switches, beyond those that every launch has. */
   switches?: string[]
   /** The environment, where it is not this process's own. */
   env?: Record<string, string | undefined>
@@ -25,7 +25,7 @@ export async function launchBrowser(
   const options: LaunchOptions = { executablePath: path, headless, env, defaultViewport: null }
   const browser = await puppeteer.launch(
     engine === 'firefox'
-      ? { ...options, browser: 'firefox' }
+      ? { ...options, browser: 'firefox', args: switches }
       : { ...options, pipe: true, enableExtensions: true, args: [...chromeSwitches(), ...switches] },
   )
   try {

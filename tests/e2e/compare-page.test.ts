@@ -1,0 +1,114 @@
+/** The main job: one click on a news page, from the reader's side, with the extension that ships. */
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import library from '../../data/library.json' with { type: 'json' }
+import { keepPicturesOfFailures } from './harness/keep-pictures.ts'
+import { isOnScreen, readBadge, readHighlights, readMarkup, readWords } from './harness/page-state.ts'
+import { publishFile, SAMPLE } from './harness/pages.ts'
+import { type Reader, startReader } from './harness/reader.ts'
+
+const SAMPLE_OUTLET = 'RBC-Ukraine'
+const QUOTATION = 'there will be no invasion'
+
+/** Chromium's own: its clock, its updates, its accounts. */
+const OWN_HOSTS = ['clients2.google.com', 'update.googleapis.com', 'accounts.google.com']
+
+describe('a click on a page about a story of the library', () => {
+  let reader: Reader
+  let page: Page
+  let popup: Page
+  let markup: string
+  keepPicturesOfFailures(() => reader)
+
+  beforeAll(async () => {
+    reader = await startReader()
+    page = await reader.visit(publishFile(reader.web, SAMPLE))
+    markup = await readMarkup(page)
+    popup = await reader.clickIcon(page)
+  })
+  afterAll(() => reader?.leave())
+
+  it('lists statements of at least three other outlets', async () => {
+    expect(outletsIn(await readWords(popup)).length).toBeGreaterThanOrEqual(3)
+  })
+
+  it("shows Sheinbaum's quotation with the differing words marked", async () => {
+    const marked = await popup.$$eval(
+      'mark',
+      (marks, quotation) =>
+        marks
+          .filter((mark) => mark.closest('article, li, section')?.textContent?.includes(quotation))
+          .map((mark) => mark.textContent),
+      QUOTATION,
+    )
+    expect(marked.length).toBeGreaterThan(0)
+  })
+
+  it('counts the outlets on the icon', async () => {
+    expect(Number(await readBadge(popup))).toBeGreaterThanOrEqual(3)
+  })
+
+  it('highlights quotations and claims in the page', async () => {
+    const words = await readHighlights(page)
+    expect(words['parallax-quote']?.join()).toContain(QUOTATION)
+    expect(words['parallax-claim']?.length).toBeGreaterThan(0)
+  })
+
+  it("leaves the page's markup as it was", async () => {
+    expect(await readMarkup(page)).toBe(markup)
+  })
+
+  it('scrolls the page to a statement that is clicked', async () => {
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
+    expect(await isOnScreen(page, QUOTATION)).toBe(false)
+    await clickStatement(popup, QUOTATION)
+    await expect.poll(() => isOnScreen(page, QUOTATION), { timeout: 5000 }).toBe(true)
+  })
+
+  it('shows the same when it is opened again', async () => {
+    const before = await readWords(popup)
+    await popup.close()
+    popup = await reader.clickIcon(page)
+    expect(await readWords(popup)).toBe(before)
+  })
+
+  it('asked for nothing but the page', () => {
+    const hosts = reader.web.requests.map((url) => new URL(url).hostname)
+    expect(hosts.filter((host) => !OWN_HOSTS.includes(host) && host !== 'daily.test')).toEqual([])
+  })
+})
+
+describe('the time from the click to the filled popup', () => {
+  const RUNS = 7
+  let reader: Reader
+
+  beforeAll(async () => {
+    reader = await startReader()
+  })
+  afterAll(() => reader?.leave())
+
+  it('is measured and printed', async () => {
+    const page = await reader.visit(publishFile(reader.web, SAMPLE))
+    const times: number[] = []
+    for (let run = 0; run < RUNS; run++) {
+      await page.reload()
+      const start = performance.now()
+      const popup = await reader.clickIcon(page)
+      times.push(performance.now() - start)
+      await popup.close()
+    }
+    const median = times.toSorted((a, b) => a - b)[Math.floor(RUNS / 2)]
+    console.log(`Click to filled popup: ${median?.toFixed(0)} ms (median of ${RUNS}; goal: under 500 ms)`)
+    expect(times).toHaveLength(RUNS)
+  })
+})
+
+function outletsIn(words: string): string[] {
+  const outlets = new Set(library.articles.map(({ publisher }) => publisher))
+  return [...outlets].filter((outlet) => outlet !== SAMPLE_OUTLET && words.includes(outlet))
+}
+
+async function clickStatement(popup: Page, text: string): Promise<void> {
+  const button = await popup.waitForSelector(`::-p-xpath(//button[contains(., '${text}')])`)
+  await button?.click()
+}
