@@ -1,0 +1,99 @@
+/**
+ * Sentences of an article's body.
+ *
+ * Intl.Segmenter (Unicode Standard Annex 29) proposes the ends; it knows all scripts and no abbreviations, and takes
+ * every quotation mark for a closing one. Here its proposals are corrected for both.
+ */
+import type { TextRange } from '../model/range.ts'
+import { readAbbreviation } from './abbreviations.ts'
+import { splitParagraphs, trimRange } from './paragraphs.ts'
+import { isReportingVerb } from './reporting-verbs.ts'
+import { isStopWord, wordKey } from './words.ts'
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
+/** How much text on either side of a proposed end decides about it, in code units. */
+const CONTEXT = 80
+
+/**
+ * The sentences of a text, in order and disjoint, without white space around them. None runs over a blank line. A
+ * sentence inside a quotation counts for itself; a closing mark belongs to the sentence that it closes.
+ */
+export function splitSentences(text: string): TextRange[] {
+  return splitParagraphs(text).flatMap(({ start, end }) => {
+    const paragraph = text.slice(start, end)
+    const ends = [...dropFalseEnds(paragraph, proposeEnds(paragraph)), paragraph.length]
+    return ends.map((stop, i) => trimRange(text, { start: start + (ends[i - 1] ?? 0), end: start + stop }))
+  })
+}
+
+/** An ellipsis that ends a sentence; the segmenter never lets "…" do so, though it does "...". */
+const ENDING_ELLIPSIS = /…["”’»)\]]*\s+(?=["“‘«]?(?!I\b)\p{Lu})/gu
+
+/** Offsets within the paragraph where a sentence may end, its own end left out. */
+function proposeEnds(paragraph: string): number[] {
+  const ends = new Set<number>()
+  for (const { index } of segmenter.segment(paragraph)) {
+    if (index > 0) ends.add(stepBeforeOpeningMark(paragraph, index))
+  }
+  for (const { 0: ellipsis, index } of paragraph.matchAll(ENDING_ELLIPSIS)) ends.add(index + ellipsis.length)
+  return [...ends].sort((a, b) => a - b)
+}
+
+/** In `…the States."When they…` the mark opens the second sentence, though no space tells so. */
+function stepBeforeOpeningMark(paragraph: string, end: number): number {
+  const mark = paragraph[end - 1] ?? ''
+  const opens = '“‘«„'.includes(mark) || (mark === '"' && countMarks(paragraph.slice(0, end)) % 2 === 1)
+  return opens && end > 1 ? end - 1 : end
+}
+
+function countMarks(text: string): number {
+  return text.split('"').length - 1
+}
+
+function dropFalseEnds(paragraph: string, proposed: readonly number[]): number[] {
+  const ends: number[] = []
+  for (const [i, end] of proposed.entries()) {
+    const start = ends.at(-1) ?? 0
+    const rest = paragraph.slice(end, proposed[i + 1] ?? paragraph.length)
+    if (isSentence(paragraph.slice(start, end)) && hasWords(rest) && isEnd(paragraph, end)) ends.push(end)
+  }
+  return ends
+}
+
+/** Not a lone mark, nor the number of a list's item ("1."). */
+function isSentence(piece: string): boolean {
+  return hasWords(piece) && !/^\s*[(]?(?:\p{Nd}{1,2}|\p{L})[.)]\s*$/u.test(piece)
+}
+
+function hasWords(piece: string): boolean {
+  return /[\p{L}\p{N}]/u.test(piece)
+}
+
+function isEnd(paragraph: string, end: number): boolean {
+  const before = paragraph.slice(Math.max(0, end - CONTEXT), end)
+  const after = paragraph.slice(end, end + CONTEXT).trimStart()
+  if (/^\p{Ll}/u.test(after)) return false
+  if (/\n\s*$/.test(before)) return true
+  return !endsInAbbreviation(before.trimEnd(), after) && !isQuestionBeforeSpeaker(before.trimEnd(), after)
+}
+
+/** "Mr. Obama", "George W. Bush", "the U.S. Senate", but not "in the U.S. The Senate …". */
+function endsInAbbreviation(before: string, after: string): boolean {
+  const [, word] = /([\p{L}\p{N}]+(?:\.\p{L})*)\.[\])]?$/u.exec(before) ?? []
+  if (word === undefined) return false
+  const kind = readAbbreviation(word, after)
+  return kind === 'beforeName' || kind === 'beforeNumber' || (kind === 'anywhere' && !startsSentence(after))
+}
+
+/** Whether a text begins as sentences do: with a function word in upper case or with a quotation mark. */
+function startsSentence(after: string): boolean {
+  const [, word] = /^(\p{L}[\p{L}’']*)/u.exec(after) ?? []
+  return word === undefined ? /^["“‘'«„]/.test(after) : isStopWord(wordKey(word)) && word !== 'US'
+}
+
+/** `"Is that so?" President Obama asked.` is one sentence. */
+function isQuestionBeforeSpeaker(before: string, after: string): boolean {
+  if (!/[!?…]["”’'»]+$/.test(before)) return false
+  const [, verb] = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*\s+){1,4}(\p{Ll}+)\b/u.exec(after) ?? []
+  return verb !== undefined && isReportingVerb(verb)
+}
