@@ -1,8 +1,13 @@
 /** Another source named, or a source in one version and plain fact in the other. */
 import type { Difference, Relation } from '../model/comparison.ts'
 import type { Statement } from '../model/statement.ts'
-import { splitWords } from '../text/words.ts'
-import { findSources, type InformationSource } from './find-sources.ts'
+import { isStopWord, splitWords, type Word } from '../text/words.ts'
+import { findSources, type InformationSource, isName } from './find-sources.ts'
+import { readOwnWords } from './read-own-words.ts'
+import { SPEECH_WORDS } from './source-words.ts'
+
+/** So many words with a meaning in common, or the source stands for another part of its sentence. */
+const LEAST_SHARED_WORDS = 3
 
 /**
  * At most one difference. A source that the other version mentions in any role is none, and where either version
@@ -11,18 +16,30 @@ import { findSources, type InformationSource } from './find-sources.ts'
 export function findAttributionDifferences(here: Statement, there: Statement, relation: Relation): Difference[] {
   const [sourcesHere, sourcesThere] = [findSources(here), findSources(there)]
   if (sourcesHere.unclear || sourcesThere.unclear) return []
-  const onlyHere = sourcesHere.sources.filter((source) => !isMentioned(source, there))
-  const onlyThere = sourcesThere.sources.filter((source) => !isMentioned(source, here))
-  const [a, b] = [onlyHere[0], onlyThere[0]]
-  const isFactThere = a !== undefined && sourcesThere.sources.length === 0
-  const isFactHere = b !== undefined && sourcesHere.sources.length === 0
-  const isOther = a?.named === true && b?.named === true
-  if (relation === 'quote' ? !isOther : !(isOther || isFactThere || isFactHere)) return []
+  const a = sourcesHere.sources.find((source) => isMissingIn(there, source))
+  const b = sourcesThere.sources.find((source) => isMissingIn(here, source))
+  const another = a?.named === true && b?.named === true
+  const against = relation === 'claim' && ((a && tellsPlainly(there)) || (b && tellsPlainly(here)))
+  if (!another && !against) return []
   return [{ kind: 'attribution', here: a?.text ?? '', there: b?.text ?? '' }]
 }
 
-function isMentioned(source: InformationSource, statement: Statement): boolean {
-  const speakers = statement.quotations.map((quotation) => quotation.speaker ?? '')
-  const keys = new Set([statement.text, ...speakers].flatMap((text) => splitWords(text).map((word) => word.key)))
-  return source.keys.some((key) => keys.has(key))
+/** Whether the other version tells what this source says, and nowhere mentions the source. */
+function isMissingIn(other: Statement, { keys, saying, named }: InformationSource): boolean {
+  const words = splitWords(other.text)
+  const speakers = other.quotations.flatMap(({ speaker = '' }) => splitWords(speaker))
+  // A name is looked for among names: "tax" does not mention the Tax Policy Center.
+  const mentioned = readKeys([...words, ...speakers].filter((word) => !named || isName(word)))
+  if (keys.some((key) => mentioned.has(key))) return false
+  const told = readKeys(words.filter((word) => !isStopWord(word.key)))
+  return [...readKeys(splitWords(saying))].filter((key) => told.has(key)).length >= LEAST_SHARED_WORDS
+}
+
+function readKeys(words: readonly Word[]): ReadonlySet<string> {
+  return new Set(words.map((word) => word.key))
+}
+
+/** Nobody is quoted, and no word tells of saying. */
+function tellsPlainly(statement: Statement): boolean {
+  return statement.quotations.length === 0 && readOwnWords(statement).search(SPEECH_WORDS) < 0
 }

@@ -10,6 +10,8 @@ export interface InformationSource {
   text: string
   /** Keys of the words that tell it from other sources: "us", "officials". */
   keys: string[]
+  /** What it is the source of: the quoted words, or the whole sentence. */
+  saying: string
   /** Has a name, so that it cannot be one of another sentence's "officials". */
   named: boolean
 }
@@ -24,19 +26,22 @@ export interface SentenceSources {
 const SOURCE_WITHIN = 4
 const CLAUSE_MARKS = /[,;:()"“”—–]|[.?!]\s/g
 const PREPOSITIONS: ReadonlySet<string> = new Set('at by for from in of on to with'.split(' '))
+/** Outside quotation marks: a quotation that went on from the sentence before. */
+const FIRST_PERSON = /\b(?:I|I['’]\p{L}+|[Ww]e|[Mm]y|[Oo]ur|me)\b/u
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 
 /** Speakers of quotations, subjects of reporting verbs and whoever stands behind "according to". */
 export function findSources(statement: Statement): SentenceSources {
-  const found = [...readSpeakers(statement), ...readOwnSources(readOwnWords(statement))]
+  const own = readOwnWords(statement)
+  const found = [...readSpeakers(statement), ...readOwnSources(own)]
   const sources = found.filter((source) => source !== undefined)
-  return { sources, unclear: sources.length < found.length }
+  return { sources, unclear: sources.length < found.length || FIRST_PERSON.test(own) }
 }
 
 function readSpeakers({ quotations }: Statement): (InformationSource | undefined)[] {
-  return quotations.map(({ speaker = '' }) => {
+  return quotations.map(({ speaker = '', text }) => {
     const words = splitWords(speaker).filter((word) => !isStopWord(word.key))
-    return words.length > 0 ? describeSource(speaker, words) : undefined
+    return words.length > 0 ? describeSource(speaker, words, text) : undefined
   })
 }
 
@@ -78,10 +83,11 @@ function readObject(text: string, behind: readonly Word[]): InformationSource | 
   return describeSource(text, behind.slice(first, length < 0 ? undefined : first + length))
 }
 
-function describeSource(text: string, words: readonly Word[]): InformationSource {
+function describeSource(text: string, words: readonly Word[], saying = text): InformationSource {
   return {
     text: text.slice(words[0]?.start, words.at(-1)?.end),
     keys: words.map((word) => word.key),
+    saying,
     named: words.some(isName),
   }
 }
@@ -90,6 +96,7 @@ function isTelling(word: Word): boolean {
   return isName(word) || UNNAMED_SOURCES.has(word.key)
 }
 
-function isName(word: Word): boolean {
+/** A capitalised word other than a day; the first word of a sentence counts too. */
+export function isName(word: Word): boolean {
   return /^\p{Lu}/u.test(word.text) && !isStopWord(word.key) && !DAY.test(word.key)
 }

@@ -1,6 +1,7 @@
-/** Words that tell where a sentence names its source. Forms that are nouns as often ("claims", "states") are left out. */
+/** Words that tell where a sentence names its source, or that it has one. */
+import { compileLexicon } from './lexicon.ts'
 
-/** Verbs before or behind which a source stands. */
+/** Verbs before or behind which a source stands; not those whose forms are nouns as often ("claims", "states"). */
 export const REPORTING_VERBS: ReadonlySet<string> = new Set(
   `acknowledged added argued argues asserted believe believed believes cautioned claimed concluded confirmed contend
   contends estimated explained indicated insisted insists maintained noted predicted projected reported say says said
@@ -19,3 +20,10 @@ export const UNNAMED_SOURCES: ReadonlySet<string> = new Set(
   officials paper police poll prosecutors report researchers scientists source sources spokesman spokesperson
   spokeswoman statement study survey witness witnesses`.split(/\s+/),
 )
+
+/** What a sentence that states a plain fact does not hold. */
+export const SPEECH_WORDS = compileLexicon(`
+  ${[...REPORTING_VERBS].join(',')}, according, accus\\p{L}+, adding, alleg\\p{L}+, announc\\p{L}+, argument, arguing, asked,
+  calls?, called, calling, charged, charges, charging, claims?, claiming, contradict\\p{L}+, declar\\p{L}+, denied, denies,
+  describ\\p{L}+, insisting, notes, noting, point(?:s|ed)? to, read, reads, reply, replied, reports?, reporting, reportedly,
+  responded, saying, sounded, speech, spoke, stated, stating, statement, told, tweet\\p{L}*, warning, wrote`)

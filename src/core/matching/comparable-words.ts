@@ -43,7 +43,7 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['general', 'gen'],
 ])
 const PHRASES: ReadonlyMap<string, string> = new Map([
-  ['united states', 'us'],
+  ['united states', 'usa'],
   ['united kingdom', 'uk'],
   ['united nations', 'un'],
   ['european union', 'eu'],
@@ -66,11 +66,7 @@ function readKeys({ text, key }: Word): readonly string[] {
   const [, stem = '', ending = ''] = /^(\p{L}+?)(n't|'(?:re|ve|ll|m|d|s))$/u.exec(plain) ?? []
   const expansion = CONTRACTED_ENDINGS[ending]
   if (expansion && (ending !== "'s" || WORDS_BEFORE_IS.test(plain))) return [stem, expansion]
-  return [normaliseKey(key)]
-}
-
-function normaliseKey(key: string): string {
-  return /^\d[\d,]*\d/.test(key) ? key.replaceAll(',', '') : (SPELLINGS.get(key) ?? key)
+  return [SPELLINGS.get(key) ?? key]
 }
 
 function joinPhrases(words: readonly ComparableWord[]): ComparableWord[] {

@@ -1,0 +1,13 @@
+import type { CoverageInput } from './find-coverage.ts'
+import { isToldIn, readToldContent, saysEnough } from './told-content.ts'
+
+/** Indices of the page's statements that no related article reports; empty when nothing is related. */
+export function findOnlyHere({ page, others, pageLinks }: CoverageInput): number[] {
+  if (others.length === 0) return []
+  const linked = new Set(pageLinks.map((link) => link.statement))
+  const toldElsewhere = others.map(readToldContent)
+  return page.statements.flatMap(({ text }, index) => {
+    const isReported = linked.has(index) || toldElsewhere.some((told) => isToldIn(text, told))
+    return isReported || !saysEnough(text) ? [] : [index]
+  })
+}
