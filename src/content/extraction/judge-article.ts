@@ -7,20 +7,26 @@ const LEAST_ANNOUNCED_PROSE = 140
 const LEAST_PROSE = 500
 /** The least length of a block to be counted as prose; captions, labels and buttons are mostly shorter. */
 const LEAST_PARAGRAPH = 60
-/** Above this share of headings that are links, to the paragraphs of prose, the page is a list of teasers. */
-const TEASER_SHARE = 0.4
+/** With more headings that are links, for each paragraph of prose, the page is a list of teasers. */
+const TEASERS_PER_PARAGRAPH = 0.4
+/** The same for a page that says it is an article: many put a long list of teasers under it. */
+const TEASERS_PER_ANNOUNCED_PARAGRAPH = 1
+/** No list is shorter. */
+const LEAST_TEASERS = 2
 /** A Chinese or Japanese character says about as much as this many Latin letters. */
 const LETTERS_PER_IDEOGRAPH = 3
 /** Above this share of linked text it is an index. */
 const LINKED_SHARE = 0.5
 
-const SENTENCE_END = /[.!?。！？…:]["'”’»)\]]*$/
+const SENTENCE_END = /[.!?。！？…:]["'”’»)\]]*(?:\s|$)|[。！？]/
 
 /** @param blocks as they were read, furniture and all. */
 export function looksLikeArticle(blocks: readonly Block[], announced: boolean): boolean {
   const paragraphs = blocks.filter(isProse)
   const prose = sum(paragraphs.map(({ text }) => lengthInLetters(text)))
-  if (isListOfTeasers(blocks, paragraphs.length)) return false
+  const teasers = blocks.filter(isTeaser).length
+  const allowed = paragraphs.length * (announced ? TEASERS_PER_ANNOUNCED_PARAGRAPH : TEASERS_PER_PARAGRAPH)
+  if (teasers > Math.max(LEAST_TEASERS, allowed)) return false
   return announced ? prose >= LEAST_ANNOUNCED_PROSE : prose >= LEAST_PROSE && linkedShare(blocks) < LINKED_SHARE
 }
 
@@ -34,9 +40,8 @@ function lengthInLetters(text: string): number {
   return text.length + ideographs * (LETTERS_PER_IDEOGRAPH - 1)
 }
 
-function isListOfTeasers(blocks: readonly Block[], paragraphs: number): boolean {
-  const linkedHeadings = blocks.filter(({ heading, linked, text }) => heading && linked > text.length / 2).length
-  return linkedHeadings > 2 && linkedHeadings > paragraphs * TEASER_SHARE
+function isTeaser({ heading, linked, text }: Block): boolean {
+  return heading && linked > text.length / 2
 }
 
 function linkedShare(blocks: readonly Block[]): number {

@@ -65,7 +65,7 @@ function readMetaTags(document: Document): Map<string, string> {
 
 /** The canonical address, if it is on the same site and as precise as the page's own; else the page's own. */
 function findAddress(document: Document): string {
-  const own = withoutHash(document.location?.href ?? document.URL)
+  const own = withoutHash(document.URL)
   const link = document.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href')
   const canonical = link && URL.canParse(link, own) ? new URL(link, own) : undefined
   if (!canonical || !/^https?:$/.test(canonical.protocol)) return own
