@@ -1,0 +1,114 @@
+/**
+ * What stands between quotation marks in one paragraph.
+ *
+ * Marks are told by their neighbours, since a straight mark opens and closes, ’ is an apostrophe as well, and one
+ * language's opening mark is another's closing one. Marks inside other marks belong to the words quoted.
+ */
+import type { TextRange } from '../model/range.ts'
+
+/** A stretch between two marks, without them. */
+export interface MarkedSpan extends TextRange {
+  /** The mark that opens it, as it stands. */
+  mark: string
+  /** False when no closing mark comes before the paragraph ends. */
+  closed: boolean
+}
+
+/** Closing marks by opening mark; «» and »« are both in use. */
+const CLOSING: Readonly<Record<string, string>> = {
+  '"': '"”',
+  '“': '”"',
+  '„': '“”"',
+  '‟': '”"',
+  '«': '»',
+  '»': '«',
+  '‘': '’',
+  "'": "'",
+  '‹': '›',
+}
+const SINGLE = /['‘‹]/
+const MARK = /["“”„‟«»'‘’‹›]/g
+const WORD_CHARACTER = /[\p{L}\p{N}]/u
+/** Words that begin with an apostrophe. */
+const ELISION = /^['‘](?:em|til|tis|twas|cause|cuz|bout|round|n|\d\ds?)\b/i
+/** A single-quoted stretch this long is two stray apostrophes, in code units. */
+const LONGEST_SINGLE = 600
+
+/** The quoted stretches of a paragraph, outermost only, in order; offsets count from the paragraph's start. */
+export function findMarkedSpans(paragraph: string): MarkedSpan[] {
+  const spans: MarkedSpan[] = []
+  let position = 0
+  for (;;) {
+    const opening = findOpening(paragraph, position)
+    if (opening === -1) return spans
+    const mark = paragraph[opening] ?? ''
+    const end = SINGLE.test(mark) ? findSingleEnd(paragraph, opening) : findEnd(paragraph, opening)
+    const closed = end.at !== -1
+    const stop = closed ? end.at : end.limit
+    if (closed || !SINGLE.test(mark)) spans.push({ start: opening + 1, end: stop, mark, closed })
+    position = closed ? stop + 1 : SINGLE.test(mark) ? opening + 1 : stop
+  }
+}
+
+function findOpening(paragraph: string, from: number): number {
+  MARK.lastIndex = from
+  for (let match = MARK.exec(paragraph); match; match = MARK.exec(paragraph)) {
+    if (opens(paragraph, match.index)) return match.index
+  }
+  return -1
+}
+
+function opens(paragraph: string, at: number): boolean {
+  const mark = paragraph[at] ?? ''
+  const before = paragraph[at - 1] ?? ' '
+  const after = paragraph[at + 1] ?? ' '
+  if (!(mark in CLOSING) || (/\s/.test(after) && mark !== '«')) return false
+  if (SINGLE.test(mark)) return !WORD_CHARACTER.test(before) && !ELISION.test(paragraph.slice(at, at + 8))
+  const inches = mark === '"' && /\d/.test(before)
+  return !inches && (mark !== '»' || !WORD_CHARACTER.test(before))
+}
+
+interface SpanEnd {
+  /** Where the closing mark stands, or -1. */
+  at: number
+  /** Where an unclosed stretch ends at the latest. */
+  limit: number
+}
+
+/** The end of a double-quoted stretch; the same mark opening anew tells that the closing one was forgotten. */
+function findEnd(paragraph: string, opening: number): SpanEnd {
+  const mark = paragraph[opening] ?? ''
+  const closing = CLOSING[mark] ?? ''
+  for (let i = opening + 1; i < paragraph.length; i++) {
+    const character = paragraph[i] ?? ''
+    if (character !== mark && !closing.includes(character)) continue
+    if (reopens(paragraph, i, mark)) return { at: -1, limit: i }
+    if (closing.includes(character)) return { at: i, limit: i }
+  }
+  return { at: -1, limit: paragraph.length }
+}
+
+function reopens(paragraph: string, at: number, mark: string): boolean {
+  if (paragraph[at] !== mark) return false
+  return /[\s(]/.test(paragraph[at - 1] ?? '') && WORD_CHARACTER.test(paragraph[at + 1] ?? '')
+}
+
+/** The end of a single-quoted stretch: a mark before which a word or its punctuation ends. */
+function findSingleEnd(paragraph: string, opening: number): SpanEnd {
+  const closing = CLOSING[paragraph[opening] ?? ''] ?? ''
+  const limit = Math.min(paragraph.length, opening + LONGEST_SINGLE)
+  let possessive = -1
+  for (let i = opening + 2; i < limit; i++) {
+    const character = paragraph[i] ?? ''
+    if (character === paragraph[opening] && opens(paragraph, i) && character !== closing) break
+    if (!closing.includes(character) || WORD_CHARACTER.test(paragraph[i + 1] ?? ' ')) continue
+    if (!isPossessive(paragraph, i)) return { at: i, limit }
+    if (possessive === -1) possessive = i
+  }
+  return { at: possessive, limit }
+}
+
+/** ‘The workers’ pay is bad’: the mark after "workers" may be an apostrophe, and a later one the end. */
+function isPossessive(paragraph: string, at: number): boolean {
+  return /s/i.test(paragraph[at - 1] ?? '') && /^\s\p{Ll}/u.test(paragraph.slice(at + 1, at + 3))
+}

@@ -1,0 +1,65 @@
+/** Everything that stands in quotation marks in an article's body, one piece for each sentence that it touches. */
+import type { TextRange } from '../model/range.ts'
+import { splitParagraphs, trimRange } from '../text/paragraphs.ts'
+import { findMarkedSpans, type MarkedSpan } from './find-marked-spans.ts'
+
+/** The part of a marked stretch that lies in one sentence. Its range holds the words without the marks. */
+export interface QuotedPiece extends TextRange {
+  /** Index of the sentence that it lies in. */
+  sentence: number
+  /** Pieces between the same marks, or of one quotation over several paragraphs, have the same number. */
+  utterance: number
+  /** The mark that opens it, as it stands. */
+  mark: string
+}
+
+interface Stretch extends MarkedSpan {
+  utterance: number
+}
+
+/**
+ * The quoted pieces of a text, in order and disjoint.
+ * @param sentences the sentences of the same text, as `splitSentences` gives them
+ */
+export function findQuotedPieces(text: string, sentences: readonly TextRange[]): QuotedPiece[] {
+  const pieces: QuotedPiece[] = []
+  let first = 0
+  for (const stretch of findStretches(text)) {
+    while ((sentences[first]?.end ?? Number.POSITIVE_INFINITY) <= stretch.start) first++
+    for (let i = first; (sentences[i]?.start ?? Number.POSITIVE_INFINITY) < stretch.end; i++) {
+      const sentence = sentences[i] ?? stretch
+      const start = Math.max(stretch.start, sentence.start)
+      const range = trimRange(text, { start, end: Math.min(stretch.end, sentence.end) })
+      if (/[\p{L}\p{N}]/u.test(text.slice(range.start, range.end))) {
+        pieces.push({ ...range, sentence: i, utterance: stretch.utterance, mark: stretch.mark })
+      }
+    }
+  }
+  return pieces
+}
+
+/** The marked stretches of all paragraphs; one that the next paragraph takes up with a new mark goes on in it. */
+function findStretches(text: string): Stretch[] {
+  const stretches: Stretch[] = []
+  let utterance = 0
+  const paragraphs = splitParagraphs(text)
+  for (const [i, { start, end }] of paragraphs.entries()) {
+    const paragraph = text.slice(start, end)
+    const last = stretches.at(-1)
+    const goesOn = last !== undefined && !last.closed && i > 0 && last.end === paragraphs[i - 1]?.end
+    for (const span of findMarkedSpans(paragraph)) {
+      const takesUp = goesOn && span.start === 1 && span.mark === last.mark
+      const next = paragraphs[i + 1]
+      const opensNext = next !== undefined && text[next.start] === span.mark
+      if (!span.closed && !isCredible(paragraph, span, opensNext)) continue
+      if (!takesUp) utterance++
+      stretches.push({ ...span, start: start + span.start, end: start + span.end, utterance })
+    }
+  }
+  return stretches
+}
+
+/** An opening mark without a closing one quotes when it stands where quotations begin, else it is a stray mark. */
+function isCredible(paragraph: string, span: MarkedSpan, opensNext: boolean): boolean {
+  return opensNext || /(?:^|[,:]\s*)$/.test(paragraph.slice(0, span.start - 1))
+}

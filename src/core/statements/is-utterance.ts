@@ -1,0 +1,20 @@
+/** Tells somebody's words from a title, a name, a term or a word held at arm's length ("scare quotes"). */
+import type { Attribution } from './attribute-quotations.ts'
+
+/** Fewer words than this are a term rather than an utterance when nothing tells who said them. */
+const FEW_WORDS = 3
+
+/** Whether a quoted piece is an utterance, given what the article tells of it. */
+export function isUtterance(words: string, { cue }: Attribution): boolean {
+  const count = words.split(/\s+/).length
+  if (isTitle(words)) return false
+  return cue !== undefined || count >= FEW_WORDS
+}
+
+/** "Meet the Press", "The Art of the Deal": all but the small words in upper case, and no punctuation at the end. */
+function isTitle(words: string): boolean {
+  const large = words.split(/\s+/).filter((word) => word.length > 3)
+  return (
+    words.includes(' ') && large.length > 0 && large.every((word) => /^\p{Lu}/u.test(word)) && !/[.!?]$/.test(words)
+  )
+}
