@@ -1,0 +1,86 @@
+/** Quantities of an English text as values, so that "$50 million", "50,000,000 dollars" and "fifty million dollars" agree. */
+import type { TextRange } from '../model/range.ts'
+
+export interface NumberMention extends TextRange {
+  value: number
+  /** "$", "€", "£", "¥" or "%"; absent for a bare number. */
+  unit?: string
+}
+
+const ONES = `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+  seventeen eighteen nineteen`.split(/\s+/)
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+const SMALL: ReadonlyMap<string, number> = new Map([
+  ...ONES.map((word, value) => [word, value] as const),
+  ...TENS.map((word, i) => [word, 10 * (i + 2)] as const),
+])
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['dozen', 12],
+  ['hundred', 100],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+  ['k', 1e3],
+  ['m', 1e6],
+  ['mn', 1e6],
+  ['bn', 1e9],
+  ['b', 1e9],
+  ['tn', 1e12],
+])
+const UNITS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:%|per\s?cent|percentage|pct)/i, '%'],
+  [/^dollar/i, '$'],
+  [/^euro/i, '€'],
+  [/^pound/i, '£'],
+  [/^yen/i, '¥'],
+]
+
+const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`
+const SPELLED = [...SMALL.keys()].join('|')
+const SPELLED_RUN = String.raw`(?:an?\s+(?=dozen|hundred|thousand|million|billion|trillion)|(?:${SPELLED})\b)(?:(?:[\s-]+and)?[\s-]+(?:${SPELLED}|hundred)\b|dozen|hundred|thousand|million|billion|trillion)*`
+const SCALE = String.raw`(?:[\s-]*(?:dozen|hundred|thousand|million|billion|trillion)|\s?(?:bn|tn|mn)|(?<=[$€£¥][\d.,]+)[kmb])\b`
+const UNIT = String.raw`(?:\s*%|\s+per\s?cent\b|\s+percentage points?\b|\s+pct\b|[\s-]+(?:dollars?|euros?|pounds?|yen)\b)`
+/** Not within a name ("F-16", "COVID-19"), a time (5:30), an ordinal ("20th") or a decade ("1990s"). */
+const NUMBER = new RegExp(
+  String.raw`(?<![\p{L}\d.:/]|\p{L}-)(?<sign>(?:US)?[$€£¥]\s?)?(?:(?<digits>${DIGITS})(?![:/]\d)|(?<words>${SPELLED_RUN}))(?<scales>${SCALE})*(?<unit>${UNIT})?(?![\p{L}\d])`,
+  'giu',
+)
+
+const PART = new RegExp(`${DIGITS}|[a-z]+`, 'g')
+
+/** The quantities of a text, in order. */
+export function findNumbers(text: string): NumberMention[] {
+  return Array.from(text.matchAll(NUMBER), (match) => {
+    const { sign, unit } = match.groups ?? {}
+    const symbol = readUnit(sign, unit)
+    const mention = { start: match.index, end: match.index + match[0].length, value: readValue(match[0]) }
+    return symbol === undefined ? mention : { ...mention, unit: symbol }
+  })
+}
+
+function readUnit(sign: string | undefined, unit: string | undefined): string | undefined {
+  if (sign !== undefined) return sign.trim().at(-1)
+  const name = unit?.replace(/^[\s-]+/, '') ?? ''
+  return UNITS.find(([pattern]) => pattern.test(name))?.[1]
+}
+
+/** Adds up the parts: "two hundred and five thousand" is (2 × 100 + 5) × 1000. */
+function readValue(written: string): number {
+  let total = 0
+  let part = 0
+  for (const [word] of written.toLowerCase().matchAll(PART)) {
+    const scale = SCALES.get(word)
+    if (scale === undefined) part += readSmall(word)
+    else if (scale <= 100) part = (part || 1) * scale
+    else {
+      total += (part || 1) * scale
+      part = 0
+    }
+  }
+  return total + part
+}
+
+function readSmall(word: string): number {
+  return SMALL.get(word) ?? (/^\d/.test(word) ? Number(word.replaceAll(',', '')) : 0)
+}
