@@ -13,7 +13,9 @@ const TESTS_OF_THE_BUILD = ['tests/e2e/**/*.test.ts', 'tests/repository/built-*.
 
 export default defineConfig({
   // Vitest runs the sources themselves; only a build makes an extension of them.
-  plugins: process.env.VITEST ? [preact()] : [preact(), crx({ manifest: manifest as ManifestV3Export }), finishManifest()],
+  plugins: process.env.VITEST
+    ? [preact()]
+    : [preact(), crx({ manifest: manifest as ManifestV3Export }), finishManifest()],
   build: {
     target: OLDEST_BROWSERS,
     // The polyfill fetches, and nothing in Parallax may.
@@ -42,8 +44,8 @@ export default defineConfig({
           // Browsers are heavy and their times are printed: one at a time, after everything else.
           fileParallelism: false,
           sequence: { groupOrder: 1 },
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
     ],
