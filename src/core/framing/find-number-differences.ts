@@ -9,7 +9,9 @@ import { isStopWord, splitWords } from '../text/words.ts'
 /** How far apart two figures are that one outlet may have rounded roughly: "nearly 40 million" is 38.6 million. */
 const ROUGH_PART = 0.1
 const ROUGH_WORDS =
-  /\b(?:about|almost|approximately|around|at least|close to|estimated|fewer than|less than|more than|nearly|over|roughly|some|up to)\s*[$€£]?\s*$/i
+  /\b(?:about|almost|approximately|around|close to|estimated|fewer than|less than|nearly|roughly|some|up to)\s*$/i
+/** "More than a dozen" is true of 16. */
+const LOWER_BOUND = /\b(?:at least|more than|over|upwards? of)\s*$/i
 const DAYS = /^(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i
 /** Too common behind a figure to tell what it counts. */
 const UNTELLING = new Set('day days week weeks month months quarter year years time times'.split(' '))
@@ -22,8 +24,8 @@ const PHRASE_END = /[.,;:()"“”—–]|\b(?:and|as|at|by|for|from|in|of|on|or
 
 interface Figure extends NumberMention {
   text: string
-  /** Stands after "about", "more than" and the like. */
   rough: boolean
+  isLowerBound: boolean
   /** Keys of the words that it may count. */
   counted: string[]
 }
@@ -46,6 +48,7 @@ function readFigures(text: string): Figure[] {
     ...mention,
     text: text.slice(mention.start, mention.end),
     rough: ROUGH_WORDS.test(text.slice(0, mention.start)),
+    isLowerBound: LOWER_BOUND.test(text.slice(0, mention.start)),
     counted: readCounted(mention, text),
   }))
 }
@@ -63,6 +66,7 @@ function readCounted({ value, unit, end }: NumberMention, text: string): string[
 
 function agree(a: Figure, b: Figure): boolean {
   if (a.unit !== b.unit) return false
+  if ((a.isLowerBound && b.value >= a.value) || (b.isLowerBound && a.value >= b.value)) return true
   const apart = Math.abs(a.value - b.value)
   const rough = a.rough || b.rough ? ROUGH_PART * Math.max(a.value, b.value) : 0
   return apart <= rough || isRounded(a.value, b.value) || isRounded(b.value, a.value)

@@ -9,8 +9,8 @@ const DOUBTS = `
 const INTENTIONS = `
   (?:is|are|was|were) (?:also )?(?:expected|scheduled|slated|set|planning) to, plans to, planned to, intends to`
 
-/** What a sentence adds where the outlet does not vouch for it, or where it has not happened yet. */
-export const HEDGES = compileLexicon([DOUBTS, INTENTIONS].join(','))
+/** What a sentence adds where the outlet does not vouch for what it tells. */
+export const HEDGES = compileLexicon(DOUBTS)
 
 /**
  * What makes a sentence uncertain or future in any way, weaker words included. "May" and "could" are here alone: they

@@ -13,12 +13,10 @@ const VERBS = `
   trumpeted, whined, wreak havoc, wreaked havoc`
 
 const ADJECTIVES = `
-  absurd, appalling, baseless, bizarre, blatant, controversial, cynical, despicable, disastrous, discredited,
-  disgraceful, disgraced, disturbing, draconian, dumb, explosive, incendiary, infamous, jaw-dropping, laughable,
-  ludicrous, notorious, outrageous, reckless, scathing, scorched earth, shady, shameful, shameless, shocking,
-  so-called, stunning, vile`
+  appalling, baseless, bizarre, blatant, controversial, cynical, despicable, disastrous, discredited,
+  disgraceful, disgraced, disturbing, draconian, incendiary, infamous, jaw-dropping, laughable,
+  ludicrous, notorious, reckless, scathing, scorched earth, shady, shameful, shameless, stunning, vile`
 
-const NOUNS =
-  'antics, bombshell, cronies, diatribe, firestorm, hypocrisy, meltdown, political stunts?, rant, stunt, tirade'
+const NOUNS = 'antics, bombshell, cronies, diatribe, hypocrisy, meltdown, rant, stunt, tirade'
 
 export const LOADED_WORDS = compileLexicon([VERBS, ADJECTIVES, NOUNS].join(','))

@@ -14,9 +14,9 @@ export interface AlignmentStep {
 }
 
 /** Lower lets an inserted clause stand inside one alignment; higher breaks the alignment there. */
-const GAP_COST = 0.4
+const GAP_COST = 0.2
 /** A little less than two gaps, so that replaced words stand side by side. */
-const REPLACEMENT_COST = 0.75
+const REPLACEMENT_COST = 0.38
 
 interface Cell {
   score: number

@@ -73,6 +73,12 @@ const NUMBER: Case[] = [
     expected: [],
   },
   {
+    name: 'accepts a figure over a lower bound',
+    here: 'She campaigned in more than a dozen states.',
+    there: 'She campaigned in 16 states.',
+    expected: [],
+  },
+  {
     name: 'accepts a figure that the other gives as well',
     here: 'The fire killed 12 people, 7 of them children.',
     there: 'Among the 12 killed were 7 children and 5 other people.',
