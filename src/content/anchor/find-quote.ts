@@ -19,6 +19,8 @@ const WEIGHTS = { exact: 0.6, prefix: 0.2, suffix: 0.2 }
 const LEAST_SCORE = 0.75
 /** How much better than the runner-up a place has to be: about one side of its surroundings. */
 const LEAST_MARGIN = 0.1
+/** Words that stand in more places say too little to be worth weighing each. */
+const MOST_PLACES = 100
 
 interface Candidate extends TextRange {
   /** 0 to 1. */
@@ -26,11 +28,17 @@ interface Candidate extends TextRange {
 }
 
 export function findQuote(text: string, selector: TextQuoteSelector): TextRange | null {
-  if (!selector.exact.trim()) return null
-  const exact = findExact(text, selector.exact)
-  const only = exact[0]
-  if (only && exact.length === 1 && selector.exact.length >= SELF_EVIDENT_LENGTH) return only
-  const places = exact.length > 0 ? exact : findChanged(text, selector.exact)
+  const { exact, prefix, suffix } = selector
+  if (!exact.trim()) return null
+  const [unchanged, ...doubles] = findExact(text, prefix + exact + suffix)
+  if (unchanged && doubles.length === 0) {
+    return { start: unchanged.start + prefix.length, end: unchanged.end - suffix.length }
+  }
+  const same = findExact(text, exact)
+  const places = same.length > 0 ? same : findChanged(text, exact)
+  const [only, ...others] = places
+  if (only === same[0] && only && others.length === 0 && exact.length >= SELF_EVIDENT_LENGTH) return only
+  if (places.length > MOST_PLACES) return null
   return choose(places.map((place) => ({ ...place, score: scorePlace(text, place, selector) })))
 }
 

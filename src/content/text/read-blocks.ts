@@ -32,9 +32,9 @@ const SKIPPED = new Set(
 
 /**
  * White space; characters that take no room and mean nothing (soft hyphen, zero-width space, word joiner, byte order
- * mark; joiners mean something in Persian and emoji); all else.
+ * mark; joiners mean something in Persian and emoji); all else, with the single spaces between.
  */
-const PIECES = /[\s\u00A0]+|[\u00AD\u200B\u2060\uFEFF]+|[^\s\u00A0\u00AD\u200B\u2060\uFEFF]+/g
+const PIECES = /[\u00AD\u200B\u2060\uFEFF]+|\s+|[^\s\u00AD\u200B\u2060\uFEFF]+(?: [^\s\u00AD\u200B\u2060\uFEFF]+)*/g
 const INVISIBLE = /^[\u00AD\u200B\u2060\uFEFF]/
 const WHITE_SPACE = /^\s/
 
@@ -119,17 +119,17 @@ class BlockReader {
     }
   }
 
-  #append(word: string, node: Text, offset: number): void {
+  #append(words: string, node: Text, offset: number): void {
     const block = this.#block
     if (this.#gap && block.text) {
       if (this.#gap.node) addRun(block, this.#gap.node, this.#gap.offset, 1)
       block.text += this.#gap.character
     }
     this.#gap = null
-    addRun(block, node, offset, word.length)
-    block.text += word
+    addRun(block, node, offset, words.length)
+    block.text += words
     block.heading ||= this.#headings > 0
-    if (this.#links > 0) block.linked += word.length
+    if (this.#links > 0) block.linked += words.length
   }
 
   #isSeen(text: Text): boolean {
