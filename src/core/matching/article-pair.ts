@@ -1,0 +1,79 @@
+/**
+ * Two articles side by side: what each word tells between them, and how close every statement of one is to every
+ * statement of the other. A pair of statements is judged in this context, because articles on one event share
+ * names and topics in nearly every sentence.
+ */
+import type { ArticleWords, StatementWords } from './read-article-words.ts'
+import { sumOf } from './sorted-ids.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+export interface ArticlePair {
+  here: ArticleWords
+  there: ArticleWords
+  /** By word: how rare it is in English and in these two articles, both at once. */
+  weights: Float64Array
+  /** By word: how rare it is in these two articles alone. */
+  localWeights: Float64Array
+  /** By word: how rare it is in English, as in `Vocabulary`. */
+  rarity: readonly number[]
+  /** By word: 1 when exactly one statement in each of the articles holds it. */
+  unique: Uint8Array
+  /** Closeness of statement `i` here and `j` there, 0 to 1, at `i * there.statements.length + j`. */
+  closeness: Float64Array
+}
+
+/** Keeps short statements from being close to everything that holds their one word; higher favours long ones. */
+const SHORT_STATEMENT_DAMPING = 6
+
+export function pairArticles(here: ArticleWords, there: ArticleWords, vocabulary: Vocabulary): ArticlePair {
+  const rarity = vocabulary.rarity
+  const countsHere = countStatements(here, rarity.length)
+  const countsThere = countStatements(there, rarity.length)
+  const statements = here.statements.length + there.statements.length
+  const localWeights = new Float64Array(rarity.length)
+  const weights = new Float64Array(rarity.length)
+  const unique = new Uint8Array(rarity.length)
+  for (let id = 0; id < rarity.length; id++) {
+    const count = (countsHere[id] ?? 0) + (countsThere[id] ?? 0)
+    if (count === 0) continue
+    localWeights[id] = Math.log((statements + 1) / count)
+    weights[id] = Math.sqrt((rarity[id] ?? 0) * (localWeights[id] ?? 0))
+    unique[id] = countsHere[id] === 1 && countsThere[id] === 1 ? 1 : 0
+  }
+  return { here, there, weights, localWeights, rarity, unique, closeness: measureCloseness(here, there, weights) }
+}
+
+function countStatements({ statements }: ArticleWords, size: number): Uint16Array {
+  const counts = new Uint16Array(size)
+  for (const { content } of statements) for (const id of content) counts[id] = (counts[id] ?? 0) + 1
+  return counts
+}
+
+/** The shared weight's part of the shorter statement, for all pairs at once by an index of the words there. */
+function measureCloseness(here: ArticleWords, there: ArticleWords, weights: Float64Array): Float64Array {
+  const columns = there.statements.length
+  const closeness = new Float64Array(here.statements.length * columns)
+  const holders = indexWords(there)
+  const totalsThere = there.statements.map(({ content }) => sumOf(content, weights))
+  here.statements.forEach(({ content }, i) => {
+    const row = closeness.subarray(i * columns, (i + 1) * columns)
+    for (const id of content) for (const j of holders.get(id) ?? []) row[j] = (row[j] ?? 0) + (weights[id] ?? 0)
+    const total = sumOf(content, weights)
+    totalsThere.forEach((other, j) => {
+      row[j] = (row[j] ?? 0) / (Math.min(total, other) + SHORT_STATEMENT_DAMPING)
+    })
+  })
+  return closeness
+}
+
+function indexWords({ statements }: ArticleWords): Map<number, number[]> {
+  const holders = new Map<number, number[]>()
+  statements.forEach(({ content }: StatementWords, j) => {
+    for (const id of content) {
+      const list = holders.get(id)
+      if (list) list.push(j)
+      else holders.set(id, [j])
+    }
+  })
+  return holders
+}

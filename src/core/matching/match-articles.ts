@@ -1,0 +1,55 @@
+/** The front door of matching: one page against other articles on its story. */
+import type { WordStatistics } from '../library/word-statistics.ts'
+import type { AnalysedArticle } from '../model/analysed-article.ts'
+import type { Relation } from '../model/comparison.ts'
+import { pairArticles } from './article-pair.ts'
+import { decideRelation } from './decide-relation.ts'
+import { findCandidates } from './find-candidates.ts'
+import { measurePair } from './measure-pair.ts'
+import { rankPair } from './ranker.ts'
+import { readArticleWords } from './read-article-words.ts'
+import type { SemanticSimilarity } from './semantic-similarity.ts'
+import { Vocabulary } from './vocabulary.ts'
+
+/** A statement of the page and one of another article that say the same. */
+export interface StatementMatch {
+  /** Index into the page's statements. */
+  statement: number
+  otherId: string
+  /** Index into the other article's statements. */
+  otherStatement: number
+  relation: Relation
+  /** 0 to 1, at least `LEAST_PROBABILITY`. */
+  probability: number
+}
+
+/** Under it Parallax abstains. At this threshold four of five matches are right. */
+export const LEAST_PROBABILITY = 0.45
+
+/**
+ * The matches in page order, for one statement the most probable first; empty when nothing is sure enough.
+ * Time grows with the product of the two articles' lengths, for each of the others.
+ * @param semanticSimilarity the seat for meaning; see its module.
+ */
+export function matchArticles(
+  page: AnalysedArticle,
+  others: readonly AnalysedArticle[],
+  statistics: WordStatistics,
+  semanticSimilarity: SemanticSimilarity | null = null,
+): StatementMatch[] {
+  const vocabulary = new Vocabulary(statistics)
+  const here = readArticleWords(page, vocabulary)
+  const articles = others.map((other) => readArticleWords(other, vocabulary))
+  return articles
+    .flatMap((there) => {
+      const pair = pairArticles(here, there, vocabulary)
+      return findCandidates(pair).flatMap((candidate) => {
+        const features = measurePair(candidate, pair, semanticSimilarity)
+        const probability = rankPair(features)
+        if (probability < LEAST_PROBABILITY) return []
+        const { here: statement, there: otherStatement } = candidate
+        return [{ statement, otherId: there.id, otherStatement, relation: decideRelation(features), probability }]
+      })
+    })
+    .sort((a, b) => a.statement - b.statement || b.probability - a.probability)
+}

@@ -1,0 +1,101 @@
+/**
+ * An article as matching sees it: what can be known of each statement alone is worked out here, once, before
+ * thousands of pairs are compared.
+ */
+import type { AnalysedArticle } from '../model/analysed-article.ts'
+import type { TextRange } from '../model/range.ts'
+import type { Statement } from '../model/statement.ts'
+import { findNumbers, type NumberMention } from '../text/numbers.ts'
+import { isStopWord } from '../text/words.ts'
+import { type ComparableWord, readComparableWords } from './comparable-words.ts'
+import { type SortedIds, sortIds } from './sorted-ids.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+export interface ArticleWords {
+  id: string
+  statements: readonly StatementWords[]
+}
+
+/** Words are ids of the vocabulary. */
+export interface StatementWords {
+  statement: Statement
+  /** Every word, in order. */
+  sequence: readonly number[]
+  /** The words that are no stop words. */
+  content: SortedIds
+  /** Pairs of neighbouring words. */
+  pairs: SortedIds
+  /** The words of names. */
+  names: SortedIds
+  /** The words of each quotation, in order. */
+  quotations: readonly (readonly number[])[]
+  /** The words of the speakers' names. */
+  speakers: SortedIds
+  numbers: readonly NumberMention[]
+  /** Runs of letters, hashed: they survive a spelling mistake and an ending that the stemmer leaves. */
+  letters: SortedIds
+}
+
+/** Runs of so many letters: shorter ones stand in too many words, longer ones miss short words. */
+const LETTER_RUN = 4
+/** Keeps a pair of ids in one number; no article has so many different words. */
+const PAIR_BASE = 2 ** 20
+
+export function readArticleWords({ article, statements }: AnalysedArticle, vocabulary: Vocabulary): ArticleWords {
+  const words = statements.map((statement) => readComparableWords(statement.text))
+  const names = findNames(statements, words)
+  return {
+    id: article.id,
+    statements: statements.map((statement, i) => readStatement(statement, words[i] ?? [], names, vocabulary)),
+  }
+}
+
+function readStatement(
+  statement: Statement,
+  words: readonly ComparableWord[],
+  names: ReadonlySet<string>,
+  vocabulary: Vocabulary,
+): StatementWords {
+  const sequence = words.map(({ key }) => vocabulary.idOf(key))
+  const idsWhere = (test: (word: ComparableWord) => boolean) => sequence.filter((_, i) => words[i] && test(words[i]))
+  const speakers = statement.quotations.flatMap(({ speaker = '' }) => readComparableWords(speaker))
+  return {
+    statement,
+    sequence,
+    content: sortIds(idsWhere(({ key }) => !isStopWord(key))),
+    pairs: sortIds(sequence.slice(1).map((id, i) => (sequence[i] ?? 0) * PAIR_BASE + id)),
+    names: sortIds(idsWhere((word) => names.has(word.key) && isCapital(statement.text, word))),
+    quotations: statement.quotations.map(({ start, end }) =>
+      idsWhere((word) => word.start >= start - statement.start && word.end <= end - statement.start),
+    ),
+    speakers: sortIds(speakers.filter(({ key }) => !isStopWord(key)).map(({ key }) => vocabulary.idOf(key))),
+    numbers: findNumbers(statement.text),
+    letters: hashLetterRuns(words),
+  }
+}
+
+/** The words written with a capital somewhere but at the start of a sentence, where every word has one. */
+function findNames(statements: readonly Statement[], words: readonly (readonly ComparableWord[])[]): Set<string> {
+  const names = statements.flatMap(({ text }, i) =>
+    (words[i] ?? [])
+      .slice(1)
+      .filter((word) => isCapital(text, word) && /[\p{L}\d,] $/u.test(text.slice(0, word.start))),
+  )
+  return new Set(names.map(({ key }) => key))
+}
+
+function isCapital(text: string, { start, key }: TextRange & { key: string }): boolean {
+  return /^\p{Lu}/u.test(text.slice(start, start + 2)) && !isStopWord(key)
+}
+
+function hashLetterRuns(words: readonly ComparableWord[]): SortedIds {
+  const content = words.filter(({ key }) => !isStopWord(key))
+  const text = ` ${content.map(({ key }) => key).join(' ')} `
+  const hashes = new Set<number>()
+  for (let i = 0; i + LETTER_RUN <= text.length; i++) {
+    let hash = 0
+    for (let k = i; k < i + LETTER_RUN; k++) hash = (Math.imul(hash, 131) + text.charCodeAt(k)) | 0
+    hashes.add(hash)
+  }
+  return sortIds(hashes)
+}

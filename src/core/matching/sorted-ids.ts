@@ -1,0 +1,25 @@
+/** Sets of numbers as ascending lists: small, and compared in one walk. */
+
+export type SortedIds = readonly number[]
+
+export function sortIds(ids: Iterable<number>): SortedIds {
+  return [...new Set(ids)].sort((a, b) => a - b)
+}
+
+/** The ids that stand in both. */
+export function intersect(a: SortedIds, b: SortedIds): SortedIds {
+  const shared: number[] = []
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const difference = (a[i] ?? 0) - (b[j] ?? 0)
+    if (difference === 0) shared.push(a[i] ?? 0)
+    if (difference <= 0) i++
+    if (difference >= 0) j++
+  }
+  return shared
+}
+
+export function sumOf(ids: readonly number[], weights: ArrayLike<number>): number {
+  let sum = 0
+  for (const id of ids) sum += weights[id] ?? 0
+  return sum
+}

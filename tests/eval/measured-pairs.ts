@@ -1,0 +1,36 @@
+/** The candidates of labelled events with their features and labels: what is trained on and what is measured. */
+import { createWordStatistics } from '../../src/core/library/word-statistics.ts'
+import { pairArticles } from '../../src/core/matching/article-pair.ts'
+import { findCandidates } from '../../src/core/matching/find-candidates.ts'
+import { type Features, measurePair } from '../../src/core/matching/measure-pair.ts'
+import { readArticleWords } from '../../src/core/matching/read-article-words.ts'
+import { Vocabulary } from '../../src/core/matching/vocabulary.ts'
+import { createLabelFinder } from './label-pairs.ts'
+import type { Label, LabelledEvent } from './labelled-events.ts'
+
+export interface MeasuredPair {
+  event: string
+  here: string
+  there: string
+  features: Features
+  labels: readonly Label[]
+}
+
+/** All candidates of an event, each pair of articles once. */
+export function measureEvent(event: LabelledEvent): MeasuredPair[] {
+  const vocabulary = new Vocabulary(createWordStatistics({ segments: [] }))
+  const read = event.articles.map((article) => ({ article, words: readArticleWords(article, vocabulary) }))
+  return read.flatMap((a, i) =>
+    read.slice(i + 1).flatMap((b) => {
+      const findLabels = createLabelFinder(event, a.article, b.article)
+      const pair = pairArticles(a.words, b.words, vocabulary)
+      return findCandidates(pair).map((candidate) => ({
+        event: event.name,
+        here: a.article.statements[candidate.here]?.text ?? '',
+        there: b.article.statements[candidate.there]?.text ?? '',
+        features: measurePair(candidate, pair, null),
+        labels: findLabels(candidate.here, candidate.there),
+      }))
+    }),
+  )
+}

@@ -1,0 +1,40 @@
+/** Where the labelled data lies, which a newcomer's machine does not have: it is too big and not ours to give away. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { brotliDecompressSync } from 'node:zlib'
+import type { NewsArticle } from '../../src/core/model/article.ts'
+
+const SHARED = resolve(import.meta.dirname, '../../../shared')
+export const SCORE_SCRIPT = join(SHARED, 'eval/score.mjs')
+export const DATA = join(SHARED, 'data')
+
+export const DATA_IS_ABSENT =
+  'The labelled data (../shared/data beside the project) is not on this machine: nothing to measure.'
+
+export function hasData(): boolean {
+  return existsSync(join(DATA, 'alignment'))
+}
+
+export function readJson<T>(...path: string[]): T {
+  return JSON.parse(readFileSync(join(DATA, ...path), 'utf8')) as T
+}
+
+export function listJson(...path: string[]): string[] {
+  return readdirSync(join(DATA, ...path))
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+}
+
+/** The articles of these ids out of the large library, one NewsArticle a line. */
+export function readLargeLibrary(ids: ReadonlySet<string>): NewsArticle[] {
+  const bytes = brotliDecompressSync(readFileSync(join(DATA, 'allsides/articles.jsonl.br')))
+  const articles: NewsArticle[] = []
+  for (let start = 0, end = 0; start < bytes.length; start = end + 1) {
+    end = bytes.indexOf('\n', start)
+    if (end < 0) end = bytes.length
+    if (end === start) continue
+    const article = JSON.parse(bytes.toString('utf8', start, end)) as NewsArticle
+    if (ids.has(article.id)) articles.push(article)
+  }
+  return articles
+}
