@@ -68,7 +68,8 @@ async function compareExtraction(
   if (comparison.matches.length === 0 && comparison.relatedArticles.length === 0) {
     return { state: 'nothingRelated', article: referenceTo(article), cutOff, librarySize }
   }
-  return { state: 'compared', comparison: { ...comparison, article: referenceTo(article), cutOff } }
+  const outlets = countOutlets(comparison)
+  return { state: 'compared', comparison: { ...comparison, article: referenceTo(article), outlets, cutOff } }
 }
 
 async function present(
@@ -79,10 +80,7 @@ async function present(
 ): Promise<void> {
   // Settled, not all: the popup's list is worth having even where the page went away or the session's storage is full.
   // And the popup need not wait for paint.
-  void Promise.allSettled([
-    showBadge(tabId, countOutlets(outcome.comparison)),
-    showComparison(tabId, outcome.comparison),
-  ])
+  void Promise.allSettled([showBadge(tabId, outcome.comparison.outlets), showComparison(tabId, outcome.comparison)])
   await Promise.allSettled([memory.remember(tabId, { url, outcome })])
 }
 

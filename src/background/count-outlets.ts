@@ -1,7 +1,7 @@
-import type { PageComparison } from '../messaging/outcome.ts'
+import type { Comparison } from '../core/model/comparison.ts'
 
-/** How many other outlets report the page's story: the number on the icon and in the popup. */
-export function countOutlets({ article, relatedArticles, articles }: PageComparison): number {
+/** How many other outlets report the page's story. An outlet whose words were quoted alone does not count. */
+export function countOutlets({ article, relatedArticles, articles }: Comparison): number {
   const related = new Set(relatedArticles.map(({ id }) => id))
   const outlets = new Set(articles.filter(({ id }) => related.has(id)).map(({ publisher }) => publisher))
   outlets.delete(article.publisher)

@@ -16,6 +16,8 @@ export type Extraction =
 /** A Comparison as the faces see it: without the page's text, which the page itself holds. */
 export interface PageComparison extends Omit<Comparison, 'article'> {
   article: ArticleReference
+  /** How many other outlets report the page's story: the number on the icon. */
+  outlets: number
   cutOff: boolean
 }
 

@@ -48,7 +48,7 @@ function surroundings(changes: Partial<Surroundings> = {}) {
 describe('compareTab', () => {
   test('gives the comparison without the text of the page, and shows it', async () => {
     const all = surroundings()
-    const expected = { ...comparison, article: reference, cutOff: false }
+    const expected = { ...comparison, article: reference, outlets: 2, cutOff: false }
     expect(await compareTab(7, all)).toEqual({ state: 'compared', comparison: expected })
     expect(all.showComparison).toHaveBeenCalledWith(7, expected)
   })

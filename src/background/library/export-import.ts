@@ -1,0 +1,51 @@
+/** The whole library in parts, out and in again: nothing is lost and nothing doubled on the way. */
+import * as v from 'valibot'
+import { newsArticleSchema, parse } from '../../core/model/article.ts'
+import { sourceSchema } from '../../core/model/source.ts'
+import type { AddReport, ExportPart } from '../../messaging/library-protocol.ts'
+import type { Database } from '../../platform/database.ts'
+import { readArticlesByDay } from '../../platform/library-store.ts'
+import { listSources, saveSources } from '../../platform/source-store.ts'
+import { addArticles } from './add-articles.ts'
+import { groupBy } from './group-by.ts'
+
+/** Articles in one part: about 2 MB, far under the 64 MB that a message may have. */
+const PART = 300
+
+const exportPartSchema = v.object({
+  sources: v.exactOptional(v.array(sourceSchema)),
+  articles: v.array(v.object({ sourceId: v.string(), article: newsArticleSchema })),
+})
+
+/** The part at a position; the first, which names the sources, without one. Articles are in the order of their days. */
+export async function exportPart(database: Database, position?: string): Promise<ExportPart> {
+  const records = await readArticlesByDay(database, position === undefined ? undefined : parsePosition(position), PART)
+  const last = records.at(-1)
+  const sources = position === undefined ? (await listSources(database)).map(({ source }) => source) : undefined
+  return {
+    ...(sources && { sources }),
+    articles: records.map(({ sourceId, article }) => ({ sourceId, article })),
+    ...(records.length === PART && last && { next: JSON.stringify([last.day, last.id]) }),
+  }
+}
+
+/** Puts one part back. @throws InvalidDataError naming the field that is wrong; nothing of the part is added then. */
+export async function importPart(database: Database, json: unknown): Promise<AddReport> {
+  const { sources, articles } = parse(exportPartSchema, json)
+  if (sources) await saveSources(database, sources)
+  const report: AddReport = { added: 0, duplicates: 0, problems: [] }
+  for (const [sourceId, members] of groupBy(articles, (member) => member.sourceId)) {
+    const { added, duplicates } = await addArticles(
+      database,
+      sourceId,
+      members.map(({ article }) => article),
+    )
+    report.added += added
+    report.duplicates += duplicates
+  }
+  return report
+}
+
+function parsePosition(position: string): [number, string] {
+  return parse(v.tuple([v.number(), v.string()]), JSON.parse(position))
+}

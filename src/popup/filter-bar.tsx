@@ -1,0 +1,40 @@
+/** Which of the page's statements the popup lists. */
+import { passes, type StatementGroup } from './group-by-statement.ts'
+import type { Filter } from './view.ts'
+
+const NAMES: [Filter, string][] = [
+  ['all', 'All'],
+  ['differences', 'Put differently'],
+  ['quotations', 'Quotations'],
+  ['claims', 'Claims'],
+]
+
+export interface FilterBarProps {
+  groups: readonly StatementGroup[]
+  chosen: Filter
+  onChoose: (filter: Filter) => void
+}
+
+export function FilterBar({ groups, chosen, onChoose }: FilterBarProps) {
+  const sizes = NAMES.map(([filter, name]) => ({
+    filter,
+    name,
+    size: groups.filter((group) => passes(group, filter)).length,
+  }))
+  return (
+    <fieldset class="filters">
+      <legend class="unseen">Show</legend>
+      {sizes.map(({ filter, name, size }) => (
+        <button
+          key={filter}
+          type="button"
+          aria-pressed={filter === chosen}
+          disabled={size === 0}
+          onClick={() => onChoose(filter)}
+        >
+          {name} {size}
+        </button>
+      ))}
+    </fieldset>
+  )
+}

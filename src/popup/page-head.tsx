@@ -1,0 +1,25 @@
+/** Which page this is about, and how many outlets report the same story. */
+import type { PageComparison } from '../messaging/outcome.ts'
+import { count, formatDate } from '../ui/words.ts'
+
+export function PageHead({ comparison }: { comparison: PageComparison }) {
+  const { article, cutOff } = comparison
+  return (
+    <header class="page-head">
+      <p class="soft">{[article.publisher, formatDate(article.datePublished)].filter(Boolean).join(' · ')}</p>
+      <h1>{article.headline}</h1>
+      <p class="tally">{tally(comparison)}</p>
+      {cutOff && (
+        <p class="notice">
+          The text of this page looks cut off: a paywall, perhaps. Only the part that can be read was compared, and
+          nothing is called missing.
+        </p>
+      )}
+    </header>
+  )
+}
+
+function tally({ outlets }: PageComparison): string {
+  if (outlets === 0) return 'No other outlet reports this story; some of its words were found elsewhere.'
+  return `${count(outlets, 'other outlet')} ${outlets === 1 ? 'reports' : 'report'} this story`
+}

@@ -1,0 +1,41 @@
+/** Every word that Parallax says to the reader about a comparison, in one place. */
+import type { Difference, DifferenceKind } from '../core/model/comparison.ts'
+
+const DIFFERENCE_NAMES: Record<DifferenceKind, string> = {
+  wording: 'Other words',
+  number: 'Other number',
+  attribution: 'Other source',
+  certainty: 'Other certainty',
+  tone: 'Other tone',
+}
+
+/** "Other number: here “seven”, there “eight”". */
+export function describeDifference({ kind, here, there }: Difference): string {
+  const sides = [here && `here ${inQuotes(here)}`, there && `there ${inQuotes(there)}`].filter(Boolean)
+  return sides.length > 0 ? `${DIFFERENCE_NAMES[kind]}: ${sides.join(', ')}` : DIFFERENCE_NAMES[kind]
+}
+
+function inQuotes(text: string): string {
+  return `“${text}”`
+}
+
+/** "1 outlet", "3 outlets". */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`
+}
+
+/**
+ * "8 Aug 2025"; a year or month alone as such. Undefined for what is no date.
+ * A date without a time is a day in the outlet's own place, so it is never moved to the reader's.
+ */
+export function formatDate(date: string | undefined): string | undefined {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(date ?? '') ?? []
+  if (!year) return undefined
+  const moment = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)))
+  return new Intl.DateTimeFormat('en-GB', {
+    year: 'numeric',
+    ...(month && { month: 'short' }),
+    ...(day && { day: 'numeric' }),
+    timeZone: 'UTC',
+  }).format(moment)
+}
