@@ -38,7 +38,8 @@ export function findNumberDifferences(here: Statement, there: Statement, changes
   const onlyThere = figuresThere.filter((figure) => !figuresHere.some((other) => agree(figure, other)))
   const conflicts = onlyHere.flatMap((a) => {
     const b = onlyThere.find((other) => standAgainstEachOther(a, other, changes))
-    return b ? [{ kind: 'number' as const, here: a.text, there: b.text }] : []
+    const isFirst = b && a === onlyHere.find((other) => standAgainstEachOther(other, b, changes))
+    return isFirst ? [{ kind: 'number' as const, here: a.text, there: b.text }] : []
   })
   return [...conflicts, ...findDayConflicts(here.text, there.text, changes)]
 }

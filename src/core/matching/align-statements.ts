@@ -33,6 +33,8 @@ const LEAST_SHARED_WEIGHT = 4
 const LEAST_SHARED_PART = 0.5
 /** Share of the shorter claim that the stretch covers: lower aligns phrases that two sentences share by chance. */
 const LEAST_COVERED_PART = 0.5
+/** Longer sentences are page furniture or a list; aligning them would cost more time than it tells. */
+const LONGEST_SPAN = 400
 
 /** The alignments, heaviest first, none of which shares a word with another; empty when the two share little. */
 export function alignStatements(here: Statement, there: Statement, relation: Relation): Alignment[] {
@@ -55,7 +57,13 @@ function readQuotedSpans(statement: Statement, words: Span): Span[] {
 
 /** Aligns each span here with each span there, where they are close enough. */
 function alignSpans(here: readonly Span[], there: readonly Span[]): Alignment[] {
-  return here.flatMap((a) => there.map((b) => alignPair(a, b))).filter(isClose)
+  const fits = (span: Span) => span.length <= LONGEST_SPAN
+  return here.filter(fits).flatMap((a) =>
+    there
+      .filter(fits)
+      .map((b) => alignPair(a, b))
+      .filter(isClose),
+  )
 }
 
 function alignPair(here: Span, there: Span): Alignment {

@@ -100,6 +100,12 @@ describe('alignWords', () => {
     expect(showBoth(here, there, relation)).toEqual([markedHere, markedThere])
   })
 
+  it('does not align sentences of many thousand words', () => {
+    const endless = makeStatement('word '.repeat(100_000))
+    const other = makeStatement(`${'word '.repeat(99_999)}other`)
+    expect(alignWords(endless, other, 'claim')).toEqual({ here: [], there: [] })
+  })
+
   const words = fc.array(
     fc.constantFrom('the', 'a', "it's", 'it', 'is', 'military', 'co-operate', 'cooperate', 'U.S.', 'six', '6', '1,000'),
     { maxLength: 14 },
