@@ -1,0 +1,16 @@
+/** The page itself, where the library holds it: it is never compared with itself. */
+import type { NewsArticle } from '../model/article.ts'
+import { hashAddress, hashBody, NO_ADDRESS } from './article-keys.ts'
+import { articleIdAt, type Segment } from './segment.ts'
+
+/** Whether an article of a segment, given by number, is the page: it has its id, its address or its text. */
+export type OwnArticleTest = (segment: Segment, article: number) => boolean
+
+export function createOwnArticleTest(page: NewsArticle): OwnArticleTest {
+  const address = hashAddress(page.url)
+  const body = hashBody(page)
+  return (segment, article) =>
+    segment.texts[article] === body ||
+    (address !== NO_ADDRESS && segment.addresses[article] === address) ||
+    articleIdAt(segment, article) === page.id
+}

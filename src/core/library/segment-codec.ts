@@ -1,0 +1,121 @@
+/**
+ * A segment as one ArrayBuffer, and back without copying: a header, then the arrays one after the other. All are of
+ * 32-bit numbers in the machine's own byte order, so the arrays of a decoded segment are views into the buffer.
+ *
+ * The header: magic number (which also tells a foreign byte order), version, the length of each array.
+ */
+import type { Segment } from './segment.ts'
+
+const MAGIC = 0x58_4c_52_50
+/** To be raised whenever the arrays or the meaning of their numbers change: terms, fingerprints, the splitting of words. */
+const VERSION = 1
+const BYTES = 4
+
+/** Thrown for a buffer that is no segment: foreign, of another version, cut off or damaged. */
+export class InvalidSegmentError extends Error {
+  override readonly name = 'InvalidSegmentError'
+}
+
+export function encodeSegment(segment: Segment): ArrayBuffer {
+  const arrays = listArrays(segment)
+  const header = Uint32Array.of(MAGIC, VERSION, ...arrays.map(({ length }) => length))
+  const parts = [header, ...arrays]
+  const words = new Uint32Array(parts.reduce((sum, { length }) => sum + length, 0))
+  let place = 0
+  for (const part of parts) {
+    words.set(part, place)
+    place += part.length
+  }
+  return words.buffer
+}
+
+/** In the order in which they are stored; `decodeSegment` reads them in the same. */
+function listArrays(segment: Segment): (Uint32Array | Int32Array)[] {
+  const { ids, statementTerms, postings } = segment
+  return [
+    ids.offsets,
+    ids.values,
+    segment.days,
+    segment.addresses,
+    segment.texts,
+    segment.firstStatements,
+    segment.ranges,
+    segment.terms,
+    statementTerms.offsets,
+    statementTerms.values,
+    postings.offsets,
+    postings.values,
+    segment.fingerprints,
+    segment.quotingStatements,
+  ]
+}
+
+const ARRAY_COUNT = 14
+
+/**
+ * Reads a segment. The buffer must not be changed afterwards.
+ * @throws InvalidSegmentError for anything that `encodeSegment` did not write
+ */
+export function decodeSegment(buffer: ArrayBuffer): Segment {
+  const arrays = readArrays(buffer)
+  const next = () => arrays.shift() ?? new Uint32Array()
+  const ids = { offsets: next(), values: next() }
+  const days = next()
+  const [addresses, texts, firstStatements, ranges, terms] = [next(), next(), next(), next(), next()]
+  const statementTerms = { offsets: next(), values: next() }
+  const postings = { offsets: next(), values: next() }
+  const segment: Segment = {
+    articleCount: days.length,
+    statementCount: ranges.length / 2,
+    ids,
+    days: new Int32Array(buffer, days.byteOffset, days.length),
+    addresses,
+    texts,
+    firstStatements,
+    ranges,
+    terms,
+    statementTerms,
+    postings,
+    fingerprints: next(),
+    quotingStatements: next(),
+  }
+  checkSegment(segment)
+  return segment
+}
+
+function readArrays(buffer: ArrayBuffer): Uint32Array<ArrayBuffer>[] {
+  const headerLength = 2 + ARRAY_COUNT
+  if (buffer.byteLength % BYTES !== 0 || buffer.byteLength < headerLength * BYTES) fail('is cut off')
+  const [magic, version, ...lengths] = new Uint32Array(buffer, 0, headerLength)
+  if (magic !== MAGIC) fail('is none')
+  if (version !== VERSION) fail(`has version ${version}, not ${VERSION}`)
+  const total = lengths.reduce((sum, length) => sum + length, headerLength)
+  if (total * BYTES !== buffer.byteLength) fail('is cut off or has more than it says')
+  let place = headerLength
+  return lengths.map((length) => {
+    const array = new Uint32Array(buffer, place * BYTES, length)
+    place += length
+    return array
+  })
+}
+
+/** Checks what the searches rely on to end: numbers out of range within the lists do no more than find nothing. */
+function checkSegment(segment: Segment): void {
+  const { articleCount, statementCount, ids, terms, statementTerms, postings, firstStatements } = segment
+  checkOffsets(ids.offsets, articleCount, ids.values.length)
+  checkOffsets(firstStatements, articleCount, statementCount)
+  checkOffsets(statementTerms.offsets, statementCount, statementTerms.values.length)
+  checkOffsets(postings.offsets, terms.length, postings.values.length)
+  const perArticle = [segment.addresses, segment.texts]
+  if (perArticle.some(({ length }) => length !== articleCount)) fail('lacks an article')
+  if (segment.fingerprints.length !== segment.quotingStatements.length) fail('lacks a quotation')
+}
+
+function checkOffsets(offsets: Uint32Array, count: number, end: number): void {
+  if (offsets.length !== count + 1 || offsets[0] !== 0 || offsets[count] !== end) fail('is damaged')
+  for (let i = 0; i < count; i++) if ((offsets[i] ?? 0) > (offsets[i + 1] ?? 0)) fail('is damaged')
+}
+
+function fail(reason: string): never {
+  throw new InvalidSegmentError(`The index of a part of the library ${reason}.`)
+}
