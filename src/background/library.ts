@@ -11,3 +11,7 @@ export function loadLibrary(): Library {
   library ??= createMemoryLibrary(parseLibraryFile(bundled).articles)
   return library
 }
+
+export function countArticles({ segments }: Library): number {
+  return segments.reduce((sum, { articleCount }) => sum + articleCount, 0)
+}

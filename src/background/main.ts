@@ -11,7 +11,7 @@ import { isOwnPage } from '../platform/senders.ts'
 import { TabMemory } from '../platform/tab-memory.ts'
 import { onTabLeft, readTab } from '../platform/tabs.ts'
 import { compareTab, type RememberedOutcome, type Surroundings } from './compare-tab.ts'
-import { loadLibrary } from './library.ts'
+import { countArticles, loadLibrary } from './library.ts'
 import { OnceAtATime } from './once-at-a-time.ts'
 import { contentScript, highlightRules } from './page-assets.ts'
 
@@ -28,7 +28,7 @@ const surroundings: Surroundings = {
   extractArticle: (tabId) => sendMessage('extractArticle', undefined, tabId),
   showComparison: (tabId, comparison) => sendMessage('showComparison', comparison, tabId),
   showBadge,
-  librarySize: async () => loadLibrary().articleCount,
+  librarySize: async () => countArticles(loadLibrary()),
   compareArticle: (article, options) => compareArticle(article, loadLibrary(), options),
   memory,
 }

@@ -1,0 +1,136 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact'
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import type { Outcome } from '../../src/messaging/outcome.ts'
+import { Popup } from '../../src/popup/popup.tsx'
+import { NEW_VIEW } from '../../src/popup/view.ts'
+import { COMPARISON, STATEMENTS } from '../ui/example-comparison.ts'
+
+beforeAll(() => {
+  window.scrollTo = vi.fn() as typeof window.scrollTo
+})
+afterEach(cleanup)
+
+const { article } = COMPARISON
+const compared: Outcome = { state: 'compared', comparison: COMPARISON }
+
+function sentences(): (string | undefined)[] {
+  return Array.from(document.querySelectorAll('button.sentence'), (button) => button.textContent ?? undefined)
+}
+
+describe('while Parallax works', () => {
+  test('the popup says so, and says nothing else', () => {
+    render(<Popup />)
+    expect(screen.getByRole('main').getAttribute('aria-busy')).toBe('true')
+    expect(screen.getByRole('status', { name: /comparing/i })).toBeTruthy()
+    expect(screen.queryByRole('heading')).toBeNull()
+  })
+})
+
+describe('a comparison', () => {
+  test('names the page, its outlet and how many others report the story', () => {
+    render(<Popup outcome={compared} />)
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(article.headline)
+    expect(document.body.textContent).toContain('The Page · 10 Aug 2025')
+    expect(document.body.textContent).toContain('3 other outlets report this story')
+  })
+
+  test.each([
+    [1, '1 other outlet reports this story'],
+    [0, 'No other outlet reports this story'],
+  ])('counts %i outlets in words', (outlets, words) => {
+    render(<Popup outcome={{ state: 'compared', comparison: { ...COMPARISON, outlets } }} />)
+    expect(document.body.textContent).toContain(words)
+  })
+
+  test('lists the statements that others report too, in page order', () => {
+    render(<Popup outcome={compared} />)
+    expect(sentences()).toEqual([STATEMENTS[0]?.text, STATEMENTS[1]?.text])
+  })
+
+  test('a click on a statement asks for it in the page', () => {
+    const onReveal = vi.fn()
+    render(<Popup outcome={compared} onReveal={onReveal} />)
+    fireEvent.click(screen.getByRole('button', { name: STATEMENTS[1]?.text ?? '' }))
+    expect(onReveal).toHaveBeenCalledWith(1)
+  })
+
+  test.each([
+    [/quotations/i, [0]],
+    [/claims/i, [1]],
+    [/put differently/i, [0, 1]],
+    [/all/i, [0, 1]],
+  ])('the filter %s shows %j, and is remembered', (name, indices) => {
+    const onView = vi.fn()
+    render(<Popup outcome={compared} onView={onView} />)
+    fireEvent.click(within(screen.getByRole('group', { name: 'Show' })).getByRole('button', { name }))
+    expect(sentences()).toEqual(indices.map((index) => STATEMENTS[index]?.text))
+    expect(onView).toHaveBeenLastCalledWith(expect.objectContaining({ filter: expect.any(String) }))
+  })
+
+  test('opens as it was left', () => {
+    render(<Popup outcome={compared} view={{ ...NEW_VIEW, filter: 'quotations', unfolded: [0], scroll: 80 }} />)
+    expect(sentences()).toEqual([STATEMENTS[0]?.text])
+    expect(document.querySelector('.comparison details')?.hasAttribute('open')).toBe(true)
+    expect(window.scrollTo).toHaveBeenLastCalledWith(0, 80)
+  })
+
+  test('says with care what is missing, and what stands here alone', () => {
+    render(<Popup outcome={compared} />)
+    const missing = screen.getByRole('heading', { name: 'Not found in the text of this page' }).parentElement
+    expect(missing?.textContent).toContain('The flood took two bridges.')
+    expect(screen.getByText('Found on this page alone (1)')).toBeTruthy()
+  })
+
+  test('lists the related articles; links lead to web addresses alone', () => {
+    render(<Popup outcome={compared} />)
+    const related = screen.getByRole('heading', { name: 'Articles on this story' }).parentElement as HTMLElement
+    expect(within(related).getAllByRole('listitem')).toHaveLength(3)
+    expect(
+      within(related)
+        .getAllByRole('link')
+        .map((link) => link.getAttribute('href')),
+    ).toEqual(['https://herald.example/dam'])
+  })
+
+  test('says that the page looks cut off', () => {
+    render(<Popup outcome={{ state: 'compared', comparison: { ...COMPARISON, cutOff: true, missing: [] } }} />)
+    expect(document.body.textContent).toMatch(/looks cut off/)
+    expect(screen.queryByRole('heading', { name: /not found/i })).toBeNull()
+  })
+
+  test('every control is reached by keyboard, in the order that is read', () => {
+    render(<Popup outcome={compared} />)
+    for (const control of document.querySelectorAll('[tabindex]')) {
+      expect(Number(control.getAttribute('tabindex'))).toBeLessThanOrEqual(0)
+    }
+    for (const clickable of document.querySelectorAll('button, a, summary')) {
+      expect(clickable.textContent?.trim()).not.toBe('')
+    }
+  })
+})
+
+describe('where there is nothing to compare, the popup says why', () => {
+  test.each<[Outcome, RegExp]>([
+    [{ state: 'notAnArticle' }, /no article on this page/i],
+    [{ state: 'emptyLibrary', article }, /library is empty/i],
+    [{ state: 'nothingRelated', article, cutOff: false, librarySize: 5 }, /none of the 5 articles/i],
+    [{ state: 'nothingRelated', article, cutOff: true, librarySize: 1 }, /looks cut off/i],
+    [{ state: 'unreadablePage', reason: 'internalPage' }, /belongs to the browser/i],
+    [{ state: 'unreadablePage', reason: 'extensionStore' }, /extension store/i],
+    [{ state: 'unreadablePage', reason: 'pdf' }, /PDF/],
+    [{ state: 'unreadablePage', reason: 'noAccess' }, /cannot be read/i],
+    [{ state: 'failed', message: 'boom' }, /boom/],
+  ])('%j', (outcome, words) => {
+    render(<Popup outcome={outcome} />)
+    expect(screen.getByRole('heading', { level: 1 })).toBeTruthy()
+    expect(document.body.textContent).toMatch(words)
+  })
+
+  test('and offers to try again', () => {
+    const onAgain = vi.fn()
+    render(<Popup outcome={{ state: 'failed', message: 'boom' }} onAgain={onAgain} />)
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }))
+    expect(onAgain).toHaveBeenCalledOnce()
+  })
+})

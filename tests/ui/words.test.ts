@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { count, describeDifference, formatDate } from '../../src/ui/words.ts'
+
+test.each([
+  ['2025-08-08', '8 Aug 2025'],
+  ['2025-08-08T23:30:00-06:00', '8 Aug 2025'],
+  ['2025-08', 'Aug 2025'],
+  ['2025', '2025'],
+  ['Friday', undefined],
+  ['', undefined],
+  [undefined, undefined],
+])('%s reads %s', (date, words) => {
+  expect(formatDate(date)).toBe(words)
+})
+
+test.each([
+  [{ kind: 'number', here: 'seven', there: 'eight' }, 'Other number: here “seven”, there “eight”'],
+  [{ kind: 'certainty', here: '', there: 'allegedly' }, 'Other certainty: there “allegedly”'],
+  [{ kind: 'tone', here: 'slammed', there: '' }, 'Other tone: here “slammed”'],
+  [{ kind: 'attribution', here: '', there: '' }, 'Other source'],
+] as const)('%j', (difference, words) => {
+  expect(describeDifference(difference)).toBe(words)
+})
+
+test('counts', () => {
+  expect([count(0, 'outlet'), count(1, 'outlet'), count(2, 'story', 'stories')]).toEqual([
+    '0 outlets',
+    '1 outlet',
+    '2 stories',
+  ])
+})
