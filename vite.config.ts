@@ -2,7 +2,7 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'vitest/config'
-import { finishManifest } from './build/finish-manifest.ts'
+import { finishExtension } from './build/finish-extension.ts'
 import manifest from './manifest.json' with { type: 'json' }
 
 /** The oldest browsers that `manifest.json` lets in. */
@@ -15,7 +15,7 @@ export default defineConfig({
   // Vitest runs the sources themselves; only a build makes an extension of them.
   plugins: process.env.VITEST
     ? [preact()]
-    : [preact(), crx({ manifest: manifest as ManifestV3Export }), finishManifest()],
+    : [preact(), crx({ manifest: manifest as ManifestV3Export }), finishExtension()],
   build: {
     target: OLDEST_BROWSERS,
     // The polyfill fetches, and nothing in Parallax may.

@@ -1,10 +1,11 @@
 /**
- * The last changes to the built manifest, after CRXJS made it; CRXJS has a setting for none of them.
+ * The last changes to the built extension, after CRXJS made it; CRXJS has a setting for none of them.
  * - `web_accessible_resources` goes. CRXJS lists every `?script` import there, for pages to load. Parallax injects its
  *   content script with `scripting.executeScript`, which needs no such door, and a door tells a page who is installed.
  * - `background` names the worker's own chunk. CRXJS writes a loader beside it that imports the wrong chunk where two
  *   entries share a base name, as background/main.ts and content/main.ts do. Firefox, which has no service workers for
  *   extensions, runs the same file as an event page under `scripts`.
+ * - The content script's second copy goes: CRXJS also writes it as a module, which nothing loads.
  */
 import { resolve } from 'node:path'
 import type { Plugin, Rolldown } from 'vite'
@@ -12,9 +13,11 @@ import source from '../manifest.json' with { type: 'json' }
 
 type Bundle = Rolldown.OutputBundle
 
-export function finishManifest(): Plugin {
+const CONTENT_SCRIPT = 'src/content/main.ts'
+
+export function finishExtension(): Plugin {
   return {
-    name: 'parallax:finish-manifest',
+    name: 'parallax:finish-extension',
     apply: 'build',
     generateBundle: {
       order: 'post',
@@ -24,6 +27,7 @@ export function finishManifest(): Plugin {
         const { web_accessible_resources: _door, background, ...manifest } = JSON.parse(String(file.source))
         const worker = findChunk(bundle, source.background.service_worker)
         delete bundle[background.service_worker]
+        delete bundle[findChunk(bundle, CONTENT_SCRIPT)]
         manifest.background = { service_worker: worker, scripts: [worker], type: 'module' }
         file.source = `${JSON.stringify(manifest, null, 2)}\n`
       },
