@@ -18,14 +18,30 @@ const GAP_COST = 0.2
 /** A little less than two gaps, so that replaced words stand side by side. */
 const REPLACEMENT_COST = 0.38
 
-interface Cell {
-  score: number
-  step?: AlignmentStep
+/** What a cell of the table was reached by, and how many words of each side that takes. */
+const MOVES = [
+  { hereCount: 0, thereCount: 0, same: false },
+  { hereCount: 1, thereCount: 1, same: true },
+  { hereCount: 1, thereCount: 1, same: false },
+  // One compound may stand against two words: "co-operate", "cooperate".
+  { hereCount: 2, thereCount: 1, same: true },
+  { hereCount: 1, thereCount: 2, same: true },
+  { hereCount: 1, thereCount: 0, same: false },
+  { hereCount: 0, thereCount: 1, same: false },
+] as const
+/** Indices into MOVES. */
+const [START, MATCH, REPLACE, JOIN_HERE, JOIN_THERE, SKIP_HERE, SKIP_THERE] = [0, 1, 2, 3, 4, 5, 6] as const
+
+/** One cell per pair of a place here and a place there, row by row; a place lies before each word and at the end. */
+interface Table {
+  width: number
+  moves: Uint8Array
+  /** The cell where the best stretch ends. */
+  best: number
 }
 
 /**
  * The best-scoring stretch as steps in order, beginning and ending with a same word; empty when nothing is shared.
- * One compound may stand against two words: "co-operate", "cooperate".
  * @param weigh what a shared word is worth; above 0.
  */
 export function alignLocally(
@@ -33,50 +49,55 @@ export function alignLocally(
   there: readonly string[],
   weigh: (key: string) => number,
 ): AlignmentStep[] {
-  const rows: Cell[][] = []
-  let best = { i: 0, j: 0, score: 0 }
-  for (let i = 0; i <= here.length; i++) {
-    const row: Cell[] = []
-    rows.push(row)
-    for (let j = 0; j <= there.length; j++) {
-      const cell = bestCell(rows, here, there, i, j, weigh)
-      row.push(cell)
-      if (cell.score > best.score) best = { i, j, score: cell.score }
+  return traceBack(fillTable(here, there, here.map(weigh)))
+}
+
+function fillTable(here: readonly string[], there: readonly string[], weights: readonly number[]): Table {
+  const width = there.length + 1
+  const scores = new Float64Array((here.length + 1) * width)
+  const moves = new Uint8Array(scores.length)
+  const [joinedHere, joinedThere] = [joinNeighbours(here), joinNeighbours(there)]
+  let best = 0
+  let score = 0
+  let move: number = START
+  const consider = (from: number, gain: number, by: number) => {
+    const reached = (scores[from] ?? 0) + gain
+    if (reached <= score) return
+    score = reached
+    move = by
+  }
+  for (let i = 0; i < here.length; i++) {
+    const weight = weights[i] ?? 0
+    for (let j = 0; j < there.length; j++) {
+      const cell = (i + 1) * width + j + 1
+      score = 0
+      move = START
+      if (here[i] === there[j]) consider(cell - width - 1, weight, MATCH)
+      else consider(cell - width - 1, -REPLACEMENT_COST, REPLACE)
+      if (joinedHere[i] === there[j]) consider(cell - 2 * width - 1, weight, JOIN_HERE)
+      if (here[i] === joinedThere[j]) consider(cell - width - 2, weight, JOIN_THERE)
+      consider(cell - width, -GAP_COST, SKIP_HERE)
+      consider(cell - 1, -GAP_COST, SKIP_THERE)
+      scores[cell] = score
+      moves[cell] = move
+      if (score > (scores[best] ?? 0)) best = cell
     }
   }
-  return traceBack(rows, best.i, best.j)
+  return { width, moves, best }
 }
 
-function bestCell(
-  rows: readonly Cell[][],
-  here: readonly string[],
-  there: readonly string[],
-  i: number,
-  j: number,
-  weigh: (key: string) => number,
-): Cell {
-  let best: Cell = { score: 0 }
-  const consider = (hereCount: number, thereCount: number, gain: number, same: boolean) => {
-    const before = rows[i - hereCount]?.[j - thereCount]
-    if (!before || before.score + gain <= best.score) return
-    const step = { here: i - hereCount, hereCount, there: j - thereCount, thereCount, same }
-    best = { score: before.score + gain, step }
-  }
-  const a = here[i - 1]
-  const b = there[j - 1]
-  if (a !== undefined && b !== undefined) {
-    if (a === b) consider(1, 1, weigh(a), true)
-    else consider(1, 1, -REPLACEMENT_COST, false)
-    if (`${here[i - 2] ?? ''}${a}` === b) consider(2, 1, weigh(b), true)
-    if (`${there[j - 2] ?? ''}${b}` === a) consider(1, 2, weigh(a), true)
-  }
-  consider(1, 0, -GAP_COST, false)
-  consider(0, 1, -GAP_COST, false)
-  return best
+/** Each word written together with the one before it; nothing for the first. */
+function joinNeighbours(keys: readonly string[]): (string | undefined)[] {
+  return keys.map((key, index) => (index > 0 ? `${keys[index - 1]}${key}` : undefined))
 }
 
-function traceBack(rows: readonly Cell[][], i: number, j: number): AlignmentStep[] {
+function traceBack({ width, moves, best }: Table): AlignmentStep[] {
   const steps: AlignmentStep[] = []
-  for (let step = rows[i]?.[j]?.step; step; step = rows[step.here]?.[step.there]?.step) steps.push(step)
-  return steps.reverse()
+  let cell = best
+  for (;;) {
+    const move = MOVES[moves[cell] ?? START]
+    if (!move || move === MOVES[START]) return steps.reverse()
+    cell -= move.hereCount * width + move.thereCount
+    steps.push({ here: Math.floor(cell / width), there: cell % width, ...move })
+  }
 }
