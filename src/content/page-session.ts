@@ -47,6 +47,7 @@ export class PageSession {
     this.#undoReveal()
     this.#stopClicks()
     this.#highlights?.remove()
+    this.#highlights = undefined
   }
 
   #openCardAt(event: MouseEvent, { statements, matches, articles }: PageComparison): void {

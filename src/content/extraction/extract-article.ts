@@ -1,5 +1,4 @@
 /** Reads the article of a page, and remembers where each of its characters stands. The page is never changed. */
-import { isProbablyReaderable } from '@mozilla/readability'
 import type { NewsArticle } from '../../core/model/article.ts'
 import type { Extraction } from '../../messaging/outcome.ts'
 import { joinBlocks } from '../text/join-blocks.ts'
@@ -8,7 +7,7 @@ import type { TextMap } from '../text/text-map.ts'
 import { findMainContent, type MainContent } from './find-main-content.ts'
 import { isCutOff } from './is-cut-off.ts'
 import { looksLikeArticle } from './judge-article.ts'
-import { isFurniture } from './page-furniture.ts'
+import { removeFurniture } from './page-furniture.ts'
 import { type PageMetadata, readMetadata } from './page-metadata.ts'
 
 export interface ExtractedPage {
@@ -19,7 +18,9 @@ export interface ExtractedPage {
 
 export function extractArticle(document: Document): ExtractedPage {
   const metadata = readMetadata(document)
-  const main = isWorthReading(document, metadata) ? findMainContent(document) : null
+  const main = findMainContent(document)
+  // Readability finds something on every page; a look at what it found says more than its look at the page beforehand,
+  // which knows no tables and no line breaks.
   if (!main) return notAnArticle()
   const blocks = readBlocks(main.content, (node) => main.origins.get(node))
   if (!looksLikeArticle(blocks, metadata.announcesArticle)) return notAnArticle()
@@ -28,18 +29,13 @@ export function extractArticle(document: Document): ExtractedPage {
   return { extraction: { state: 'extracted', article, cutOff: isCutOff(map.text, metadata, document) }, map }
 }
 
-/** Readability finds something on every page, so that a page that does not call itself an article is looked at first. */
-function isWorthReading(document: Document, { announcesArticle }: PageMetadata): boolean {
-  return document.body !== null && (announcesArticle || isProbablyReaderable(document))
-}
-
 function articleBlocks(
   blocks: readonly Block[],
   { headline, publisher, author }: PageMetadata,
   main: MainContent,
 ): Block[] {
   const surroundings = { headline: headline ?? main.title, publisher, author: author ?? main.byline }
-  return blocks.filter((block) => !isFurniture(block, surroundings))
+  return removeFurniture(blocks, surroundings)
 }
 
 function toArticle(articleBody: string, metadata: PageMetadata, main: MainContent, document: Document): NewsArticle {

@@ -4,8 +4,8 @@ import { countWords, type PageMetadata } from './page-metadata.ts'
 
 /** Less than this share of the announced words: word counts are made by many methods, so a small gap says nothing. */
 const LEAST_SHARE = 0.6
-/** A page for payers with more words than this was opened by one: free beginnings are mostly shorter. */
-const WORDS_OF_A_WHOLE_ARTICLE = 400
+/** Free beginnings are shorter than this; with more words a page for payers was opened by one, and a notice means something else. */
+const WORDS_OF_A_BEGINNING = 500
 /** Notices are short; a longer text node that holds such words is prose about them. In code units. */
 const LONGEST_NOTICE = 200
 
@@ -13,12 +13,14 @@ const LONGEST_NOTICE = 200
 const NOTICES =
   /\b(?:(?:subscribe|sign (?:in|up)|log ?in|register|pay)\b.{0,40}\bto (?:continue|keep|read|unlock|finish)|(?:continue|keep) reading (?:with|by|for|this (?:article|story) (?:with|by))|to (?:read|unlock|continue reading) (?:the (?:full|rest|whole|entire|remaining)|this (?:article|story))|(?:article|story|content) is (?:only )?(?:for|reserved for|available (?:only )?to|exclusive to) (?:our )?(?:subscribers|members)|for subscribers only|subscribers? exclusive|réservé aux abonnés|nur für abonnenten|solo para suscriptores|contenido exclusivo para suscriptores)/i
 
+const BREAKS_OFF = /(?:…|\.\.\.|\[…\]|\[\.\.\.\])$/
+
 /** @param body the text that was read. */
 export function isCutOff(body: string, { announcedWords, paywalled }: PageMetadata, document: Document): boolean {
   const words = countWords(body)
   if (announcedWords !== undefined && words < announcedWords * LEAST_SHARE) return true
-  if (paywalled && words < WORDS_OF_A_WHOLE_ARTICLE) return true
-  return /(?:…|\.\.\.|\[…\]|\[\.\.\.\])$/.test(body) || showsNotice(document)
+  if (words > WORDS_OF_A_BEGINNING) return false
+  return paywalled || BREAKS_OFF.test(body) || showsNotice(document)
 }
 
 function showsNotice(document: Document): boolean {

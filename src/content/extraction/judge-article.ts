@@ -18,7 +18,7 @@ const LETTERS_PER_IDEOGRAPH = 3
 /** Above this share of linked text it is an index. */
 const LINKED_SHARE = 0.5
 
-const SENTENCE_END = /[.!?。！？…:]["'”’»)\]]*(?:\s|$)|[。！？]/
+const SENTENCE_END = /[.!?…]["'”’»)\]]*(?:\s|$)|[。！？]/
 
 /** @param blocks as they were read, furniture and all. */
 export function looksLikeArticle(blocks: readonly Block[], announced: boolean): boolean {

@@ -21,15 +21,26 @@ const LABELS =
 const INVITATIONS =
   /^(?:(?:read|see|watch|listen)(?: more| next| also| here)?\s*[:|»→–—]|(?:also|more) (?:read|see|on|from)\s*[:|»→]|(?:related|recommended|don['’]t miss|exclusive|up next|editor['’]s note)\s*[:|»→]|(?:click|tap) (?:here|to)\b|sign up\b|subscribe\b|follow (?:us|@|the|live)\b|join (?:us|our|the conversation)\b|get (?:the|our) (?:latest|best|top|daily|free|newsletter)|download (?:the|our) app|share (?:this|on|via)\b|(?:copyright\b|©|\(c\))|all rights reserved|enable javascript|your browser does not support|by clicking|we use cookies|support (?:us|our journalism)|follow .{1,30} on (?:facebook|twitter|x|instagram|telegram|whatsapp|google news))/i
 
+/** All that a line of date and time is made of, besides names of people and outlets. */
+const DATELINE =
+  /\b(?:(?:first |last )?(?:published|updated|posted|modified)|on|at|by|ago|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*|minutes?|hours?|days?|mins?|read|[ap]\.?m\.?|gmt|utc|[bcemp][de]?s?t)\b|\d+(?:st|nd|rd|th)?/gi
+
 const SENTENCE_END = /[.!?。！？…]["'”’»)\]]*$/
 const BYLINE = /^(?:by|written by|reporting by|von|par|por|de)\s+/i
 
-/** True for blocks that are no part of the article. */
+/** Leaves out what is no part of the article, and headings that nothing follows any more. */
+export function removeFurniture(blocks: readonly Block[], surroundings: Surroundings): Block[] {
+  const article = blocks.filter((block) => !isFurniture(block, surroundings))
+  return article.slice(0, article.findLastIndex(({ heading }) => !heading) + 1)
+}
+
+/** True for a block that is no part of the article. */
 export function isFurniture(block: Block, surroundings: Surroundings): boolean {
   const { text } = block
   if (!/[\p{L}\p{N}]/u.test(text)) return true
   if (text.length > LONGEST_FURNITURE) return false
-  return LABELS.test(text) || INVITATIONS.test(text) || leadsElsewhere(block) || repeats(text, surroundings)
+  if (LABELS.test(text) || INVITATIONS.test(text) || leadsElsewhere(block)) return true
+  return repeats(text, surroundings) || isDateline(text, surroundings)
 }
 
 function leadsElsewhere({ text, linked }: Block): boolean {
@@ -39,6 +50,12 @@ function leadsElsewhere({ text, linked }: Block): boolean {
 function repeats(text: string, { headline, author, publisher }: Surroundings): boolean {
   const bare = fold(text.replace(BYLINE, ''))
   return [headline, author, publisher].some((known) => known !== undefined && fold(known) === bare)
+}
+
+/** "Published on Sunday, August 10, 2025 · The Guardian" */
+function isDateline(text: string, { author = '', publisher = '' }: Surroundings): boolean {
+  const rest = text.replace(author, '').replace(publisher, '').replace(DATELINE, '')
+  return /\d/.test(text) && !/\p{L}/u.test(rest)
 }
 
 function fold(text: string): string {

@@ -83,7 +83,7 @@ const page = fc
   .map((blocks) => blocks.join('\n'))
 
 describe('the map from text to page', () => {
-  test('every stretch within a paragraph is found on the page with the same words', () => {
+  test('every stretch within a paragraph is found on the page with the same words', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(page, fc.nat(), fc.nat(), (html, from, length) => {
         const map = read(html)
@@ -97,7 +97,7 @@ describe('the map from text to page', () => {
     )
   })
 
-  test('reading a page leaves it as it is', () => {
+  test('reading a page leaves it as it is', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(page, (html) => {
         document.body.innerHTML = html

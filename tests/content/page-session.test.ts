@@ -1,0 +1,172 @@
+// @vitest-environment jsdom
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { PageSession } from '../../src/content/page-session.ts'
+import type { Match } from '../../src/core/model/comparison.ts'
+import type { PageComparison } from '../../src/messaging/outcome.ts'
+import { installFakeHighlights } from './fake-highlights.ts'
+import { installFakeLayout } from './fake-layout.ts'
+
+const STATEMENT = 'Engineers found cracks in three of its five piers, a report says.'
+const OTHER = { id: 'other', headline: 'Bridge', publisher: 'The Other Outlet', url: 'https://other.example/bridge' }
+/** jsdom has no layout: all text lies here. */
+const BOX = { left: 10, top: 10, right: 110, bottom: 30, width: 100, height: 20 }
+
+let session: PageSession
+let painted: (name: string) => string[]
+let shadow: ShadowRoot | undefined
+
+beforeAll(() => {
+  installFakeLayout()
+  Range.prototype.getClientRects = () => [BOX] as unknown as DOMRectList
+  Range.prototype.getBoundingClientRect = () => BOX as DOMRect
+  Element.prototype.scrollIntoView = vi.fn()
+  globalThis.matchMedia = vi.fn(() => ({ matches: true }) as MediaQueryList)
+  const attach = Element.prototype.attachShadow
+  Element.prototype.attachShadow = function (init) {
+    shadow = attach.call(this, init)
+    return shadow
+  }
+})
+
+beforeEach(() => {
+  painted = installFakeHighlights()
+  document.head.innerHTML = '<title>Bridge to close</title><meta property="og:type" content="article">'
+  document.body.innerHTML = `<article>
+    <p id="first">The mayor of the town said on Monday that the old bridge would be closed for two years.</p>
+    <p id="second">${STATEMENT}</p><p>Some forty people protested at the town hall on Monday.</p></article>`
+  session = new PageSession()
+})
+
+afterEach(() => session.leave())
+
+function compare(): PageComparison {
+  const extraction = session.extractArticle()
+  if (extraction.state !== 'extracted') throw new Error('the page is an article')
+  const { articleBody, ...article } = extraction.article
+  const start = articleBody.indexOf(STATEMENT)
+  const match: Match = {
+    statement: 0,
+    other: { id: 'other', start: 0, end: 30, text: 'Cracks were found in two piers.', quotations: [] },
+    relation: 'claim',
+    probability: 0.9,
+    differences: [],
+    marks: { here: [], there: [] },
+  }
+  return {
+    article,
+    statements: [{ start, end: start + STATEMENT.length, text: STATEMENT, quotations: [] }],
+    relatedArticles: [],
+    articles: [OTHER],
+    matches: [match],
+    missing: [],
+    onlyHere: [],
+    origins: [],
+    cutOff: false,
+    outlets: 1,
+  }
+}
+
+function click(selector: string): void {
+  const init = { bubbles: true, clientX: 50, clientY: 20 }
+  document.querySelector(selector)?.dispatchEvent(new MouseEvent('pointerdown', init))
+  document.querySelector(selector)?.dispatchEvent(new MouseEvent('click', init))
+}
+
+function card(): Element | null {
+  return document.querySelector('parallax-card')
+}
+
+describe('a comparison on the page', () => {
+  test('is painted, and the page stays as it was', () => {
+    const before = document.documentElement.outerHTML
+    expect(session.showComparison(compare())).toEqual([0])
+    expect(painted('parallax-claim')).toEqual([STATEMENT])
+    expect(document.documentElement.outerHTML).toBe(before)
+  })
+
+  test('is shown by a script that was injected after the page was read', () => {
+    const comparison = compare()
+    session = new PageSession()
+    expect(session.showComparison(comparison)).toEqual([0])
+  })
+
+  test('leaves out statements that the page does not hold any more', () => {
+    const comparison = compare()
+    document.querySelector('#second')?.remove()
+    session.extractArticle()
+    expect(session.showComparison(comparison)).toEqual([])
+  })
+
+  test('goes when the page is left', () => {
+    session.showComparison(compare())
+    session.leave()
+    expect(painted('parallax-claim')).toEqual([])
+    expect(session.revealStatement(0)).toBe(false)
+  })
+
+  test('is scrolled to and flashed, without motion for who prefers less', () => {
+    session.showComparison(compare())
+    expect(session.revealStatement(0)).toBe(true)
+    expect(painted('parallax-active')).toEqual([STATEMENT])
+    expect(Element.prototype.scrollIntoView).toHaveBeenLastCalledWith({ block: 'center', behavior: 'instant' })
+    expect(session.revealStatement(1)).toBe(false)
+  })
+})
+
+describe('the card', () => {
+  test('opens on a click on a highlight, in a closed root, with the other outlet’s sentence and a safe link', () => {
+    session.showComparison(compare())
+    click('#second')
+    expect(card()?.shadowRoot).toBeNull()
+    expect(shadow?.textContent).toContain('Cracks were found in two piers.')
+    const link = shadow?.querySelector('a')
+    expect(link).toMatchObject({ href: OTHER.url, target: '_blank', rel: 'noopener noreferrer' })
+  })
+
+  test('does not open beside a highlight', () => {
+    session.showComparison(compare())
+    click('#first')
+    expect(card()).toBeNull()
+  })
+
+  test('there is one at a time', () => {
+    session.showComparison(compare())
+    click('#second')
+    click('#second')
+    expect(document.querySelectorAll('parallax-card')).toHaveLength(1)
+  })
+
+  test.each<[what: string, close: () => void]>([
+    ['Escape', () => document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }))],
+    ['its button', () => shadow?.querySelector('button')?.click()],
+    ['a click elsewhere', () => click('#first')],
+    ['the page being left', () => session.leave()],
+  ])('%s closes it and leaves nothing behind', (_, close) => {
+    const before = document.documentElement.outerHTML
+    session.showComparison(compare())
+    click('#second')
+    expect(card()).not.toBeNull()
+    close()
+    expect(document.documentElement.outerHTML).toBe(before)
+  })
+
+  test('takes the focus and gives it back', () => {
+    document.body.insertAdjacentHTML('beforeend', '<button id="before">Menu</button>')
+    const button = document.querySelector<HTMLElement>('#before')
+    button?.focus()
+    session.showComparison(compare())
+    click('#second')
+    expect(document.activeElement).toBe(card())
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }))
+    expect(document.activeElement).toBe(button)
+  })
+
+  test('shows no link to what is no web address', () => {
+    const comparison = compare()
+    comparison.articles = [{ ...OTHER, url: 'javascript:alert(1)' }]
+    session.showComparison(comparison)
+    click('#second')
+    expect(shadow?.textContent).toContain(OTHER.publisher)
+    expect(shadow?.querySelector('a')).toBeNull()
+  })
+})
