@@ -4,6 +4,7 @@ import { findDifferences } from './framing/find-differences.ts'
 import { findOrigins } from './framing/find-origins.ts'
 import { findQuotedArticles } from './library/find-quoted-articles.ts'
 import { findRelatedArticles } from './library/find-related-articles.ts'
+import { isSameReport } from './library/is-same-report.ts'
 import type { Library } from './library/library.ts'
 import { createWordStatistics, type WordStatistics } from './library/word-statistics.ts'
 import { alignWords } from './matching/align-words.ts'
@@ -29,12 +30,15 @@ export async function compareArticle(
 ): Promise<Comparison> {
   const page = analyse(article)
   const statistics = createWordStatistics(library)
-  const relatedArticles = findRelatedArticles(article, library)
-  const related = await readAnalysed(
-    library,
-    relatedArticles.map(({ id }) => id),
-  )
-  const quoted = await readAnalysed(library, findQuotedArticles(page, library, relatedArticles))
+  const found = findRelatedArticles(article, library)
+  const [related, quoted] = await Promise.all([
+    readOthers(
+      page,
+      library,
+      found.map(({ id }) => id),
+    ),
+    readOthers(page, library, findQuotedArticles(page, library, found)),
+  ])
   const links = matchArticles(page, related, statistics)
   const quotations = matchArticles(page, quoted, statistics).filter(({ relation }) => relation === 'quote')
   const origins = findOrigins(related)
@@ -47,12 +51,12 @@ export async function compareArticle(
     complete,
   })
   const matches = toMatches(page, [...related, ...quoted], [...links, ...quotations])
-  const named = new Set([...relatedArticles.map(({ id }) => id), ...matches.map(({ other }) => other.id)])
+  const named = new Set(matches.map(({ other }) => other.id))
   return {
     article,
     statements: page.statements,
-    relatedArticles,
-    articles: [...related, ...quoted].filter(({ article: { id } }) => named.has(id)).map(toReference),
+    relatedArticles: found.filter(({ id }) => related.some((other) => other.article.id === id)),
+    articles: [...related, ...quoted.filter((other) => named.has(other.article.id))].map(toReference),
     matches,
     ...coverage,
     origins,
@@ -63,8 +67,10 @@ function analyse(article: NewsArticle): AnalysedArticle {
   return { article, statements: extractStatements(article) }
 }
 
-async function readAnalysed(library: Library, ids: readonly string[]): Promise<AnalysedArticle[]> {
-  return (await library.readArticles(ids)).map(analyse)
+/** Articles of the library to compare the page with: any but the page itself in another state. */
+async function readOthers(page: AnalysedArticle, library: Library, ids: readonly string[]): Promise<AnalysedArticle[]> {
+  const others = (await library.readArticles(ids)).map(analyse)
+  return others.filter((other) => !isSameReport(page, other))
 }
 
 /** What the articles share with each other; each pair is looked at once. */

@@ -1,0 +1,131 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import library from '../../data/library.json'
+import { compareArticle } from '../../src/core/compare-article.ts'
+import { createMemoryLibrary } from '../../src/core/library/memory-library.ts'
+import type { NewsArticle } from '../../src/core/model/article.ts'
+import type { Comparison } from '../../src/core/model/comparison.ts'
+
+const articles: NewsArticle[] = library.articles
+const bundled = createMemoryLibrary(articles)
+const page = articles.find(({ id }) => id.startsWith('rbc-ukraine')) as NewsArticle
+
+describe('a bundled article against the others', () => {
+  let comparison: Comparison
+  beforeAll(async () => {
+    comparison = await compareArticle(page, bundled)
+  })
+
+  test('finds the four other outlets, never the page itself', () => {
+    expect(comparison.relatedArticles.map(({ id }) => id).toSorted()).toEqual(
+      articles
+        .filter(({ id }) => id !== page.id)
+        .map(({ id }) => id)
+        .toSorted(),
+    )
+    expect(comparison.matches.some(({ other }) => other.id === page.id)).toBe(false)
+  })
+
+  test('every range slices to its text, here and there', () => {
+    const bodies = new Map(articles.map(({ id, articleBody }) => [id, articleBody]))
+    for (const { start, end, text, quotations } of comparison.statements) {
+      expect(page.articleBody.slice(start, end)).toBe(text)
+      for (const quotation of quotations)
+        expect(page.articleBody.slice(quotation.start, quotation.end)).toBe(quotation.text)
+    }
+    const others = [
+      ...comparison.matches.map(({ other }) => other),
+      ...comparison.missing.flatMap(({ statements }) => statements),
+    ]
+    for (const { id, start, end, text } of others) expect(bodies.get(id)?.slice(start, end)).toBe(text)
+  })
+
+  test('marks lie inside their texts', () => {
+    for (const { statement, other, marks } of comparison.matches) {
+      const here = comparison.statements[statement]?.text.length ?? 0
+      for (const { start, end } of marks.here) expect(0 <= start && start < end && end <= here).toBe(true)
+      for (const { start, end } of marks.there) expect(0 <= start && start < end && end <= other.text.length).toBe(true)
+    }
+  })
+
+  test('matches are in page order, the most probable first', () => {
+    const keys = comparison.matches.map(({ statement, probability }) => statement - probability)
+    expect(keys).toEqual(keys.toSorted((a, b) => a - b))
+  })
+
+  test('names every article that it speaks of, once, without its text', () => {
+    const ids = comparison.articles.map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    for (const { other } of comparison.matches) expect(ids).toContain(other.id)
+    for (const article of comparison.articles) expect(article).not.toHaveProperty('articleBody')
+  })
+
+  test('survives JSON', () => {
+    expect(JSON.parse(JSON.stringify(comparison))).toEqual(comparison)
+  })
+})
+
+test('a page of the library under another address and id is still the page', async () => {
+  const copy = {
+    ...page,
+    id: 'https://elsewhere.example/',
+    url: 'https://elsewhere.example/',
+    articleBody: `${page.articleBody}\n\nRead more.`,
+  }
+  const { articles: named } = await compareArticle(copy, bundled)
+  expect(named.map(({ id }) => id)).not.toContain(page.id)
+})
+
+test('a text that looks cut off has nothing called missing', async () => {
+  expect((await compareArticle(page, bundled, { complete: false })).missing).toEqual([])
+})
+
+test('nothing is found for a page on another story', async () => {
+  const other: NewsArticle = {
+    id: 'ferry',
+    headline: 'Night ferry returns after forty years',
+    publisher: 'Harbour Wire',
+    datePublished: '2025-08-09',
+    articleBody:
+      'The night ferry between the two islands sailed again on Friday.\n\n“We waited forty years for this,” said the harbour master, Ole Lund.\n\nTickets cost 30 euros and were gone within the hour.',
+  }
+  expect(await compareArticle(other, bundled)).toMatchObject({
+    relatedArticles: [],
+    matches: [],
+    missing: [],
+    onlyHere: [],
+  })
+})
+
+test('an empty library gives an empty comparison', async () => {
+  const comparison = await compareArticle(page, createMemoryLibrary([]))
+  expect(comparison).toMatchObject({
+    relatedArticles: [],
+    articles: [],
+    matches: [],
+    missing: [],
+    onlyHere: [],
+    origins: [],
+  })
+  expect(comparison.statements.length).toBeGreaterThan(0)
+})
+
+test('an old quotation is found in an article on another story', async () => {
+  const words = 'we will build the harbour again stone by stone and boat by boat until the last lamp is lit'
+  const speech: NewsArticle = {
+    id: 'speech',
+    headline: 'Minister opens fish market',
+    publisher: 'Old Courier',
+    datePublished: '2009-03-01',
+    articleBody: `The fish market has a new roof.\n\n“${words},” said Minister Vera Holm at the opening.\n\nThere was free soup.`,
+  }
+  const now: NewsArticle = {
+    id: 'now',
+    headline: 'Holm resigns over tax affair',
+    publisher: 'Daily',
+    datePublished: '2025-08-09',
+    articleBody: `Vera Holm resigned on Friday over unpaid taxes.\n\nShe is remembered for one sentence: “${words},” Holm said sixteen years ago.\n\nHer successor is not known.`,
+  }
+  const { matches, relatedArticles } = await compareArticle(now, createMemoryLibrary([speech, ...articles]))
+  expect(matches.map(({ other, relation }) => [other.id, relation])).toContainEqual(['speech', 'quote'])
+  expect(relatedArticles.map(({ id }) => id)).not.toContain(page.id)
+})
