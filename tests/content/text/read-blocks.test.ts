@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import fc from 'fast-check'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { joinBlocks } from '../../../src/content/text/join-blocks.ts'
 import { readBlocks } from '../../../src/content/text/read-blocks.ts'
 import { installFakeLayout } from '../fake-layout.ts'
@@ -83,6 +83,13 @@ const page = fc
   .map((blocks) => blocks.join('\n'))
 
 describe('the map from text to page', () => {
+  // Nothing is hidden in these pages, and computing styles is nearly all the time that jsdom takes over them.
+  beforeAll(() => {
+    Element.prototype.checkVisibility = () => true
+    vi.stubGlobal('getComputedStyle', () => ({ display: 'inline', position: 'static' }))
+  })
+  afterAll(() => vi.unstubAllGlobals())
+
   test('every stretch within a paragraph is found on the page with the same words', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(page, fc.nat(), fc.nat(), (html, from, length) => {
