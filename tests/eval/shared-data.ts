@@ -19,6 +19,10 @@ export function readJson<T>(...path: string[]): T {
   return JSON.parse(readFileSync(join(DATA, ...path), 'utf8')) as T
 }
 
+export function readLines(...path: string[]): string[] {
+  return readFileSync(join(DATA, ...path), 'utf8').split('\n')
+}
+
 export function listJson(...path: string[]): string[] {
   return readdirSync(join(DATA, ...path))
     .filter((name) => name.endsWith('.json'))

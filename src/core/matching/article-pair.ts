@@ -16,10 +16,15 @@ export interface ArticlePair {
   localWeights: Float64Array
   /** By word: how rare it is in English, as in `Vocabulary`. */
   rarity: readonly number[]
-  /** By word: 1 when exactly one statement in each of the articles holds it. */
-  unique: Uint8Array
-  /** Closeness of statement `i` here and `j` there, 0 to 1, at `i * there.statements.length + j`. */
+  /** Of statement `i` here and `j` there at `i * there.statements.length + j`; read it with `closenessAt`. */
   closeness: Float64Array
+}
+
+/** How close two statements are by the words they share, 0 to 1; 0 outside the articles. */
+export function closenessAt({ here, there, closeness }: ArticlePair, i: number, j: number): number {
+  const columns = there.statements.length
+  if (i < 0 || j < 0 || i >= here.statements.length || j >= columns) return 0
+  return closeness[i * columns + j] ?? 0
 }
 
 /** Keeps short statements from being close to everything that holds their one word; higher favours long ones. */
@@ -32,15 +37,13 @@ export function pairArticles(here: ArticleWords, there: ArticleWords, vocabulary
   const statements = here.statements.length + there.statements.length
   const localWeights = new Float64Array(rarity.length)
   const weights = new Float64Array(rarity.length)
-  const unique = new Uint8Array(rarity.length)
   for (let id = 0; id < rarity.length; id++) {
     const count = (countsHere[id] ?? 0) + (countsThere[id] ?? 0)
     if (count === 0) continue
     localWeights[id] = Math.log((statements + 1) / count)
     weights[id] = Math.sqrt((rarity[id] ?? 0) * (localWeights[id] ?? 0))
-    unique[id] = countsHere[id] === 1 && countsThere[id] === 1 ? 1 : 0
   }
-  return { here, there, weights, localWeights, rarity, unique, closeness: measureCloseness(here, there, weights) }
+  return { here, there, weights, localWeights, rarity, closeness: measureCloseness(here, there, weights) }
 }
 
 function countStatements({ statements }: ArticleWords, size: number): Uint16Array {

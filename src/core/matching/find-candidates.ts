@@ -1,5 +1,5 @@
-/** The pairs of statements worth measuring, with how each stands among the others: a cheap bound before costly features. */
-import type { ArticlePair } from './article-pair.ts'
+/** The pairs of statements worth measuring: a cheap bound before costly features. */
+import { type ArticlePair, closenessAt } from './article-pair.ts'
 
 /** A statement here and one there that share enough to be looked at. */
 export interface Candidate {
@@ -9,52 +9,37 @@ export interface Candidate {
   there: number
   /** As in `ArticlePair`. */
   closeness: number
-  standingHere: Standing
-  standingThere: Standing
+  /** The closeness of the closest other statement there to the one here. */
+  rivalHere: number
+  /** The closeness of the closest other statement here to the one there. */
+  rivalThere: number
 }
 
-/** How the other statement stands among all of its article, seen from this one. */
-export interface Standing {
-  /** Its closeness against that of the best other one: 1 without a rival, 0.5 as close as it, 0 far behind. */
-  lead: number
-  /** 1 for the closest, 1/2 for the second … */
-  rank: number
-  /** Its part of all closeness. */
-  share: number
-}
+/** Pairs under it are not measured: of labelled matches 6 % lie under it, none of which the ranker would find. */
+const LEAST_CLOSENESS = 0.1
 
-/** Pairs under it are not measured. Of labelled matches 3 % lie under it, and three quarters of all pairs. */
-const LEAST_CLOSENESS = 0.04
-
-export function findCandidates({ here, there, closeness }: ArticlePair): Candidate[] {
-  const columns = there.statements.length
-  const row = (i: number) => closeness.subarray(i * columns, (i + 1) * columns)
-  const column = (j: number) => here.statements.map((_, i) => closeness[i * columns + j] ?? 0)
-  const columnsHere = there.statements.map((_, j) => column(j))
-  return here.statements.flatMap((_, i) =>
-    columnsHere.flatMap((inColumn, j) => {
-      const value = row(i)[j] ?? 0
-      if (value < LEAST_CLOSENESS) return []
-      return {
-        here: i,
-        there: j,
-        closeness: value,
-        standingHere: standAmong(row(i), j),
-        standingThere: standAmong(inColumn, i),
-      }
+/** In the order of the statements here, then there. */
+export function findCandidates(pair: ArticlePair): Candidate[] {
+  const countHere = pair.here.statements.length
+  const countThere = pair.there.statements.length
+  const rows = Array.from({ length: countHere }, (_, i) => findTopTwo(countThere, (j) => closenessAt(pair, i, j)))
+  const columns = Array.from({ length: countThere }, (_, j) => findTopTwo(countHere, (i) => closenessAt(pair, i, j)))
+  return rows.flatMap((row, here) =>
+    columns.flatMap((column, there) => {
+      const closeness = closenessAt(pair, here, there)
+      if (closeness < LEAST_CLOSENESS) return []
+      return [{ here, there, closeness, rivalHere: row.rivalOf(there), rivalThere: column.rivalOf(here) }]
     }),
   )
 }
 
-function standAmong(values: ArrayLike<number>, at: number): Standing {
-  const value = values[at] ?? 0
-  let [rival, ahead, sum] = [0, 0, 0]
-  for (let i = 0; i < values.length; i++) {
-    const other = values[i] ?? 0
-    sum += other
-    if (i === at) continue
-    if (other > value) ahead++
-    if (other > rival) rival = other
+/** The two highest of some values, so that the highest but one's own is known at once. */
+function findTopTwo(count: number, valueAt: (index: number) => number) {
+  let [best, first, second] = [-1, 0, 0]
+  for (let i = 0; i < count; i++) {
+    const value = valueAt(i)
+    if (value > first) [best, first, second] = [i, value, first]
+    else if (value > second) second = value
   }
-  return { lead: value / (value + rival), rank: 1 / (1 + ahead), share: value / sum }
+  return { rivalOf: (index: number) => (index === best ? second : first) }
 }

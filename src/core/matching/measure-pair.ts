@@ -5,12 +5,12 @@
 import type { ArticlePair } from './article-pair.ts'
 import type { Candidate } from './find-candidates.ts'
 import { type ContextFeatures, measureContext } from './measure-context.ts'
-import { measureNamesAndNumbers, type NameAndNumberFeatures } from './measure-names-and-numbers.ts'
+import { measureNames, type NameFeatures } from './measure-names.ts'
 import { measureQuotations, type QuotationFeatures } from './measure-quotations.ts'
 import { measureWords, type WordFeatures } from './measure-words.ts'
 import type { SemanticSimilarity } from './semantic-similarity.ts'
 
-export type Features = WordFeatures & NameAndNumberFeatures & QuotationFeatures & ContextFeatures & { meaning: number }
+export type Features = WordFeatures & NameFeatures & QuotationFeatures & ContextFeatures & { meaning: number }
 export type FeatureName = keyof Features
 
 export function measurePair(
@@ -23,7 +23,7 @@ export function measurePair(
   if (!a || !b) throw new RangeError('a candidate lies outside its articles')
   return {
     ...measureWords(a, b, pair),
-    ...measureNamesAndNumbers(a, b, pair),
+    ...measureNames(a, b, pair),
     ...measureQuotations(a, b, pair),
     ...measureContext(candidate, pair),
     meaning: semanticSimilarity?.(a.statement, b.statement) ?? 0,

@@ -1,48 +1,33 @@
-/** How many telling words two statements share, and in which order. */
+/** How many telling words two statements share. */
 import type { ArticlePair } from './article-pair.ts'
-import { findLongestRun } from './find-longest-run.ts'
 import { ratio } from './ratio.ts'
 import type { StatementWords } from './read-article-words.ts'
 import { intersect, type SortedIds, sumOf } from './sorted-ids.ts'
 
 export type WordFeatures = ReturnType<typeof measureWords>
 
-/** Keeps two statements of two words each from looking like a perfect fit. */
-const SHORT_STATEMENT_DAMPING = 4
+/** More shared numbers than this say nothing more: two tables. */
+const MOST_NUMBERS = 3
 
-export function measureWords(a: StatementWords, b: StatementWords, pair: ArticlePair) {
+export function measureWords(a: StatementWords, b: StatementWords, { weights, localWeights }: ArticlePair) {
   const shared = intersect(a.content, b.content)
   const sharedPairs = intersect(a.pairs, b.pairs).length
-  const [rarest, secondRarest] = findTwoHighest(shared, pair.weights)
-  const unique = shared.filter((id) => pair.unique[id] === 1)
-  const [totalA, totalB] = [sumOf(a.content, pair.weights), sumOf(b.content, pair.weights)]
-  const [rarityA, rarityB] = [sumOf(a.content, pair.rarity), sumOf(b.content, pair.rarity)]
-  const [localA, localB] = [sumOf(a.content, pair.localWeights), sumOf(b.content, pair.localWeights)]
-  const sharedWeight = sumOf(shared, pair.weights)
-  const sharedRarity = sumOf(shared, pair.rarity)
-  const sharedLocal = sumOf(shared, pair.localWeights)
-  const uniqueWeight = sumOf(unique, pair.weights)
+  const sharedLocal = sumOf(shared, localWeights)
+  const [localA, localB] = [sumOf(a.content, localWeights), sumOf(b.content, localWeights)]
+  const [rarest, secondRarest] = findTwoHighest(shared, weights)
+  const beyondNames = shared.filter((id) => !a.names.includes(id) && !b.names.includes(id))
   return {
     sharedWords: Math.log1p(shared.length),
-    sharedWeight: Math.log1p(sharedWeight),
-    sharedRarity: Math.log1p(sharedRarity),
-    sharedLocal: Math.log1p(sharedLocal),
-    overlap: ratio(2 * sharedWeight, totalA + totalB),
-    overlapRarity: ratio(2 * sharedRarity, rarityA + rarityB),
-    overlapLocal: ratio(2 * sharedLocal, localA + localB),
-    covered: ratio(sharedWeight, Math.min(totalA, totalB)),
-    coveredRarity: ratio(sharedRarity, Math.min(rarityA, rarityB)),
-    coveredLocal: ratio(sharedLocal, Math.min(localA, localB)),
-    coveredLonger: ratio(sharedRarity, Math.max(rarityA, rarityB)),
+    sharedWeight: Math.log1p(sharedLocal),
+    overlap: ratio(2 * sharedLocal, localA + localB),
+    coveredLonger: ratio(sharedLocal, Math.max(localA, localB)),
     rarest,
     secondRarest,
-    unique: Math.log1p(unique.length),
-    uniqueCovered: ratio(uniqueWeight, Math.min(totalA, totalB) + SHORT_STATEMENT_DAMPING),
+    /** Statements that share names alone speak of the same people, and say something else of them. */
+    beyondNames: Math.log1p(sumOf(beyondNames, weights)),
     pairs: Math.log1p(sharedPairs),
     pairsCovered: ratio(sharedPairs, Math.min(a.pairs.length, b.pairs.length)),
-    run: Math.log1p(findLongestRun(a.sequence, b.sequence)),
-    letters: ratio(2 * intersect(a.letters, b.letters).length, a.letters.length + b.letters.length),
-    shorterLength: Math.log1p(Math.min(a.content.length, b.content.length)),
+    numbers: Math.min(intersect(a.numbers, b.numbers).length, MOST_NUMBERS),
     longerLength: Math.log1p(Math.max(a.content.length, b.content.length)),
   }
 }

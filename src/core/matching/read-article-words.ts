@@ -5,7 +5,7 @@
 import type { AnalysedArticle } from '../model/analysed-article.ts'
 import type { TextRange } from '../model/range.ts'
 import type { Statement } from '../model/statement.ts'
-import { findNumbers, type NumberMention } from '../text/numbers.ts'
+import { findNumbers } from '../text/numbers.ts'
 import { isStopWord } from '../text/words.ts'
 import { type ComparableWord, readComparableWords } from './comparable-words.ts'
 import { type SortedIds, sortIds } from './sorted-ids.ts'
@@ -27,17 +27,16 @@ export interface StatementWords {
   pairs: SortedIds
   /** The words of names. */
   names: SortedIds
+  /** The first of them in the text. */
+  firstName: number | undefined
   /** The words of each quotation, in order. */
   quotations: readonly (readonly number[])[]
   /** The words of the speakers' names. */
   speakers: SortedIds
-  numbers: readonly NumberMention[]
-  /** Runs of letters, hashed: they survive a spelling mistake and an ending that the stemmer leaves. */
-  letters: SortedIds
+  /** The values of numbers. */
+  numbers: SortedIds
 }
 
-/** Runs of so many letters: shorter ones stand in too many words, longer ones miss short words. */
-const LETTER_RUN = 4
 /** Keeps a pair of ids in one number; no article has so many different words. */
 const PAIR_BASE = 2 ** 20
 
@@ -58,19 +57,20 @@ function readStatement(
 ): StatementWords {
   const sequence = words.map(({ key }) => vocabulary.idOf(key))
   const idsWhere = (test: (word: ComparableWord) => boolean) => sequence.filter((_, i) => words[i] && test(words[i]))
+  const named = idsWhere((word) => names.has(word.key) && isCapital(statement.text, word))
   const speakers = statement.quotations.flatMap(({ speaker = '' }) => readComparableWords(speaker))
   return {
     statement,
     sequence,
     content: sortIds(idsWhere(({ key }) => !isStopWord(key))),
     pairs: sortIds(sequence.slice(1).map((id, i) => (sequence[i] ?? 0) * PAIR_BASE + id)),
-    names: sortIds(idsWhere((word) => names.has(word.key) && isCapital(statement.text, word))),
+    names: sortIds(named),
+    firstName: named[0],
     quotations: statement.quotations.map(({ start, end }) =>
       idsWhere((word) => word.start >= start - statement.start && word.end <= end - statement.start),
     ),
     speakers: sortIds(speakers.filter(({ key }) => !isStopWord(key)).map(({ key }) => vocabulary.idOf(key))),
-    numbers: findNumbers(statement.text),
-    letters: hashLetterRuns(words),
+    numbers: sortIds(findNumbers(statement.text).map(({ value }) => value)),
   }
 }
 
@@ -86,16 +86,4 @@ function findNames(statements: readonly Statement[], words: readonly (readonly C
 
 function isCapital(text: string, { start, key }: TextRange & { key: string }): boolean {
   return /^\p{Lu}/u.test(text.slice(start, start + 2)) && !isStopWord(key)
-}
-
-function hashLetterRuns(words: readonly ComparableWord[]): SortedIds {
-  const content = words.filter(({ key }) => !isStopWord(key))
-  const text = ` ${content.map(({ key }) => key).join(' ')} `
-  const hashes = new Set<number>()
-  for (let i = 0; i + LETTER_RUN <= text.length; i++) {
-    let hash = 0
-    for (let k = i; k < i + LETTER_RUN; k++) hash = (Math.imul(hash, 131) + text.charCodeAt(k)) | 0
-    hashes.add(hash)
-  }
-  return sortIds(hashes)
 }

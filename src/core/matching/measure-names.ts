@@ -1,0 +1,19 @@
+/** Whom two statements speak of. */
+import type { ArticlePair } from './article-pair.ts'
+import type { StatementWords } from './read-article-words.ts'
+import { intersect, sumOf } from './sorted-ids.ts'
+
+export type NameFeatures = ReturnType<typeof measureNames>
+
+export function measureNames(a: StatementWords, b: StatementWords, { localWeights }: ArticlePair) {
+  return {
+    names: Math.log1p(sumOf(intersect(a.names, b.names), localWeights)),
+    ownNames: Math.min(countMissing(a.names, b.content), countMissing(b.names, a.content)),
+    /** Mostly the subject of both. */
+    sameFirstName: Number(a.firstName !== undefined && a.firstName === b.firstName),
+  }
+}
+
+function countMissing(names: readonly number[], content: readonly number[]): number {
+  return names.length - intersect(names, content).length
+}
