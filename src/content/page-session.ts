@@ -12,6 +12,7 @@ import type { TextMap } from './text/text-map.ts'
 export class PageSession {
   #map: TextMap | undefined
   #highlights: Highlights | undefined
+  #statements: readonly Statement[] = []
   #closeCard = () => {}
   #undoReveal = () => {}
   #stopClicks = () => {}
@@ -27,6 +28,7 @@ export class PageSession {
     this.leave()
     const map = this.#map ?? extractArticle(document).map
     const targets = chooseTargets(comparison).filter(({ statement }) => holds(map, comparison.statements[statement]))
+    this.#statements = comparison.statements
     this.#highlights = keepHighlights(document, map, targets)
     this.#stopClicks = onClick((event) => this.#openCardAt(event, comparison))
     return [...new Set(this.#highlights.ranges().map(({ statement }) => statement))]
@@ -34,11 +36,18 @@ export class PageSession {
 
   /** @returns false when the page does not hold the statement. */
   revealStatement(statement: number): boolean {
-    const found = this.#highlights?.ranges().find((highlighted) => highlighted.statement === statement)
-    if (!found) return false
+    const range = this.#findStatement(statement)
+    if (!range) return false
     this.#undoReveal()
-    this.#undoReveal = revealRange(found.range)
+    this.#undoReveal = revealRange(range)
     return true
+  }
+
+  /** Where it is highlighted, else where it was read: what no other outlet reports has no highlight. */
+  #findStatement(index: number): Range | null {
+    const highlighted = this.#highlights?.ranges().find(({ statement }) => statement === index)
+    const statement = this.#statements[index]
+    return highlighted?.range ?? (statement ? (this.#map?.rangeOf(statement) ?? null) : null)
   }
 
   /** Leaves the page as it was found. */
@@ -48,6 +57,7 @@ export class PageSession {
     this.#stopClicks()
     this.#highlights?.remove()
     this.#highlights = undefined
+    this.#statements = []
   }
 
   #openCardAt(event: MouseEvent, { statements, matches, articles }: PageComparison): void {

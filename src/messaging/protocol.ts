@@ -1,8 +1,10 @@
 /** The one protocol between Parallax's parts: every message, who sends it, what comes back. */
 import { defineExtensionMessaging } from '@webext-core/messaging'
+import type { LibraryProtocol } from './library-protocol.ts'
 import type { Extraction, Outcome, PageComparison } from './outcome.ts'
+import type { ReaderProtocol } from './reader-protocol.ts'
 
-export interface ProtocolMap {
+export interface ProtocolMap extends LibraryProtocol, ReaderProtocol {
   /** Popup -> background. Compares the tab's page, or gives back what was found before the popup closed. */
   compareTab(request: { tabId: number; again?: boolean }): Outcome
 

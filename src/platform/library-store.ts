@@ -1,6 +1,6 @@
 /** Reading and writing the library's articles and segments; each write is one transaction. */
 import type { NewsArticle } from '../core/model/article.ts'
-import type { ArticleRecord, Database, SegmentRecord } from './database.ts'
+import type { ArticleRecord, Database, SegmentIndex, SegmentRecord } from './database.ts'
 
 /** A segment with all that belongs to it. */
 export interface Batch {
@@ -55,11 +55,11 @@ export async function listSegments(database: Database): Promise<SegmentRecord[]>
   return database.getAll('segments')
 }
 
-/** The indexes of these segments, in the order asked for; a segment that is gone is left out. */
-export async function readIndexes(database: Database, ids: readonly string[]): Promise<ArrayBuffer[]> {
+/** The indexes of these segments; a segment that is gone is left out. */
+export async function readIndexes(database: Database, ids: readonly string[]): Promise<SegmentIndex[]> {
   const store = database.transaction('indexes').store
   const records = await Promise.all(ids.map((id) => store.get(id)))
-  return records.flatMap((record) => (record ? [record.index] : []))
+  return records.filter((record) => record !== undefined)
 }
 
 /** Whether the library holds an article of this id, address or text. */

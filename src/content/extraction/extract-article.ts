@@ -16,8 +16,9 @@ export interface ExtractedPage {
   map: TextMap
 }
 
-export function extractArticle(document: Document): ExtractedPage {
-  const metadata = readMetadata(document)
+/** @param url where the page came from; a document that was parsed and never opened does not know. */
+export function extractArticle(document: Document, url?: string): ExtractedPage {
+  const metadata = readMetadata(document, url)
   const main = findMainContent(document)
   // Readability finds something on every page; a look at what it found says more than its look at the page beforehand,
   // which knows no tables and no line breaks.

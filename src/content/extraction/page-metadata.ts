@@ -34,12 +34,13 @@ const META = {
   ],
 }
 
-export function readMetadata(document: Document): PageMetadata {
+/** @param url where the page came from, which a parsed document does not know. */
+export function readMetadata(document: Document, url = document.URL): PageMetadata {
   const data = findArticleData(document) ?? {}
   const meta = readMetaTags(document)
   const first = (names: string[]) => names.map((name) => meta.get(name)).find(Boolean)
   return {
-    address: findAddress(document),
+    address: findAddress(document, url),
     headline: nameOf(data.headline) ?? first(META.headline) ?? nameOf(data.name),
     publisher: nameOf(data.publisher) ?? first(META.publisher),
     author: withoutAddress(nameOf(data.author)) ?? withoutAddress(first(META.author)),
@@ -64,8 +65,8 @@ function readMetaTags(document: Document): Map<string, string> {
 }
 
 /** The canonical address, if it is on the same site and as precise as the page's own; else the page's own. */
-function findAddress(document: Document): string {
-  const own = withoutHash(document.URL)
+function findAddress(document: Document, url: string): string {
+  const own = withoutHash(url)
   const link = document.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href')
   const canonical = link && URL.canParse(link, own) ? new URL(link, own) : undefined
   if (!canonical || !/^https?:$/.test(canonical.protocol)) return own

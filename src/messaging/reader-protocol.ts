@@ -1,0 +1,21 @@
+/** What the background asks of the page that parses HTML for it; see `platform/document-reader`. */
+import type { Extraction } from './outcome.ts'
+
+/** A title and text as a feed carries them, in HTML. */
+export interface HtmlFragment {
+  title: string
+  html: string
+}
+
+/** The same freed of markup: a line, and paragraphs parted by blank lines. */
+export interface PlainFragment {
+  title: string
+  body: string
+}
+
+export interface ReaderProtocol {
+  /** Background -> reading page. In the order given. */
+  readFragments(fragments: HtmlFragment[]): PlainFragment[]
+  /** Background -> reading page. Reads the article of a whole page, as the content script would. */
+  readPage(page: { html: string; address?: string }): Extraction
+}

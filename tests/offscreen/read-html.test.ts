@@ -1,0 +1,52 @@
+// @vitest-environment jsdom
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { readFragment, readPage } from '../../src/offscreen/read-html.ts'
+
+describe('readFragment', () => {
+  test.each([
+    ['plain text', 'A dam broke.', 'A dam broke.'],
+    ['paragraphs', '<p>A dam broke.</p><p>Two were <b>saved</b>.</p>', 'A dam broke.\n\nTwo were saved.'],
+    ['breaks', 'A dam broke.<br><br>Two were saved.', 'A dam broke.\n\nTwo were saved.'],
+    ['entities', 'Ruiz &amp; Sons said: &ldquo;It held&rdquo;', 'Ruiz & Sons said: “It held”'],
+    ['scripts and styles', '<p>It held.</p><script>alert(1)</script><style>p{}</style>', 'It held.'],
+    ['hidden text', '<p>It held.</p><p hidden>Not this.</p><p style="display:none">Nor this.</p>', 'It held.'],
+    ['a handler', '<p onclick="alert(1)">It held.</p><img src=x onerror=alert(1)>', 'It held.'],
+    ['broken markup', '<p>It <b>held.<p>Yes', 'It held.\n\nYes'],
+    ['nothing', '', ''],
+  ])('%s', (_, html, body) => {
+    expect(readFragment({ title: '', html }).body).toBe(body)
+  })
+
+  test('a title is one line', () => {
+    expect(readFragment({ title: '<b>Dam</b>\n breaks &amp; floods', html: '' }).title).toBe('Dam breaks & floods')
+  })
+})
+
+describe('readPage', () => {
+  test('reads an article as the content script does, under the address that it came from', () => {
+    const html = readFileSync('data/sample/no-invasion.html', 'utf8')
+    const extraction = readPage(html, 'https://news.example/a#top')
+    expect(extraction).toMatchObject({
+      state: 'extracted',
+      cutOff: false,
+      article: {
+        id: 'https://news.example/a',
+        url: 'https://news.example/a',
+        publisher: 'RBC-Ukraine',
+        datePublished: '2025-08-10',
+      },
+    })
+    expect(extraction.state === 'extracted' && extraction.article.articleBody).toMatch(
+      /^Mexico’s President Claudia Sheinbaum has/,
+    )
+  })
+
+  test('says when a page is no article', () => {
+    expect(readPage('<p>Log in</p>', 'https://news.example/')).toEqual({ state: 'notAnArticle' })
+  })
+
+  test('needs no address', () => {
+    expect(readPage(readFileSync('data/sample/no-invasion.html', 'utf8')).state).toBe('extracted')
+  })
+})
