@@ -1,0 +1,93 @@
+/** Reads what `analyze` is given: an article as .html, .txt or .json, and a library. */
+import { readFile } from 'node:fs/promises'
+import { extname } from 'node:path'
+import { InvalidDataError, type NewsArticle, parseLibraryFile, parseNewsArticle } from '../core/model/article.ts'
+import { readHtmlArticle } from './read-html-article.ts'
+
+export interface ReadArticle {
+  article: NewsArticle
+  /** False when the text looks cut off, so that nothing can be called missing in it. */
+  complete: boolean
+}
+
+/** Thrown for a file that holds no article; the message is the reason, in words that follow the file's name. */
+export class BadFileError extends Error {
+  override readonly name = 'BadFileError'
+}
+
+type Reader = (bytes: Buffer, path: string) => ReadArticle
+
+const READERS: Readonly<Record<string, Reader>> = {
+  '.html': readHtml,
+  '.htm': readHtml,
+  '.txt': readText,
+  '.json': (bytes) => ({ article: parseJson(bytes, parseNewsArticle), complete: true }),
+}
+
+/** @throws BadFileError */
+export async function readArticleFile(path: string): Promise<ReadArticle> {
+  const read = READERS[extname(path).toLowerCase()]
+  const bytes = await readBytes(path)
+  if (!read) throw new BadFileError('is neither .html, .txt nor .json')
+  return read(bytes, path)
+}
+
+/** @throws BadFileError */
+export async function readLibraryFile(path: string): Promise<NewsArticle[]> {
+  return parseJson(await readBytes(path), parseLibraryFile).articles
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'is a folder',
+  EACCES: 'may not be read',
+}
+
+async function readBytes(path: string): Promise<Buffer> {
+  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+    throw new BadFileError(REASONS[error.code ?? ''] ?? `cannot be read: ${error.message}`)
+  })
+  if (bytes.length === 0) throw new BadFileError('is empty')
+  return bytes
+}
+
+function parseJson<T>(bytes: Buffer, parse: (json: unknown) => T): T {
+  try {
+    return parse(JSON.parse(decode(bytes)))
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new BadFileError(`is not JSON: ${error.message}`)
+    if (error instanceof InvalidDataError) throw new BadFileError(error.message)
+    throw error
+  }
+}
+
+/** The first line that is not empty is the headline, the rest the body. */
+function readText(bytes: Buffer, path: string): ReadArticle {
+  const text = decode(bytes).replace(/\r\n?/g, '\n').trim()
+  const [headline = '', ...rest] = text.split('\n')
+  const articleBody = rest.join('\n').trim()
+  if (!articleBody) throw new BadFileError('holds no text under its first line, which is the headline')
+  return { article: { id: path, headline: headline.trim(), publisher: 'This text', articleBody }, complete: true }
+}
+
+function readHtml(bytes: Buffer, path: string): ReadArticle {
+  // A page in UTF-16 is full of zero bytes and says so in its first two.
+  const isUtf16 = /^(?:fffe|feff)/.test(bytes.toString('hex', 0, 2))
+  if (!isUtf16) refuseBinary(bytes)
+  const read = readHtmlArticle(bytes, path)
+  if (!read) throw new BadFileError('holds no article')
+  return read
+}
+
+function decode(bytes: Buffer): string {
+  refuseBinary(bytes)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new BadFileError('is not text in UTF-8')
+  }
+}
+
+function refuseBinary(bytes: Buffer): void {
+  if (bytes.includes(0)) throw new BadFileError('is not text')
+}

@@ -1,0 +1,66 @@
+/**
+ * Reads the article of an HTML file as the content script reads it from a page: the same extraction, over jsdom, which
+ * runs no script and fetches nothing.
+ */
+import { pathToFileURL } from 'node:url'
+import { type DOMWindow, JSDOM, VirtualConsole } from 'jsdom'
+import { extractArticle } from '../content/extraction/extract-article.ts'
+import type { ReadArticle } from './read-article-file.ts'
+
+/** @returns null when the page is no article. */
+export function readHtmlArticle(html: Uint8Array, path: string): ReadArticle | null {
+  const dom = new JSDOM(html, { url: pathToFileURL(path).href, virtualConsole: new VirtualConsole() })
+  const address = findPublishedAddress(dom.window.document)
+  if (address) dom.reconfigure({ url: address })
+  keepRulesOfVisibility(dom.window.document)
+  lendBrowserGlobals(dom.window)
+  const { extraction } = extractArticle(dom.window.document)
+  dom.window.close()
+  return extraction.state === 'extracted' ? { article: extraction.article, complete: !extraction.cutOff } : null
+}
+
+/** Where a saved page was published, as it says itself: a browser would have been there. */
+function findPublishedAddress(document: Document): string | undefined {
+  const canonical = document.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href')
+  const openGraph = document.querySelector('meta[property="og:url" i][content]')?.getAttribute('content')
+  const addresses = [canonical, openGraph].filter((address) => typeof address === 'string')
+  return addresses.find((address) => /^https?:/i.test(address) && URL.canParse(address))
+}
+
+/** What decides whether text is seen and where a paragraph ends; extraction looks at nothing else. */
+const PROPERTIES_OF_VISIBILITY = ['display', 'visibility', 'position', 'clip', 'clip-path']
+
+/** Drops the other rules: jsdom computes a style slowly, and a front page's full sheets would take it a minute. */
+function keepRulesOfVisibility(document: Document): void {
+  for (const sheet of document.styleSheets) {
+    for (let i = sheet.cssRules.length - 1; i >= 0; i--) {
+      const { style } = sheet.cssRules[i] as Partial<CSSStyleRule>
+      if (style && !decidesVisibility(style)) sheet.deleteRule(i)
+    }
+  }
+}
+
+function decidesVisibility(style: CSSStyleDeclaration): boolean {
+  return PROPERTIES_OF_VISIBILITY.some((property) => style.getPropertyValue(property) !== '')
+}
+
+/** What extraction takes from the browser around it, and what jsdom lacks for want of a layout. */
+function lendBrowserGlobals(window: DOMWindow): void {
+  const styles = new WeakMap<Element, CSSStyleDeclaration>()
+  const getComputedStyle = (element: Element): CSSStyleDeclaration => {
+    const style = styles.get(element) ?? window.getComputedStyle(element)
+    styles.set(element, style)
+    return style
+  }
+  Object.assign(globalThis, { NodeFilter: window.NodeFilter, getComputedStyle })
+  window.Element.prototype.checkVisibility = function () {
+    return isDisplayed(this) && getComputedStyle(this).visibility !== 'hidden'
+  }
+}
+
+function isDisplayed(element: Element): boolean {
+  for (let each: Element | null = element; each; each = each.parentElement) {
+    if (getComputedStyle(each).display === 'none') return false
+  }
+  return true
+}

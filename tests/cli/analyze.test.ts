@@ -1,0 +1,194 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { analyze } from '../../src/cli/analyze.ts'
+import type { Comparison } from '../../src/core/model/comparison.ts'
+
+const RBC = 'data/articles/rbc-ukraine-mexico-says-no-invasion.json'
+const OVERVIEW = 'data/articles/overview-sheinbaum-denies.json'
+const SAMPLE = 'data/sample/no-invasion.html'
+/** An article on nothing that the library knows. */
+const RAIN = 'Rain in the valley\n\nIt rained on Tuesday and the mill stood still.'
+
+// A busy machine is no failure.
+vi.setConfig({ testTimeout: 60_000 })
+
+let folder: string
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'parallax-analyze-'))
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function write(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+
+async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  const written = { out: '', err: '' }
+  const code = await analyze(args, {
+    out: (text) => {
+      written.out += text
+    },
+    err: (text) => {
+      written.err += text
+    },
+    width: 80,
+    styled: false,
+  })
+  return { code, ...written }
+}
+
+function parseLines(out: string): Comparison[] {
+  return out
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Comparison)
+}
+
+describe('--json', () => {
+  test('prints one line per article, in the order given', async () => {
+    const { code, out, err } = await run('--json', OVERVIEW, SAMPLE, RBC)
+    expect(parseLines(out).map(({ article }) => article.publisher)).toEqual(['Overview', 'RBC-Ukraine', 'RBC-Ukraine'])
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+  })
+
+  test('gives offsets into the body, and names every other article', async () => {
+    const [comparison] = parseLines((await run('--json', RBC)).out)
+    if (!comparison) throw new Error('no line')
+    const { article, statements, matches, articles } = comparison
+    for (const { start, end, text } of statements) expect(article.articleBody.slice(start, end)).toBe(text)
+    expect(matches.length).toBeGreaterThan(0)
+    for (const { other } of matches) expect(articles.map(({ id }) => id)).toContain(other.id)
+  })
+
+  test('never compares an article with itself', async () => {
+    for (const { article, articles } of parseLines((await run('--json', RBC, OVERVIEW)).out)) {
+      expect(articles.map(({ id }) => id)).not.toContain(article.id)
+    }
+  })
+
+  test('compares with another library', async () => {
+    const library = write('library.json', JSON.stringify({ articles: [JSON.parse(readFileSync(OVERVIEW, 'utf8'))] }))
+    const [comparison] = parseLines((await run('--library', library, '--json', RBC)).out)
+    expect(comparison?.articles.map(({ publisher }) => publisher)).toEqual(['Overview'])
+  })
+
+  test('calls nothing missing in a page that is cut off', async () => {
+    const [comparison] = parseLines((await run('--json', 'tests/fixtures/pages/paywall.html')).out)
+    expect(comparison?.articles).not.toEqual([])
+    expect(comparison?.missing).toEqual([])
+  })
+})
+
+describe('what it reads', () => {
+  test('text: the headline is the first line', async () => {
+    const [comparison] = parseLines((await run('--json', write('a.txt', '\uFEFFRain\r\n\r\nIt rained.\r\n'))).out)
+    expect(comparison?.article).toMatchObject({ headline: 'Rain', articleBody: 'It rained.' })
+  })
+
+  test('a saved page knows the address that it was published under', async () => {
+    const html = readFileSync(SAMPLE, 'utf8').replace('<head>', '<head><link rel="canonical" href="https://a.test/b">')
+    const [comparison] = parseLines((await run('--json', write('saved.htm', html))).out)
+    expect(comparison?.article).toMatchObject({ id: 'https://a.test/b', url: 'https://a.test/b' })
+  })
+
+  test('a page in UTF-16', async () => {
+    const html = Buffer.from(`\uFEFF${readFileSync(SAMPLE, 'utf8')}`, 'utf16le')
+    const [comparison] = parseLines((await run('--json', write('utf-16.html', html))).out)
+    expect(comparison?.article.headline).toBe("Mexico says 'no invasion' after Trump’s drug cartel decree")
+  })
+
+  test('a page hides text by its style sheet', async () => {
+    const [comparison] = parseLines((await run('--json', 'tests/fixtures/pages/event-analysis.html')).out)
+    expect(comparison?.article.articleBody).toContain('signed a directive in secret')
+  })
+})
+
+describe('a bad file is named with the reason, and the others are still done', () => {
+  test.each<[name: string, content: string | Uint8Array, reason: string]>([
+    ['not-json.json', '{"id": ', 'is not JSON'],
+    ['array.json', '[]', 'id'],
+    ['no-body.json', '{"id": "a", "headline": "b", "publisher": "c"}', 'articleBody'],
+    [
+      'odd-url.json',
+      '{"id": "a", "url": "javascript:1", "headline": "b", "publisher": "c", "articleBody": "d"}',
+      'url',
+    ],
+    ['empty.json', '', 'is empty'],
+    ['empty.txt', '', 'is empty'],
+    ['blank.txt', ' \n\n ', 'holds no text'],
+    ['headline-only.txt', 'Rain\n', 'holds no text'],
+    ['binary.txt', new Uint8Array([82, 0, 1, 2]), 'is not text'],
+    ['latin-1.txt', new Uint8Array([82, 10, 0xe9, 10]), 'is not text in UTF-8'],
+    ['binary.html', new Uint8Array([0x89, 80, 78, 71, 0]), 'is not text'],
+    ['plain.html', '<p>Hello.</p>', 'holds no article'],
+    ['article.pdf', '%PDF-1.7', 'is neither .html, .txt nor .json'],
+  ])('%s', async (name, content, reason) => {
+    const path = write(name, content)
+    const good = write('good.txt', RAIN)
+    const { code, out, err } = await run('--json', path, good)
+    expect(code).toBe(1)
+    expect(err.split('\n')).toHaveLength(2)
+    expect(err).toContain(`${path}: `)
+    expect(err).toContain(reason)
+    expect(parseLines(out).map(({ article }) => article.id)).toEqual([good])
+  })
+
+  test('no such file, a folder', async () => {
+    const subfolder = join(folder, 'folder.json')
+    mkdirSync(subfolder)
+    const { code, out, err } = await run(join(folder, 'none.json'), subfolder)
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect(err).toMatch(/none\.json: there is no such file\n.*folder\.json: is a folder\n$/)
+  })
+
+  test('a bad library ends it', async () => {
+    const twice = { id: 'a', headline: 'b', publisher: 'c', articleBody: 'd' }
+    const library = write('twice.json', JSON.stringify({ articles: [twice, twice] }))
+    const { code, out, err } = await run('--library', library, RBC)
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect(err).toContain('twice.json: the id "a" stands twice')
+  })
+})
+
+test.each([
+  [[], 'No article is named'],
+  [['--jsn', RBC], '--jsn'],
+  [['--library'], '--library'],
+])('arguments %j are refused with the help', async (args, problem) => {
+  const { code, out, err } = await run(...args)
+  expect({ code, out }).toEqual({ code: 2, out: '' })
+  expect(err).toContain(problem)
+  expect(err).toContain('ARTICLE')
+})
+
+test('--help', async () => {
+  const { code, out } = await run('--help')
+  expect(code).toBe(0)
+  expect(out).toContain('--library FILE')
+})
+
+describe('the report', () => {
+  test('keeps to the width and sets each statement beside the others', async () => {
+    const { out } = await run(RBC)
+    expect(out).toContain('4 other outlets report this story.')
+    expect(out).toContain('→ Overview · 2025-08-08')
+    for (const line of out.split('\n')) if (!line.includes('https://')) expect(line.length).toBeLessThanOrEqual(80)
+    expect(out).not.toContain('\u001b')
+  })
+
+  test('says so when nothing is related', async () => {
+    const { out } = await run(write('rain.txt', RAIN))
+    expect(out).toContain('Nothing in the library reports this story.')
+  })
+})
+
+test('npm run analyze is this program', () => {
+  const out = execFileSync('npm', ['run', '--silent', 'analyze', '--', '--json', RBC], { encoding: 'utf8' })
+  expect(parseLines(out)).toHaveLength(1)
+})
