@@ -115,7 +115,7 @@ class Report {
     for (const { id } of relatedArticles) {
       const article = this.#articles.get(id)
       if (!article) continue
-      this.#add(`• ${article.headline}`, INDENT.outlet)
+      this.#add(`• ${article.headline || '(no headline)'}`, INDENT.outlet)
       this.#add([describe(article), article.url].filter(Boolean).join(' · '), INDENT.other, 'dim')
     }
   }

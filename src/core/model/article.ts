@@ -13,7 +13,8 @@ export const newsArticleSchema = v.object({
   id: text,
   /** Where the article can be read; http or https. */
   url: v.exactOptional(webAddressSchema),
-  headline: text,
+  /** Empty where the source gives none, as some archives do. */
+  headline: v.string(),
   /** The outlet's name as readers know it: "The Guardian". */
   publisher: text,
   author: v.exactOptional(v.string()),

@@ -10,6 +10,7 @@ describe('parseNewsArticle', () => {
       'everything',
       { ...article, url: 'https://a.example/1', author: 'Jo', datePublished: '2025-08-08', inLanguage: 'en' },
     ],
+    ['no words in the headline, as archives have them', { ...article, headline: '' }],
     ['a moment', { ...article, datePublished: '2025-08-08T10:00:00Z' }],
   ])('lets in %s', (_, json) => {
     expect(parseNewsArticle(json)).toEqual(json)
@@ -35,7 +36,7 @@ describe('parseNewsArticle', () => {
 
 describe('parseLibraryFile', () => {
   test('names the article that is wrong', () => {
-    expect(() => parseLibraryFile({ articles: [article, { ...article, headline: '' }] })).toThrow(
+    expect(() => parseLibraryFile({ articles: [article, { ...article, headline: 5 }] })).toThrow(
       /articles\.1\.headline/,
     )
   })
