@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { FeatureName } from '../../src/core/matching/measure-pair.ts'
+import type { Features } from '../../src/core/matching/measure-pair.ts'
 import { type Example, fitLogistic, type LogisticModel } from './fit-logistic.ts'
 import { isMatch } from './label-pairs.ts'
 import { readTrainingEvents } from './labelled-events.ts'
@@ -17,33 +17,49 @@ const PENALTY = 100
 /** Digits beyond these change no figure, and might differ between processors. */
 const DIGITS = 4
 
-function readExamples(pairs: readonly MeasuredPair[], names: readonly FeatureName[]): Example[] {
+function readExamples(pairs: readonly MeasuredPair[]): Example[] {
   return pairs.flatMap(({ features, labels }) => {
     const positive = isMatch(labels)
-    return positive === undefined ? [] : [{ values: names.map((name) => features[name]), positive }]
+    return positive === undefined ? [] : [{ values: listFeatures(features).map(({ value }) => value), positive }]
   })
 }
 
-function writeWeights(names: readonly FeatureName[], { weights, intercept }: LogisticModel): void {
+/** Always in the same order. */
+function listFeatures(features: Features): { group: string; name: string; value: number }[] {
+  return Object.entries(features).flatMap(([group, values]: [string, Record<string, number>]) =>
+    Object.entries(values).map(([name, value]) => ({ group, name, value })),
+  )
+}
+
+function printWeights(features: Features, { weights, intercept }: LogisticModel): string {
   const round = (value: number | undefined) => Number((value ?? 0).toPrecision(DIGITS))
-  const lines = names.map((name, k) => `  ${name}: ${round(weights[k])},`)
-  const text = `/** The ranker's weights. Written by \`npm run train\`; do not edit. */
-import type { FeatureName } from './measure-pair.ts'
+  const entries = listFeatures(features).map(({ group, name }, k) => ({
+    group,
+    line: `    ${name}: ${round(weights[k])},`,
+  }))
+  const groups = Object.keys(features).map((group) => {
+    const lines = entries.filter((entry) => entry.group === group).map(({ line }) => line)
+    return lines.length === 1
+      ? `  ${group}: { ${lines[0]?.trim().slice(0, -1)} },`
+      : `  ${group}: {\n${lines.join('\n')}\n  },`
+  })
+  return `/** The ranker's weights. Written by \`npm run train\`; do not edit. */
+import type { Features } from './measure-pair.ts'
 
 export const INTERCEPT = ${round(intercept)}
 
-export const WEIGHTS: Readonly<Record<FeatureName, number>> = {
-${lines.join('\n')}
+export const WEIGHTS: Readonly<Features> = {
+${groups.join('\n')}
 }
 `
-  writeFileSync(WEIGHTS_FILE, text)
 }
 
 function train(): void {
   const pairs = readTrainingEvents().flatMap(measureEvent)
-  const names = Object.keys(pairs[0]?.features ?? {}) as FeatureName[]
-  const examples = readExamples(pairs, names)
-  writeWeights(names, fitLogistic(examples, PENALTY))
+  const [first] = pairs
+  if (!first) throw new Error('the training events hold no candidates')
+  const examples = readExamples(pairs)
+  writeFileSync(WEIGHTS_FILE, printWeights(first.features, fitLogistic(examples, PENALTY)))
   const positive = examples.filter((example) => example.positive).length
   console.log(`${examples.length} pairs, ${positive} of them matches; wrote ${WEIGHTS_FILE}`)
 }

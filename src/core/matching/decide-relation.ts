@@ -5,6 +5,6 @@ import type { Features } from './measure-pair.ts'
 /** Lower calls retold remarks quotes, higher loses quotations that the other outlet shortened. */
 const LEAST_QUOTATION_FOUND = 0.4
 
-export function decideRelation({ quotationFound }: Features): Relation {
-  return quotationFound >= LEAST_QUOTATION_FOUND ? 'quote' : 'claim'
+export function decideRelation({ quotations }: Features): Relation {
+  return quotations.quotationFound >= LEAST_QUOTATION_FOUND ? 'quote' : 'claim'
 }

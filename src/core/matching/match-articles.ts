@@ -3,13 +3,12 @@ import type { WordStatistics } from '../library/word-statistics.ts'
 import type { AnalysedArticle } from '../model/analysed-article.ts'
 import type { Relation } from '../model/comparison.ts'
 import { pairArticles } from './article-pair.ts'
+import { readerFor } from './article-reader.ts'
 import { decideRelation } from './decide-relation.ts'
 import { findCandidates } from './find-candidates.ts'
 import { measurePair } from './measure-pair.ts'
 import { rankPair } from './ranker.ts'
-import { readArticleWords } from './read-article-words.ts'
 import type { SemanticSimilarity } from './semantic-similarity.ts'
-import { Vocabulary } from './vocabulary.ts'
 
 /** A statement of the page and one of another article that say the same. */
 export interface StatementMatch {
@@ -37,12 +36,12 @@ export function matchArticles(
   statistics: WordStatistics,
   semanticSimilarity: SemanticSimilarity | null = null,
 ): StatementMatch[] {
-  const vocabulary = new Vocabulary(statistics)
-  const here = readArticleWords(page, vocabulary)
-  const articles = others.map((other) => readArticleWords(other, vocabulary))
-  return articles
-    .flatMap((there) => {
-      const pair = pairArticles(here, there, vocabulary)
+  const reader = readerFor(statistics)
+  const here = reader.read(page)
+  return others
+    .flatMap((other) => {
+      const there = reader.read(other)
+      const pair = pairArticles(here, there, reader.vocabulary)
       return findCandidates(pair).flatMap((candidate) => {
         const features = measurePair(candidate, pair, semanticSimilarity)
         const probability = rankPair(features)

@@ -3,8 +3,6 @@ import { type ArticlePair, closenessAt } from './article-pair.ts'
 import type { Candidate } from './find-candidates.ts'
 import { ratio } from './ratio.ts'
 
-export type ContextFeatures = ReturnType<typeof measureContext>
-
 const NEIGHBOURS = [
   [-1, -1],
   [-1, 0],

@@ -3,8 +3,6 @@ import type { ArticlePair } from './article-pair.ts'
 import type { StatementWords } from './read-article-words.ts'
 import { intersect, sumOf } from './sorted-ids.ts'
 
-export type NameFeatures = ReturnType<typeof measureNames>
-
 export function measureNames(a: StatementWords, b: StatementWords, { localWeights }: ArticlePair) {
   return {
     names: Math.log1p(sumOf(intersect(a.names, b.names), localWeights)),

@@ -4,14 +4,20 @@
  */
 import type { ArticlePair } from './article-pair.ts'
 import type { Candidate } from './find-candidates.ts'
-import { type ContextFeatures, measureContext } from './measure-context.ts'
-import { measureNames, type NameFeatures } from './measure-names.ts'
-import { measureQuotations, type QuotationFeatures } from './measure-quotations.ts'
-import { measureWords, type WordFeatures } from './measure-words.ts'
+import { measureContext } from './measure-context.ts'
+import { measureNames } from './measure-names.ts'
+import { measureQuotations } from './measure-quotations.ts'
+import { measureWords } from './measure-words.ts'
 import type { SemanticSimilarity } from './semantic-similarity.ts'
 
-export type Features = WordFeatures & NameFeatures & QuotationFeatures & ContextFeatures & { meaning: number }
-export type FeatureName = keyof Features
+export interface Features {
+  words: ReturnType<typeof measureWords>
+  names: ReturnType<typeof measureNames>
+  quotations: ReturnType<typeof measureQuotations>
+  context: ReturnType<typeof measureContext>
+  /** All 0 without a model of the language. */
+  meaning: { similarity: number }
+}
 
 export function measurePair(
   candidate: Candidate,
@@ -22,10 +28,10 @@ export function measurePair(
   const b = pair.there.statements[candidate.there]
   if (!a || !b) throw new RangeError('a candidate lies outside its articles')
   return {
-    ...measureWords(a, b, pair),
-    ...measureNames(a, b, pair),
-    ...measureQuotations(a, b, pair),
-    ...measureContext(candidate, pair),
-    meaning: semanticSimilarity?.(a.statement, b.statement) ?? 0,
+    words: measureWords(a, b, pair),
+    names: measureNames(a, b, pair),
+    quotations: measureQuotations(a, b, pair),
+    context: measureContext(candidate, pair),
+    meaning: { similarity: semanticSimilarity?.(a.statement, b.statement) ?? 0 },
   }
 }

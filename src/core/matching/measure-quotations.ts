@@ -5,8 +5,6 @@ import type { StatementWords } from './read-article-words.ts'
 import { intersect } from './sorted-ids.ts'
 import { weighCommonOrder } from './weigh-common-order.ts'
 
-export type QuotationFeatures = ReturnType<typeof measureQuotations>
-
 /** What a stop word weighs, where a rare word weighs about 10: small words make a quotation verbatim, but say little. */
 const STOP_WORD_WEIGHT = 0.3
 /** A quotation of this weight, about one rare word, counts half: short ones are found again by chance. */

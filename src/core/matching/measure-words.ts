@@ -4,8 +4,6 @@ import { ratio } from './ratio.ts'
 import type { StatementWords } from './read-article-words.ts'
 import { intersect, type SortedIds, sumOf } from './sorted-ids.ts'
 
-export type WordFeatures = ReturnType<typeof measureWords>
-
 /** More shared numbers than this say nothing more: two tables. */
 const MOST_NUMBERS = 3
 

@@ -1,37 +1,45 @@
 /** The ranker's weights. Written by `npm run train`; do not edit. */
-import type { FeatureName } from './measure-pair.ts'
+import type { Features } from './measure-pair.ts'
 
-export const INTERCEPT = -8.247
+export const INTERCEPT = -8.254
 
-export const WEIGHTS: Readonly<Record<FeatureName, number>> = {
-  sharedWords: -0.2856,
-  sharedWeight: 0.5471,
-  overlap: 1.71,
-  coveredLonger: 1.165,
-  rarest: 0.4828,
-  secondRarest: 0.1533,
-  beyondNames: 0.2923,
-  pairs: 0.3771,
-  pairsCovered: 1.001,
-  numbers: 0.4763,
-  longerLength: -0.1034,
-  names: 0.1267,
-  ownNames: -0.04742,
-  sameFirstName: 0.2472,
-  quotationFound: 1.009,
-  quotationShared: 2.096,
-  quotationFoundSquared: 2.746,
-  bothQuote: -0.4259,
-  oneQuotes: -0.3584,
-  quotedPart: -2.242,
-  quotedPartApart: -0.3789,
-  otherSpeaker: -0.3341,
-  closeness: 1.609,
-  lead: 1.841,
-  around: 0.9849,
-  earlier: 0.3306,
-  later: 3.26,
-  bothFirst: -1.027,
-  placesApart: -0.7091,
-  meaning: 0,
+export const WEIGHTS: Readonly<Features> = {
+  words: {
+    sharedWords: -0.2891,
+    sharedWeight: 0.5484,
+    overlap: 1.706,
+    coveredLonger: 1.17,
+    rarest: 0.483,
+    secondRarest: 0.1543,
+    beyondNames: 0.2931,
+    pairs: 0.3812,
+    pairsCovered: 0.9973,
+    numbers: 0.474,
+    longerLength: -0.1007,
+  },
+  names: {
+    names: 0.1242,
+    ownNames: -0.04778,
+    sameFirstName: 0.2469,
+  },
+  quotations: {
+    quotationFound: 1.01,
+    quotationShared: 2.096,
+    quotationFoundSquared: 2.734,
+    bothQuote: -0.4281,
+    oneQuotes: -0.359,
+    quotedPart: -2.239,
+    quotedPartApart: -0.3675,
+    otherSpeaker: -0.3357,
+  },
+  context: {
+    closeness: 1.583,
+    lead: 1.848,
+    around: 0.9846,
+    earlier: 0.3285,
+    later: 3.27,
+    bothFirst: -1.025,
+    placesApart: -0.7065,
+  },
+  meaning: { similarity: 0 },
 }

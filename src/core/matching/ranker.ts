@@ -1,12 +1,21 @@
 /** The ranker: logistic regression over the features of one pair. */
-import type { FeatureName, Features } from './measure-pair.ts'
+import type { Features } from './measure-pair.ts'
 import { INTERCEPT, WEIGHTS } from './ranker-weights.ts'
-
-const FEATURE_NAMES = Object.keys(WEIGHTS) as FeatureName[]
 
 /** How probable it is that the two statements say the same, 0 to 1. */
 export function rankPair(features: Features): number {
-  let evidence = INTERCEPT
-  for (const name of FEATURE_NAMES) evidence += WEIGHTS[name] * features[name]
+  const evidence =
+    INTERCEPT +
+    weighGroup(features.words, WEIGHTS.words) +
+    weighGroup(features.names, WEIGHTS.names) +
+    weighGroup(features.quotations, WEIGHTS.quotations) +
+    weighGroup(features.context, WEIGHTS.context) +
+    weighGroup(features.meaning, WEIGHTS.meaning)
   return 1 / (1 + Math.exp(-evidence))
+}
+
+function weighGroup<Group extends Record<keyof Group, number>>(features: Group, weights: Group): number {
+  let evidence = 0
+  for (const name in weights) evidence += weights[name] * features[name]
+  return evidence
 }

@@ -76,14 +76,17 @@ function readStatement(
 
 /** The words written with a capital somewhere but at the start of a sentence, where every word has one. */
 function findNames(statements: readonly Statement[], words: readonly (readonly ComparableWord[])[]): Set<string> {
-  const names = statements.flatMap(({ text }, i) =>
-    (words[i] ?? [])
-      .slice(1)
-      .filter((word) => isCapital(text, word) && /[\p{L}\d,] $/u.test(text.slice(0, word.start))),
-  )
-  return new Set(names.map(({ key }) => key))
+  const names = new Set<string>()
+  statements.forEach(({ text }, i) => {
+    for (const word of words[i] ?? []) if (isInsideSentence(text, word) && isCapital(text, word)) names.add(word.key)
+  })
+  return names
 }
 
-function isCapital(text: string, { start, key }: TextRange & { key: string }): boolean {
+function isInsideSentence(text: string, { start }: TextRange): boolean {
+  return start > 1 && /[\p{L}\d,] $/u.test(text.slice(start - 2, start))
+}
+
+function isCapital(text: string, { start, key }: ComparableWord): boolean {
   return /^\p{Lu}/u.test(text.slice(start, start + 2)) && !isStopWord(key)
 }

@@ -6,17 +6,24 @@ import { isStopWord, stem } from '../text/words.ts'
 export class Vocabulary {
   /** By id: how much a word tells, as in `WordStatistics`; 0 for stop words. */
   readonly rarity: number[] = []
-  private readonly ids = new Map<string, number>()
+  private readonly idsOfKeys = new Map<string, number>()
+  private readonly idsOfStems = new Map<string, number>()
 
   constructor(private readonly statistics: WordStatistics) {}
 
   /** @param key as in `Word`. */
   idOf(key: string): number {
+    const id = this.idsOfKeys.get(key) ?? this.findId(key)
+    this.idsOfKeys.set(key, id)
+    return id
+  }
+
+  /** Stop words keep apart from telling words of the same stem, so that no word's rarity depends on what was read before. */
+  private findId(key: string): number {
+    if (isStopWord(key)) return this.rarity.push(0) - 1
     const stemmed = stem(key)
-    const id = this.ids.get(stemmed) ?? this.ids.size
-    this.ids.set(stemmed, id)
-    if (isStopWord(key)) this.rarity[id] = 0
-    else this.rarity[id] ??= this.statistics.rarity(stemmed)
+    const id = this.idsOfStems.get(stemmed) ?? this.rarity.push(this.statistics.rarity(stemmed)) - 1
+    this.idsOfStems.set(stemmed, id)
     return id
   }
 }
