@@ -22,6 +22,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Who reviews an extension should be able to read it.
     minify: false,
+    // Pages that the manifest does not name.
+    rolldownOptions: { input: ['src/offscreen/index.html'] },
   },
   test: {
     // A machine reads the counts from the file, see .ci/run.

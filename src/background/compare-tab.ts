@@ -16,6 +16,8 @@ export interface RememberedOutcome {
 
 export interface Surroundings {
   readTab(tabId: number): Promise<{ url?: string }>
+  /** False for a site that the reader keeps Parallax off. */
+  mayRead(url: string | undefined): Promise<boolean>
   /** Makes the page ready to answer and gives its content type. @throws when the page may not be read. */
   enterPage(tabId: number): Promise<string>
   extractArticle(tabId: number): Promise<Extraction>
@@ -36,6 +38,7 @@ export interface Surroundings {
 export async function compareTab(tabId: number, surroundings: Surroundings, again = false): Promise<Outcome> {
   try {
     const { url } = await surroundings.readTab(tabId)
+    if (!(await surroundings.mayRead(url))) return { state: 'unreadablePage', reason: 'neverSite' }
     const remembered = again ? undefined : await surroundings.memory.recall(tabId)
     if (remembered && remembered.url === url) return remembered.outcome
     return await comparePage(tabId, url, surroundings)

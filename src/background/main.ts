@@ -3,39 +3,76 @@
  * registered at once and all state is read from storage.
  */
 import { compareArticle } from '../core/compare-article.ts'
+import type { Comparison } from '../core/model/comparison.ts'
 import type { Outcome } from '../messaging/outcome.ts'
-import { onMessage, sendMessage } from '../messaging/protocol.ts'
+import { sendMessage } from '../messaging/protocol.ts'
+import { onAlarm, setAlarm } from '../platform/alarms.ts'
 import { showBadge } from '../platform/badge.ts'
+import { onBrowserStart, onInstalled } from '../platform/lifecycle.ts'
 import { injectScript, insertRules, readContentType } from '../platform/page-access.ts'
-import { isOwnPage } from '../platform/senders.ts'
+import { onSettingsChanged, readSettings } from '../platform/settings.ts'
 import { TabMemory } from '../platform/tab-memory.ts'
-import { onTabLeft, readTab } from '../platform/tabs.ts'
+import { onPageLoaded, onTabLeft, readTab } from '../platform/tabs.ts'
 import { compareTab, type RememberedOutcome, type Surroundings } from './compare-tab.ts'
-import { countArticles, loadLibrary } from './library.ts'
+import { highlightRulesFor } from './highlight-rules.ts'
+import { purgeRemoved } from './library/library-service.ts'
 import { OnceAtATime } from './once-at-a-time.ts'
-import { contentScript, highlightRules } from './page-assets.ts'
+import { openLibrary } from './open-library.ts'
+import { contentScript } from './page-assets.ts'
+import { listRefreshable, refreshes } from './refresh-library.ts'
+import { serve } from './serve.ts'
+import { serveLibrary } from './serve-library.ts'
+import { isAutomatic, isNeverRead } from './site-rules.ts'
+
+const REFRESH_ALARM = 'refresh'
 
 const memory = new TabMemory<RememberedOutcome>('outcome')
 const comparing = new OnceAtATime<number, Outcome>()
 
 const surroundings: Surroundings = {
   readTab,
+  mayRead: async (url) => !isNeverRead(url, await readSettings()),
   async enterPage(tabId) {
-    const contentType = await readContentType(tabId)
-    await Promise.all([injectScript(tabId, contentScript), insertRules(tabId, highlightRules)])
+    const [contentType, { highlights }] = await Promise.all([readContentType(tabId), readSettings()])
+    await Promise.all([injectScript(tabId, contentScript), insertRules(tabId, highlightRulesFor(highlights))])
     return contentType
   },
   extractArticle: (tabId) => sendMessage('extractArticle', undefined, tabId),
   showComparison: (tabId, comparison) => sendMessage('showComparison', comparison, tabId),
   showBadge,
-  librarySize: async () => countArticles(loadLibrary()),
-  compareArticle: (article, options) => compareArticle(article, loadLibrary(), options),
+  librarySize: async () => (await openLibrary()).stored.countArticles(),
+  async compareArticle(article, options) {
+    const [{ stored }, settings] = await Promise.all([openLibrary(), readSettings()])
+    return keepSure(await compareArticle(article, await stored.open(), options), settings.threshold)
+  },
   memory,
 }
 
-onMessage('compareTab', ({ data: { tabId, again }, sender }) => {
-  if (!isOwnPage(sender)) throw new Error('Only a page of Parallax may ask for a comparison.')
+function keepSure(comparison: Comparison, threshold: number): Comparison {
+  return { ...comparison, matches: comparison.matches.filter(({ probability }) => probability >= threshold) }
+}
+
+function compare(tabId: number, again?: boolean): Promise<Outcome> {
   return comparing.run(tabId, () => compareTab(tabId, surroundings, again))
-})
+}
+
+async function refreshAll(): Promise<void> {
+  await refreshes.start(await listRefreshable())
+}
+
+serve('compareTab', ({ tabId, again }) => compare(tabId, again))
+serveLibrary()
 
 onTabLeft((tabId) => memory.forget(tabId))
+onPageLoaded(async ({ id, url }) => {
+  if (isAutomatic(url, await readSettings())) await compare(id)
+})
+onAlarm((name) => {
+  if (name === REFRESH_ALARM) void refreshAll()
+})
+onSettingsChanged(({ refreshMinutes }) => setAlarm(REFRESH_ALARM, refreshMinutes))
+onInstalled(async () => setAlarm(REFRESH_ALARM, (await readSettings()).refreshMinutes))
+onBrowserStart(async () => purgeRemoved((await openLibrary()).database))
+
+// A worker that was killed in the middle of a refresh goes on with it.
+void refreshes.resume()

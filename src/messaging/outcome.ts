@@ -22,7 +22,7 @@ export interface PageComparison extends Omit<Comparison, 'article'> {
 }
 
 /** Why a page may not be read. */
-export type UnreadableReason = 'internalPage' | 'extensionStore' | 'pdf' | 'noAccess'
+export type UnreadableReason = 'internalPage' | 'extensionStore' | 'pdf' | 'noAccess' | 'neverSite'
 
 /** All that can come of a click on the icon. */
 export type Outcome =

@@ -13,9 +13,19 @@ export interface PlainFragment {
   body: string
 }
 
+/** What a site's page says of its feeds. */
+export interface FeedLinks {
+  /** The page's own title. */
+  title: string
+  language?: string
+  feeds: { feed: string; title: string }[]
+}
+
 export interface ReaderProtocol {
   /** Background -> reading page. In the order given. */
   readFragments(fragments: HtmlFragment[]): PlainFragment[]
   /** Background -> reading page. Reads the article of a whole page, as the content script would. */
   readPage(page: { html: string; address?: string }): Extraction
+  /** Background -> reading page. The feeds that a page names, absolute, in its order. */
+  readFeedLinks(page: { html: string; address: string }): FeedLinks
 }

@@ -1,6 +1,7 @@
 /** The page that parses HTML for the background, which has no DOM in Chrome; see `platform/document-reader`. */
 import { onMessage } from '../messaging/protocol.ts'
 import { isOwnPage } from '../platform/senders.ts'
+import { readFeedLinks } from './read-feed-links.ts'
 import { readFragment, readPage } from './read-html.ts'
 
 onMessage('readFragments', ({ data, sender }) => {
@@ -11,4 +12,9 @@ onMessage('readFragments', ({ data, sender }) => {
 onMessage('readPage', ({ data: { html, address }, sender }) => {
   if (!isOwnPage(sender)) throw new Error('Only the background may ask.')
   return readPage(html, address)
+})
+
+onMessage('readFeedLinks', ({ data: { html, address }, sender }) => {
+  if (!isOwnPage(sender)) throw new Error('Only the background may ask.')
+  return readFeedLinks(html, address)
 })

@@ -1,18 +1,16 @@
-/**
- * Reads strangers' HTML into plain text. A parsed document is inert: it runs no script, loads no picture and asks no
- * server for anything.
- */
+/** Reads strangers' HTML into plain text. */
 import { extractArticle } from '../content/extraction/extract-article.ts'
 import { readBlocks } from '../content/text/read-blocks.ts'
 import type { Extraction } from '../messaging/outcome.ts'
 import type { HtmlFragment, PlainFragment } from '../messaging/reader-protocol.ts'
+import { parseHtml } from './parse-html.ts'
 
 /** Stands in for a file's address: an article needs one to be told by. */
 const NO_ADDRESS = 'about:blank'
 
 /** The article of a whole page, as the content script would read it. */
 export function readPage(html: string, address = NO_ADDRESS): Extraction {
-  return extractArticle(parse(html), address).extraction
+  return extractArticle(parseHtml(html), address).extraction
 }
 
 /** A feed's title and text. Titles, too, may come with markup. */
@@ -21,9 +19,5 @@ export function readFragment({ title, html }: HtmlFragment): PlainFragment {
 }
 
 function readParagraphs(html: string): string[] {
-  return readBlocks(parse(html).body).map(({ text }) => text)
-}
-
-function parse(html: string): Document {
-  return new DOMParser().parseFromString(html, 'text/html')
+  return readBlocks(parseHtml(html).body).map(({ text }) => text)
 }

@@ -62,15 +62,15 @@ export async function readIndexes(database: Database, ids: readonly string[]): P
   return records.filter((record) => record !== undefined)
 }
 
-/** Whether the library holds an article of this id, address or text. */
+/** Whether the library holds an article of this id, address or text; what is not given is not looked for. */
 export async function holdsArticle(
   database: Database,
-  { id, addressKey, textKey }: Pick<ArticleRecord, 'id' | 'addressKey' | 'textKey'>,
+  { id, addressKey, textKey }: Pick<ArticleRecord, 'id' | 'addressKey'> & Partial<Pick<ArticleRecord, 'textKey'>>,
 ): Promise<boolean> {
   const store = database.transaction('articles').store
   const keys = await Promise.all([
     store.getKey(id),
-    store.index('byText').getKey(textKey),
+    textKey === undefined ? undefined : store.index('byText').getKey(textKey),
     addressKey === undefined ? undefined : store.index('byAddress').getKey(addressKey),
   ])
   return keys.some((key) => key !== undefined)

@@ -27,12 +27,17 @@ const NEVER_FETCHED: SourceUpdate = { status: { state: 'new' }, failures: 0 }
 /** What a refresh learned of a source. */
 export type SourceUpdate = Pick<SourceRecord, 'status' | 'failures' | 'etag' | 'lastModified'>
 
-/** Nothing is written for a source that was deleted meanwhile. */
-export async function updateSource(database: Database, id: string, update: Partial<SourceRecord>): Promise<void> {
+/** Changes what is known of a source; false when it was deleted meanwhile. */
+export async function updateSource(
+  database: Database,
+  id: string,
+  update: Partial<Omit<SourceRecord, 'id'>>,
+): Promise<boolean> {
   const { store, done } = database.transaction('sources', 'readwrite')
   const record = await store.get(id)
   if (record) void store.put({ ...record, ...update })
   await done
+  return record !== undefined
 }
 
 /** The ids of sources that wait to be purged. */

@@ -27,6 +27,13 @@ export function onTabLeft(listener: (tabId: number) => void): void {
   })
 }
 
+/** Calls back when a tab has loaded a page whose address Parallax may see: one of a site with access of its own. */
+export function onPageLoaded(listener: (tab: Required<Tab>) => void): void {
+  browser.tabs.onUpdated.addListener((id, change, { url }) => {
+    if (change.status === 'complete' && url !== undefined) listener({ id, url })
+  })
+}
+
 function toTab({ id, url }: browser.Tabs.Tab): Tab | undefined {
   if (id === undefined) return undefined
   return url === undefined ? { id } : { id, url }

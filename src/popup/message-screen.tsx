@@ -24,6 +24,10 @@ const UNREADABLE: Record<UnreadableReason, Message> = {
     title: 'PDF documents cannot be read yet',
     text: 'Parallax reads web pages. If the article is also on the web, open it there.',
   },
+  neverSite: {
+    title: 'You keep Parallax off this site',
+    text: 'It is on your list of sites that are never read. The list is in the settings.',
+  },
   noAccess: {
     title: 'This page cannot be read',
     text: 'The browser did not let Parallax read it. Click the icon while the article is in front of you, or reload the page first.',

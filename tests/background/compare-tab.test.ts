@@ -31,6 +31,7 @@ function surroundings(changes: Partial<Surroundings> = {}) {
   return {
     remembered,
     readTab: vi.fn(async () => ({ url })),
+    mayRead: vi.fn(async () => true),
     enterPage: vi.fn(async () => 'text/html'),
     extractArticle: vi.fn(async () => ({ state: 'extracted' as const, article, cutOff: false })),
     showComparison: vi.fn(async () => []),
@@ -88,6 +89,11 @@ describe('compareTab', () => {
 
   test.each<[string, Partial<Surroundings>, object]>([
     ['a PDF', { enterPage: async () => 'application/pdf' }, { state: 'unreadablePage', reason: 'pdf' }],
+    [
+      'a site that the reader keeps Parallax off',
+      { mayRead: async () => false },
+      { state: 'unreadablePage', reason: 'neverSite' },
+    ],
     [
       'a page that may not be read',
       { enterPage: () => Promise.reject(new Error('Cannot access contents of the page.')) },

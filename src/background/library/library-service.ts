@@ -1,11 +1,12 @@
 /** The library as the options page and the popup know it. Every change is one transaction; see `platform/database`. */
 import bundled from '../../../data/library.json'
 import { InvalidDataError, type NewsArticle, parseLibraryFile, parseNewsArticle } from '../../core/model/article.ts'
-import { BUNDLED_SOURCE_ID, BY_HAND_SOURCE_ID, type Source } from '../../core/model/source.ts'
+import { BUNDLED_SOURCE_ID, BY_HAND_SOURCE_ID, type Source, type SourceStatus } from '../../core/model/source.ts'
 import type { AddReport, SourceRow, StorageUse } from '../../messaging/library-protocol.ts'
-import type { Database } from '../../platform/database.ts'
+import type { Database, SourceRecord } from '../../platform/database.ts'
 import { clearLibrary, dropSegments, listSegments } from '../../platform/library-store.ts'
 import { deleteSource, listRemoved, listSources, readSource, saveSources } from '../../platform/source-store.ts'
+import { withoutPermission } from '../feeds/source-outcome.ts'
 import { addArticles } from './add-articles.ts'
 import { today } from './calendar.ts'
 import { groupBy } from './group-by.ts'
@@ -22,15 +23,27 @@ const BY_HAND: Source = { id: BY_HAND_SOURCE_ID, name: 'Added by hand', enabled:
 /** Sources that no feed fills again: retention leaves them alone. */
 const KEPT: ReadonlySet<string> = new Set([BUNDLED_SOURCE_ID, BY_HAND_SOURCE_ID])
 
-/** The table of the options page, in the order in which sources were added. */
-export async function listSourceRows(database: Database): Promise<SourceRow[]> {
+/** The table of the options page, by name. */
+export async function listSourceRows(
+  database: Database,
+  hasAccess: (address: string) => Promise<boolean>,
+): Promise<SourceRow[]> {
   const segments = groupBy(await listSegments(database), ({ sourceId }) => sourceId)
-  const rows = (await listSources(database)).map(({ source, status }) => ({
-    source,
-    status,
-    articleCount: (segments.get(source.id) ?? []).reduce((sum, { articleCount }) => sum + articleCount, 0),
+  const rows = (await listSources(database)).map(async (record) => ({
+    source: record.source,
+    status: await currentStatus(record, hasAccess),
+    articleCount: (segments.get(record.id) ?? []).reduce((sum, { articleCount }) => sum + articleCount, 0),
   }))
-  return rows.toSorted((a, b) => a.source.name.localeCompare(b.source.name))
+  return (await Promise.all(rows)).toSorted((a, b) => a.source.name.localeCompare(b.source.name))
+}
+
+/** The reader may take back access to a site at any time, in the browser's own pages: it is asked, not remembered. */
+async function currentStatus(
+  record: SourceRecord,
+  hasAccess: (address: string) => Promise<boolean>,
+): Promise<SourceStatus> {
+  const { feed } = record.source
+  return feed === undefined || (await hasAccess(feed)) ? record.status : withoutPermission(record).status
 }
 
 /** Adds what can be added; what cannot is told, one line each, and keeps nothing else out. */

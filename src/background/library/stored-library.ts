@@ -26,6 +26,11 @@ export class StoredLibrary {
     }
   }
 
+  /** How many articles a page would be compared with. */
+  async countArticles(): Promise<number> {
+    return (await this.#listEnabled()).reduce((sum, { articleCount }) => sum + articleCount, 0)
+  }
+
   async #listEnabled(): Promise<SegmentRecord[]> {
     const sources = await listSources(this.#database)
     const enabled = new Set(sources.filter(({ source }) => source.enabled).map(({ id }) => id))

@@ -1,0 +1,62 @@
+/** From an address that the reader pasted to the feeds behind it. */
+import type { FeedCandidate } from '../../messaging/library-protocol.ts'
+import type { FeedLinks } from '../../messaging/reader-protocol.ts'
+import { fetchDocument } from './fetch-document.ts'
+import { NotAFeedError, parseFeed } from './parse-feed.ts'
+
+/** Where sites keep a feed that their pages do not name; the commonest first. */
+const USUAL_PATHS = ['/feed', '/rss', '/rss.xml', '/feed.xml', '/atom.xml', '/index.xml', '/feeds/posts/default']
+
+/** Thrown with words for the reader when nothing is found. */
+export class NoFeedError extends Error {
+  override readonly name = 'NoFeedError'
+}
+
+/**
+ * The feeds at an address: itself, those that its page names, or one at a usual path.
+ * @param readFeedLinks reads a page's links, as the reading page does.
+ * @throws NoFeedError saying why there is none.
+ */
+export async function findFeeds(
+  address: string,
+  readFeedLinks: (page: { html: string; address: string }) => Promise<FeedLinks>,
+  signal: AbortSignal,
+): Promise<FeedCandidate[]> {
+  const fetched = await fetchDocument(address, signal)
+  if (fetched.state !== 'fetched') throw new NoFeedError('problem' in fetched ? fetched.problem : 'Nothing was sent.')
+  const own = toCandidate(fetched.text, fetched.address)
+  if (own) return [own]
+  const page = await readFeedLinks({ html: fetched.text, address: fetched.address })
+  const named = page.feeds.map(({ feed, title }) => ({
+    feed,
+    title: title || page.title || new URL(feed).host,
+    homepage: fetched.address,
+    ...(page.language && { language: page.language }),
+  }))
+  return named.length > 0 ? named : tryUsualPaths(fetched.address, signal)
+}
+
+async function tryUsualPaths(home: string, signal: AbortSignal): Promise<FeedCandidate[]> {
+  for (const path of USUAL_PATHS) {
+    const fetched = await fetchDocument(new URL(path, home).href, signal)
+    const candidate = fetched.state === 'fetched' ? toCandidate(fetched.text, fetched.address) : undefined
+    if (candidate) return [candidate]
+  }
+  throw new NoFeedError('This site names no feed, and none is at the usual places. Paste the address of its feed.')
+}
+
+/** Undefined for a text that is no feed. */
+function toCandidate(text: string, address: string): FeedCandidate | undefined {
+  try {
+    const { title, homepage, language } = parseFeed(text, address)
+    return {
+      feed: address,
+      title: title?.trim() || new URL(address).host,
+      ...(homepage && { homepage }),
+      ...(language && { language }),
+    }
+  } catch (error) {
+    if (error instanceof NotAFeedError) return undefined
+    throw error
+  }
+}

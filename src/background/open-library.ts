@@ -1,0 +1,26 @@
+/** The library's database and index, opened when first asked for and kept while the worker lives. */
+import { type Database, openDatabase } from '../platform/database.ts'
+import { fillNewLibrary } from './library/library-service.ts'
+import { StoredLibrary } from './library/stored-library.ts'
+
+export interface OpenLibrary {
+  database: Database
+  stored: StoredLibrary
+}
+
+let opening: Promise<OpenLibrary> | undefined
+
+/** @throws DOMException when the browser refuses storage; the next call tries again. */
+export function openLibrary(): Promise<OpenLibrary> {
+  opening ??= open().catch((error) => {
+    opening = undefined
+    throw error
+  })
+  return opening
+}
+
+async function open(): Promise<OpenLibrary> {
+  const database = await openDatabase()
+  await fillNewLibrary(database)
+  return { database, stored: new StoredLibrary(database) }
+}

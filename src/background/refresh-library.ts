@@ -1,0 +1,92 @@
+/** Refreshing the reader's sources: the queue, wired to storage, network and clock. */
+import type { NewsArticle } from '../core/model/article.ts'
+import { setAlarm } from '../platform/alarms.ts'
+import type { SourceRecord } from '../platform/database.ts'
+import { holdsArticle } from '../platform/library-store.ts'
+import { sessionCell } from '../platform/session-cell.ts'
+import { readSettings } from '../platform/settings.ts'
+import { hasAccess } from '../platform/site-access.ts'
+import { listSources, readSource, updateSource } from '../platform/source-store.ts'
+import type { FeedEntry } from './feeds/parse-feed.ts'
+import { NO_REFRESH, RefreshQueue, type RefreshState } from './feeds/refresh-queue.ts'
+import { type RefreshSurroundings, refreshSource, type SourceRefresh } from './feeds/refresh-source.ts'
+import { failed } from './feeds/source-outcome.ts'
+import { readFragments, readPage } from './html-reader.ts'
+import { addArticles } from './library/add-articles.ts'
+import { addressKey } from './library/article-keys.ts'
+import { enforceRetention, storageProblem } from './library/library-service.ts'
+import { mergeSegments } from './library/merge-segments.ts'
+import { openLibrary } from './open-library.ts'
+
+const RESUME_ALARM = 'resume-refresh'
+/** The least that browsers allow. */
+const RESUME_MINUTES = 0.5
+
+const state = sessionCell<RefreshState>('refresh', NO_REFRESH)
+
+export const refreshes = new RefreshQueue({
+  state: {
+    get: state.get,
+    async set(changed) {
+      await state.set(changed)
+      // While it runs, an alarm wakes a worker that was killed; waking is enough, see `main.ts`.
+      await setAlarm(RESUME_ALARM, changed.running ? RESUME_MINUTES : 0)
+    },
+  },
+  readSource: async (id) => readSource((await openLibrary()).database, id),
+  refreshSource: refreshAndRecord,
+  reportProblem: async ({ id }, error) => {
+    const { database } = await openLibrary()
+    const record = await readSource(database, id)
+    if (record) await updateSource(database, id, failed(Date.now(), record, problemOf(error)))
+  },
+  async tidy() {
+    const { database } = await openLibrary()
+    await mergeSegments(database)
+    await enforceRetention(database, (await readSettings()).retention)
+  },
+})
+
+/** The sources that a refresh of everything goes through. */
+export async function listRefreshable(): Promise<string[]> {
+  const sources = await listSources((await openLibrary()).database)
+  return sources.filter(({ source }) => source.enabled && source.feed !== undefined).map(({ id }) => id)
+}
+
+async function refreshAndRecord(record: SourceRecord, signal: AbortSignal): Promise<SourceRefresh> {
+  const refresh = await refreshSource(record.source, record, surroundings, signal)
+  await updateSource((await openLibrary()).database, record.id, refresh.update)
+  return refresh
+}
+
+const surroundings: RefreshSurroundings = {
+  now: Date.now,
+  hasAccess,
+  readFragments,
+  async readPage(html, address) {
+    const extraction = await readPage({ html, address })
+    return extraction.state === 'extracted' ? extraction.article : undefined
+  },
+  async dropKnown(entries) {
+    const { database } = await openLibrary()
+    const known = await Promise.all(entries.map((entry) => holdsArticle(database, keysOf(entry))))
+    return entries.filter((_, i) => !known[i])
+  },
+  async addArticles(sourceId: string, articles: readonly NewsArticle[]) {
+    return (await addArticles((await openLibrary()).database, sourceId, articles)).added
+  },
+}
+
+/** What an entry would be known by in the library; its text is told later. */
+function keysOf({ address, id }: FeedEntry): { id: string; addressKey?: string } {
+  const key = address === undefined ? undefined : addressKey(address)
+  return { id: address ?? id ?? '', ...(key !== undefined && { addressKey: key }) }
+}
+
+function problemOf(error: unknown): string {
+  try {
+    return storageProblem(error)
+  } catch {
+    return error instanceof Error ? error.message : String(error)
+  }
+}

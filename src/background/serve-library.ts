@@ -1,0 +1,76 @@
+/** Registers the answers to what the options page and the popup ask of the library. */
+import { BY_HAND_SOURCE_ID } from '../core/model/source.ts'
+import type { AddReport } from '../messaging/library-protocol.ts'
+import type { Extraction } from '../messaging/outcome.ts'
+import { sendMessage } from '../messaging/protocol.ts'
+import { hasAccess } from '../platform/site-access.ts'
+import { listSources, saveSources, updateSource } from '../platform/source-store.ts'
+import { findFeeds } from './feeds/find-feeds.ts'
+import { readFeedLinks, readPage } from './html-reader.ts'
+import { exportPart, importPart } from './library/export-import.ts'
+import {
+  addUnknownArticles,
+  deleteEverything,
+  listSourceRows,
+  measureStorage,
+  purgeRemoved,
+  restoreBundled,
+} from './library/library-service.ts'
+import { openLibrary } from './open-library.ts'
+import { listRefreshable, refreshes } from './refresh-library.ts'
+import { serve } from './serve.ts'
+
+export function serveLibrary(): void {
+  serveSources()
+  serveRefreshes()
+  serveArticles()
+  serveStorage()
+}
+
+function serveSources(): void {
+  serve('listSources', async () => listSourceRows((await openLibrary()).database, hasAccess))
+  serve('findFeeds', ({ address }) => findFeeds(address, readFeedLinks, new AbortController().signal))
+  serve('saveSources', async (sources) => {
+    const { database } = await openLibrary()
+    const known = new Set((await listSources(database)).map(({ id }) => id))
+    // A source that comes anew may bring articles that a removed one still holds: they must not count as there.
+    if (sources.some(({ id }) => !known.has(id))) await purgeRemoved(database)
+    await saveSources(database, sources)
+  })
+  serve('removeSource', async ({ id }) => {
+    await updateSource((await openLibrary()).database, id, { removed: true })
+    return { undo: id }
+  })
+  serve('restoreSource', async ({ undo }) => updateSource((await openLibrary()).database, undo, { removed: false }))
+}
+
+function serveRefreshes(): void {
+  serve('refresh', async ({ sourceIds }) => {
+    const ids = sourceIds ?? (await listRefreshable())
+    // The page asks how it goes; it does not wait for the end.
+    void refreshes.start(ids)
+  })
+  serve('cancelRefresh', () => refreshes.cancel())
+  serve('refreshProgress', () => refreshes.progress())
+}
+
+function serveArticles(): void {
+  serve('addArticles', async ({ sourceId, articles }) =>
+    addUnknownArticles((await openLibrary()).database, sourceId, articles),
+  )
+  serve('addHtml', async (page) => addExtraction(await readPage(page)))
+  serve('addTab', async ({ tabId }) => addExtraction(await sendMessage('extractArticle', undefined, tabId)))
+}
+
+async function addExtraction(extraction: Extraction): Promise<AddReport> {
+  if (extraction.state !== 'extracted') return { added: 0, duplicates: 0, problems: ['This is no article.'] }
+  return addUnknownArticles((await openLibrary()).database, BY_HAND_SOURCE_ID, [extraction.article])
+}
+
+function serveStorage(): void {
+  serve('exportPart', async ({ next }) => exportPart((await openLibrary()).database, next))
+  serve('importPart', async (part) => importPart((await openLibrary()).database, part))
+  serve('deleteEverything', async () => deleteEverything((await openLibrary()).database))
+  serve('restoreBundled', async () => restoreBundled((await openLibrary()).database))
+  serve('storageUse', async () => measureStorage((await openLibrary()).database))
+}
