@@ -27,7 +27,7 @@ export function ComparisonScreen({ comparison, view: initialView, onView, onReve
   }
 
   return (
-    <main>
+    <>
       <PageHead comparison={comparison} />
       {groups.length === 0 ? (
         <p class="notice">These outlets report the story, but none of its statements was found in their articles.</p>
@@ -56,7 +56,7 @@ export function ComparisonScreen({ comparison, view: initialView, onView, onReve
       <p class="soft">
         {count(comparison.statements.length, 'statement')} on this page. All of it was compared on your own machine.
       </p>
-    </main>
+    </>
   )
 }
 

@@ -1,6 +1,7 @@
 /** The popup, wired to the browser: which tab it stands over, what the background found, what the reader had open. */
 import { render } from 'preact'
 import { sendMessage } from '../messaging/protocol.ts'
+import { openOptionsPage } from '../platform/options-page.ts'
 import { TabMemory } from '../platform/tab-memory.ts'
 import { currentTab } from '../platform/tabs.ts'
 import { Popup } from './popup.tsx'
@@ -29,12 +30,24 @@ async function compare(tabId: number, again: boolean): Promise<void> {
       view={again ? NEW_VIEW : (view ?? NEW_VIEW)}
       onView={(changed) => void views.remember(tabId, changed)}
       onReveal={(statement) => void sendMessage('revealStatement', { statement }, tabId)}
+      onAdd={() => addPage(tabId)}
+      onOpenOptions={() => void openOptionsPage().then(() => close())}
       onAgain={() => {
         show(<Popup />)
         void compare(tabId, true)
       }}
     />,
   )
+}
+
+async function addPage(tabId: number): Promise<string> {
+  try {
+    const { added, duplicates, problems } = await sendMessage('addTab', { tabId })
+    if (added > 0) return 'Added to your library.'
+    return duplicates > 0 ? 'It is in your library already.' : problems.join(' ')
+  } catch (error) {
+    return `It was not added: ${error instanceof Error ? error.message : error}`
+  }
 }
 
 function show(popup: preact.JSX.Element): void {

@@ -67,22 +67,20 @@ function messageFor(outcome: Silent): Message {
 export function MessageScreen({ outcome, onAgain }: { outcome: Silent; onAgain?: (() => void) | undefined }) {
   const { title, text, detail } = messageFor(outcome)
   return (
-    <main>
-      <section class="message" role="status">
-        {'article' in outcome && (
-          <p class="soft">
-            {outcome.article.publisher} · {outcome.article.headline}
-          </p>
-        )}
-        <h1>{title}</h1>
-        <p>{text}</p>
-        {detail && <code>{detail}</code>}
-        {onAgain && outcome.state !== 'unreadablePage' && (
-          <button type="button" class="action" onClick={onAgain}>
-            Try again
-          </button>
-        )}
-      </section>
-    </main>
+    <section class="message" role="status">
+      {'article' in outcome && (
+        <p class="soft">
+          {outcome.article.publisher} · {outcome.article.headline}
+        </p>
+      )}
+      <h1>{title}</h1>
+      <p>{text}</p>
+      {detail && <code>{detail}</code>}
+      {onAgain && outcome.state !== 'unreadablePage' && (
+        <button type="button" class="action" onClick={onAgain}>
+          Try again
+        </button>
+      )}
+    </section>
   )
 }

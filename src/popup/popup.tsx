@@ -1,6 +1,7 @@
 /** What the popup shows for each outcome of a click. */
 import type { Outcome } from '../messaging/outcome.ts'
 import { ComparisonScreen } from './comparison-screen.tsx'
+import { LibraryBar } from './library-bar.tsx'
 import { MessageScreen } from './message-screen.tsx'
 import { NEW_VIEW, type View } from './view.ts'
 
@@ -12,12 +13,24 @@ export interface PopupProps {
   /** Scrolls the page to a statement, by its index. */
   onReveal?: (statement: number) => void
   onAgain?: () => void
+  onOpenOptions?: () => void
+  /** Adds the page's article to the library; gives back what to tell the reader. */
+  onAdd?: () => Promise<string>
 }
 
-export function Popup({ outcome, view = NEW_VIEW, onView, onReveal, onAgain }: PopupProps) {
+export function Popup({ outcome, view = NEW_VIEW, onView, onReveal, onAgain, onOpenOptions, onAdd }: PopupProps) {
   if (!outcome) return <Working />
-  if (outcome.state !== 'compared') return <MessageScreen outcome={outcome} onAgain={onAgain} />
-  return <ComparisonScreen comparison={outcome.comparison} view={view} onView={onView} onReveal={onReveal} />
+  const hasArticle = outcome.state === 'compared' || 'article' in outcome
+  return (
+    <main>
+      {outcome.state === 'compared' ? (
+        <ComparisonScreen comparison={outcome.comparison} view={view} onView={onView} onReveal={onReveal} />
+      ) : (
+        <MessageScreen outcome={outcome} onAgain={onAgain} />
+      )}
+      <LibraryBar onAdd={hasArticle ? onAdd : undefined} onOpenOptions={onOpenOptions} />
+    </main>
+  )
 }
 
 function Working() {

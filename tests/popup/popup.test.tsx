@@ -127,6 +127,25 @@ describe('where there is nothing to compare, the popup says why', () => {
     expect(document.body.textContent).toMatch(words)
   })
 
+  test('and leads to the sources', () => {
+    const onOpenOptions = vi.fn()
+    render(<Popup outcome={{ state: 'emptyLibrary', article }} onOpenOptions={onOpenOptions} />)
+    fireEvent.click(screen.getByRole('button', { name: 'Sources and settings' }))
+    expect(onOpenOptions).toHaveBeenCalledOnce()
+  })
+
+  test.each<[Outcome, boolean]>([
+    [{ state: 'nothingRelated', article, cutOff: false, librarySize: 5 }, true],
+    [{ state: 'notAnArticle' }, false],
+  ])('%j: the article can be added: %s', async (outcome, can) => {
+    render(<Popup outcome={outcome} onAdd={async () => 'Added to your library.'} />)
+    const button = screen.queryByRole('button', { name: /add this article/i })
+    expect(button !== null).toBe(can)
+    if (!button) return
+    fireEvent.click(button)
+    expect(await screen.findByText('Added to your library.')).toBeTruthy()
+  })
+
   test('and offers to try again', () => {
     const onAgain = vi.fn()
     render(<Popup outcome={{ state: 'failed', message: 'boom' }} onAgain={onAgain} />)
