@@ -15,9 +15,9 @@ export function extractStatements({ articleBody }: NewsArticle): Statement[] {
   const pieces = findQuotedPieces(articleBody, sentences)
   const attributions = attributePieces(articleBody, sentences, pieces)
   for (const [i, { start, end, sentence }] of pieces.entries()) {
-    const attribution = attributions[i] ?? {}
-    const quotation: Quotation = { start, end, text: articleBody.slice(start, end), ...attribution }
-    if (isUtterance(quotation.text, attribution)) statements[sentence]?.quotations.push(quotation)
+    const statement = statements[sentence]
+    const quotation: Quotation = { start, end, text: articleBody.slice(start, end), ...attributions[i] }
+    if (statement && isUtterance(quotation.text, statement.text, quotation)) statement.quotations.push(quotation)
   }
   return statements
 }

@@ -19,6 +19,8 @@ const CROSSING = 6
 const UNREAL = 6
 /** What it gains: `said: "…"`, `"…," he said`. */
 const BOUND = 8
+/** … unless more words than this come between. */
+const BOUND_WITHIN = 8
 
 /** The words of a sentence that stand in no quotation. */
 export function readOwnWords({ text, pieces }: QuotingSentence): Word[] {
@@ -31,7 +33,7 @@ export function findCue(sentence: QuotingSentence, piece: TextRange): Word | und
   let best: Word | undefined
   let least = FARTHEST
   for (const [i, word] of words.entries()) {
-    if (!isReportingVerb(word.text) || isNoun(words, i)) continue
+    if (!isReportingVerb(word.text) || isNoun(words, i) || sentence.text[word.start - 1] === '-') continue
     const cost = weigh(sentence, piece, words, i)
     if (cost >= least) continue
     best = word
@@ -51,7 +53,7 @@ function weigh(sentence: QuotingSentence, piece: TextRange, words: readonly Word
     CROSSING * crossed +
     (isPlainReportingVerb(word.text) ? 0 : AMBIGUOUS) +
     (unreal ? UNREAL : 0) -
-    (isBound(sentence.text, piece, word) ? BOUND : 0)
+    (between <= BOUND_WITHIN && isBound(sentence.text, piece, word) ? BOUND : 0)
   )
 }
 

@@ -4,11 +4,14 @@ import type { Attribution } from './attribute-quotations.ts'
 /** Fewer words than this are a term rather than an utterance when nothing tells who said them. */
 const FEW_WORDS = 3
 
-/** Whether a quoted piece is an utterance, given what the article tells of it. */
-export function isUtterance(words: string, { cue }: Attribution): boolean {
-  const count = words.split(/\s+/).length
-  if (isTitle(words)) return false
-  return cue !== undefined || count >= FEW_WORDS
+/**
+ * Whether a quoted piece is an utterance.
+ * @param sentence the sentence that it stands in
+ */
+export function isUtterance(piece: string, sentence: string, { cue }: Attribution): boolean {
+  const fillsSentence = !/[\p{L}\p{N}]/u.test(sentence.replace(piece, ''))
+  if (fillsSentence) return true
+  return !isTitle(piece) && (cue !== undefined || piece.split(/\s+/).length >= FEW_WORDS)
 }
 
 /** "Meet the Press", "The Art of the Deal": all but the small words in upper case, and no punctuation at the end. */

@@ -31,13 +31,21 @@ const SPEAKER_NOUNS = `spokesman spokeswoman spokesperson president senator cong
   coalition police government newspaper network outlet magazine statement report memo letter document complaint lawsuit
   suit indictment filing affidavit ruling opinion email message post tweet article editorial petition resolution
   bill transcript study survey poll website site sign notice manifesto ad crowd audience members others people`
-const DESCRIPTION = String.raw`(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Oo]ne|[Aa]nother|[Ss]ome|[Ss]everal|[Mm]any|[Tt]wo|[Tt]hree|[Tt]hat|[Tt]his)\s+(?:[\p{L}\p{N}’'.-]+\s+){0,4}?(?:${SPEAKER_NOUNS.split(/\s+/).join('|')})(?:s\b|\b)`
+const NOUN = String.raw`(?:${SPEAKER_NOUNS.split(/\s+/).join('|')})s?\b`
+const DESCRIPTION = String.raw`(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Oo]ne|[Aa]nother|[Ss]ome|[Ss]everal|[Mm]any|[Tt]wo|[Tt]hree|[Tt]hat|[Tt]his)\s+(?:[\p{L}\p{N}’'.-]+\s+){0,4}?(?:${NOUN})(?:\s+(?:${NOUN}))*`
 const PLURAL = String.raw`\b(?:officials|prosecutors|lawmakers|police|critics|supporters|experts|sources|authorities|investigators|researchers|lawyers|attorneys|protesters|aides)\b`
 
 const MENTION = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:(?<pronoun>${PRONOUN})|(?<description>${DESCRIPTION})|(?<name>${NAME})|(?<plural>${PLURAL}))`,
   'gu',
 )
+
+const AT_END = new RegExp(String.raw`\b${NOUN}\s*$`, 'u')
+
+/** Whether a text ends in a noun for speakers: "… Chamber of Commerce analyst ". */
+export function endsInSpeakerNoun(text: string): boolean {
+  return AT_END.test(text)
+}
 
 /** The mentions in a text, in order; offsets count from its start. */
 export function readMentions(text: string): Mention[] {
@@ -62,7 +70,7 @@ export function readMentions(text: string): Mention[] {
 const NO_NAMES = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
   october november december according asked speaking earlier later however meanwhile still yet also though although
-  since although even perhaps instead despite following citing referring responding calling`.split(/\s+/),
+  since last next recently even perhaps instead despite following citing referring responding calling`.split(/\s+/),
 )
 
 /** Without the capitalised words that only open a sentence: "But Obama", "On Monday". */

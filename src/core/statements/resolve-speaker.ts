@@ -6,30 +6,45 @@ import type { Mention } from './read-mentions.ts'
 export interface Resolver {
   /** The speaker's name or description; undefined when there is no mention, or a pronoun for nobody. */
   resolve(mention: Mention | undefined): string | undefined
-  /** Tells whom a sentence was about. */
-  remember(subject: Mention | undefined): void
+  /** Tells whom a sentence was about, or who spoke. */
+  follow(mention: Mention): void
+  /** Whom the article was about last. */
+  readonly focus: string | undefined
 }
+
+/** "the president", "the Massachusetts senator"; "a spokesman" is somebody new. */
+const DEFINITE = /^the\s+(?:[\p{L}.’'-]+\s+){0,2}(\p{L}+)$/iu
+/** Offices and trades that the article may use for somebody whom it has named. */
+const PERSON =
+  /(?:man|woman|person|president|senator|lawmaker|governor|mayor|minister|secretary|ambassador|general|speaker|leader|director|officer|judge|justice|attorney|lawyer|prosecutor|sheriff|candidate|nominee|author|professor|host|doctor|executive|founder|billionaire|actor|actress|singer|democrat|republican|politician|representative|commissioner)$/i
 
 /** A resolver at the start of an article. */
 export function createResolver(cast: Cast): Resolver {
   let focus: string | undefined
+  let person: string | undefined
 
   function resolve(mention: Mention | undefined): string | undefined {
     if (!mention) return undefined
-    if (mention.kind === 'pronoun') return focus
+    if (mention.kind === 'pronoun') return /^they$/i.test(mention.text) ? focus : (person ?? focus)
     if (mention.kind === 'name') return cast.find(mention.text)?.name ?? mention.text
-    return findOfficeHolder(mention.text) ?? mention.text
+    return resolveDescription(mention.text)
   }
 
-  function findOfficeHolder(description: string): string | undefined {
-    const [, office] = /^the\s+(?:[\p{L}.-]+\s+){0,2}(\p{L}+)$/iu.exec(description) ?? []
-    return office ? cast.findByOffice(office.toLowerCase())?.name : undefined
+  function resolveDescription(description: string): string {
+    const office = DEFINITE.exec(description)?.[1]?.toLowerCase()
+    if (office === undefined || !PERSON.test(office)) return description
+    return cast.findByOffice(office)?.name ?? person ?? description
   }
 
   return {
     resolve,
-    remember(subject) {
-      if (subject?.kind === 'name' && cast.find(subject.text)?.person) focus = resolve(subject)
+    follow(mention) {
+      const speaker = resolve(mention)
+      focus = speaker
+      if (mention.kind === 'name' && cast.find(mention.text)?.person) person = speaker
+    },
+    get focus() {
+      return focus
     },
   }
 }

@@ -2,7 +2,7 @@
 
 /** Stand before a name: never at the end of a sentence. */
 const BEFORE_NAME = words(`mr mrs ms mx dr prof gen sen sens rep reps gov govs lt col sgt cpl pvt capt maj cmdr adm rev
-  hon st mt ft pres sec atty amb supt det insp msgr fr sr sra vs`)
+  hon st mt ft pres sec atty amb supt det insp msgr fr sr sra vs v`)
 /** Stand before a number: "No. 5", "Jan. 20", "p. 12". */
 const BEFORE_NUMBER = words(
   'no nos jan feb mar apr jun jul aug sep sept oct nov dec art vol pp p para ch fig op sec approx',

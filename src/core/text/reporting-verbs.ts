@@ -1,7 +1,7 @@
 /** The verbs by which news English reports what somebody said or wrote. */
 
 const SAYING = `say says said saying tell tells told telling write writes wrote written writing tweet tweets tweeted tweeting
-  state states stated stating add adds added adding ask asks asked asking explain explains explained explaining
+  states stated stating add adds added adding ask asks asked asking explain explains explained explaining
   declare declares declared declaring announce announces announced announcing reply replies replied replying
   respond responds responded responding continue continues continued continuing note notes noted noting
   insist insists insisted insisting argue argues argued arguing claim claims claimed claiming
@@ -10,26 +10,28 @@ const SAYING = `say says said saying tell tells told telling write writes wrote 
   contend contends contended contending maintain maintains maintained reiterate reiterates reiterated reiterating
   repeat repeats repeated repeating remark remarks remarked remarking observe observes observed
   joke jokes joked joking quip quips quipped quipping complain complains complained complaining
-  charge charges charged charging allege alleges alleged alleging accuse accuses accused accusing
-  call calls called calling describe describes described describing dub dubbed label labeled labelled labeling
+  charges charged charging allege alleges alleged alleging accuse accuses accused accusing
+  calls called calling describe describes described describing dub dubbed label labeled labelled labeling
   praise praised praising criticize criticized criticizing slam slams slammed slamming blast blasts blasted blasting
   denounce denounces denounced denouncing condemn condemns condemned condemning urge urges urged urging
   promise promises promised promising vow vows vowed vowing pledge pledges pledged pledging predict predicts predicted
   suggest suggests suggested suggesting stress stresses stressed stressing emphasize emphasizes emphasized emphasizing
   conclude concludes concluded concluding recall recalls recalled recalling testify testifies testified testifying
   shout shouts shouted shouting yell yelled yelling exclaim exclaimed proclaim proclaims proclaimed proclaiming
-  chant chants chanted chanting report reports reported reporting reveal reveals revealed revealing
+  chant chants chanted chanting reports reported reporting reveal reveals revealed revealing
   confirm confirms confirmed confirming deny denies denied denying believe believes believed think thinks thought
   mock mocked mocking lament lamented lamenting echo echoed echoing counter countered countering
   retort retorted fire fired boast boasted boasting brag bragged muse mused demand demanded demanding
-  cite cites cited citing quote quotes quoted quoting read reads post posts posted posting
+  cite cites cited citing quote quotes quoted quoting read reads posts posted posting
   characterize characterizes characterized characterizing portray portrayed refer refers referred referring
   agree agrees agreed joked begin began inform informed informing advise advised assure assures assured assuring
   decry decries decried decrying deride derided ridicule ridiculed tout touts touted touting
   clarify clarifies clarified clarifying comment commented commenting elaborate elaborated interject interjected
   lash lashed scold scolded pray prayed pronounce pronounced opine opined caution cautions cautioned cautioning
-  signal signaled point points pointed pointing express expressed expressing implore implored plead pleaded
-  question questioned questioning wonder wondered wondering dismiss dismissed dismissing reject rejected rejecting`
+  signal signaled points pointed pointing express expressed expressing implore implored plead pleaded
+  questioned questioning attack attacks attacked attacking hail hails hailed hailing blame blames blamed blaming
+  encourage encouraged encouraging disclose disclosed disclosing indicate indicates indicated indicating request requests
+  requested requesting call wonder wondered wondering dismiss dismissed dismissing reject rejected rejecting`
 
 const REPORTING_VERBS: ReadonlySet<string> = new Set(SAYING.split(/\s+/))
 /** Say hardly anything else than that somebody spoke; they win over a verb of the other kind that stands as near. */

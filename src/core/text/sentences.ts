@@ -87,7 +87,7 @@ function endsInAbbreviation(before: string, after: string): boolean {
 
 /** Whether a text begins as sentences do: with a function word in upper case or with a quotation mark. */
 function startsSentence(after: string): boolean {
-  const [, word] = /^(\p{L}[\p{L}’']*)/u.exec(after) ?? []
+  const [, word] = /^(\p{L}[\p{L}’']*)(?!\.)/u.exec(after) ?? []
   return word === undefined ? /^["“‘'«„]/.test(after) : isStopWord(wordKey(word)) && word !== 'US'
 }
 
