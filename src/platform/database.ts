@@ -64,13 +64,13 @@ export interface ParallaxSchema extends DBSchema {
 
 export type Database = IDBPDatabase<ParallaxSchema>
 
-type Migration = (
+export type Migration = (
   database: Database,
   transaction: IDBPTransaction<ParallaxSchema, StoreNames<ParallaxSchema>[], 'versionchange'>,
 ) => void
 
 /** One step per version, never changed once released: a reader's database goes through those that it lacks. */
-const MIGRATIONS: readonly Migration[] = [
+export const MIGRATIONS: readonly Migration[] = [
   function createStores(database) {
     database.createObjectStore('sources', { keyPath: 'id' })
     const articles = database.createObjectStore('articles', { keyPath: 'id' })

@@ -1,0 +1,254 @@
+import 'fake-indexeddb/auto'
+import { IDBFactory } from 'fake-indexeddb'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { addArticles } from '../../../src/background/library/add-articles.ts'
+import { exportPart, importPart } from '../../../src/background/library/export-import.ts'
+import {
+  addUnknownArticles,
+  deleteEverything,
+  enforceRetention,
+  fillNewLibrary,
+  listSourceRows,
+  measureStorage,
+  purgeRemoved,
+  restoreBundled,
+} from '../../../src/background/library/library-service.ts'
+import { mergeSegments } from '../../../src/background/library/merge-segments.ts'
+import { StoredLibrary } from '../../../src/background/library/stored-library.ts'
+import { compareArticle } from '../../../src/core/compare-article.ts'
+import type { NewsArticle } from '../../../src/core/model/article.ts'
+import type { Source } from '../../../src/core/model/source.ts'
+import { type Database, openDatabase } from '../../../src/platform/database.ts'
+import { listSegments, readSegmentArticles } from '../../../src/platform/library-store.ts'
+import { listSources, saveSources, updateSource } from '../../../src/platform/source-store.ts'
+
+const feed: Source = { id: 'feed', name: 'The News', feed: 'https://news.example/rss', enabled: true }
+const always = async () => true
+
+let database: Database
+
+beforeEach(async () => {
+  globalThis.indexedDB = new IDBFactory()
+  vi.stubGlobal('navigator', { storage: { estimate: async () => ({ quota: 10 ** 9 }) } })
+  database = await openDatabase()
+  await saveSources(database, [feed])
+})
+afterEach(() => database.close())
+
+function article(number: number, changes: Partial<NewsArticle> = {}): NewsArticle {
+  return {
+    id: `https://news.example/${number}`,
+    url: `https://news.example/${number}`,
+    headline: `Story ${number}`,
+    publisher: 'The News',
+    datePublished: '2025-08-08',
+    articleBody: `The dam number ${number} broke. “It held for ${number} hours,” said Ana Ruiz.`,
+    ...changes,
+  }
+}
+
+async function articlesHeld(): Promise<string[]> {
+  const segments = await listSegments(database)
+  const records = await Promise.all(segments.map(({ id }) => readSegmentArticles(database, id)))
+  return records
+    .flat()
+    .map(({ id }) => id)
+    .toSorted()
+}
+
+describe('adding articles', () => {
+  test('writes them with one segment per week', async () => {
+    const report = await addArticles(database, 'feed', [
+      article(1),
+      article(2),
+      article(3, { datePublished: '2024-01-01' }),
+    ])
+    expect(report).toEqual({ added: 3, duplicates: 0 })
+    expect((await listSegments(database)).map(({ articleCount }) => articleCount).toSorted()).toEqual([1, 2])
+  })
+
+  test.each<[string, NewsArticle]>([
+    ['the same id', article(1, { articleBody: 'Another text.', url: 'https://news.example/other' })],
+    [
+      'the same address, tracked',
+      article(9, { url: 'http://www.news.example/1/?utm_source=x', articleBody: 'Another text.' }),
+    ],
+    ['the same text', article(9, { articleBody: article(1).articleBody.toUpperCase() })],
+  ])('knows an article again by %s, in the library and within a batch', async (_, again) => {
+    expect(await addArticles(database, 'feed', [article(1), again])).toEqual({ added: 1, duplicates: 1 })
+    expect(await addArticles(database, 'other', [again])).toEqual({ added: 0, duplicates: 1 })
+    expect(await articlesHeld()).toEqual([article(1).id])
+  })
+
+  test('tells what it refuses, and takes the rest', async () => {
+    const report = await addUnknownArticles(database, 'feed', [
+      article(1),
+      { id: 'x' },
+      null,
+      article(2, { articleBody: ' ' }),
+    ])
+    expect(report).toMatchObject({ added: 1, duplicates: 0 })
+    expect(report.problems).toEqual([
+      expect.stringContaining('Article 2'),
+      expect.stringContaining('Article 3'),
+      expect.stringMatching(/Article 4: articleBody/),
+    ])
+  })
+
+  test('a full disk is told in words, and nothing is half written', async () => {
+    await addArticles(database, 'feed', [article(1)])
+    const full = new Proxy(database, {
+      get(target, name) {
+        if (name !== 'transaction') return Reflect.get(target, name)
+        return (stores: string[], mode?: 'readwrite') => {
+          if (mode === 'readwrite') throw new DOMException('full', 'QuotaExceededError')
+          return target.transaction(stores as never)
+        }
+      },
+    })
+    const report = await addUnknownArticles(full, 'feed', [article(2)])
+    expect(report).toMatchObject({ added: 0, problems: [expect.stringContaining('no room')] })
+    expect(await articlesHeld()).toEqual([article(1).id])
+  })
+})
+
+describe('the library that a page is compared with', () => {
+  test('finds an article that was added, and no longer once its source is off', async () => {
+    await restoreBundled(database)
+    const stored = new StoredLibrary(database)
+    const page = { ...article(7), datePublished: '2025-08-09' }
+    await addArticles(database, 'feed', [
+      article(1, { articleBody: page.articleBody.replace('Ana', 'engineer Ana'), publisher: 'Other' }),
+    ])
+    const found = async () => (await compareArticle(page, await stored.open())).articles.map(({ id }) => id)
+    expect(await found()).toEqual([article(1).id])
+    await saveSources(database, [{ ...feed, enabled: false }])
+    expect(await found()).toEqual([])
+    await saveSources(database, [feed])
+    await updateSource(database, 'feed', { removed: true })
+    expect(await found()).toEqual([])
+  })
+
+  test('a new worker reads what the last one wrote', async () => {
+    await addArticles(database, 'feed', [article(1)])
+    database.close()
+    database = await openDatabase()
+    expect(await new StoredLibrary(database).countArticles()).toBe(1)
+  })
+})
+
+describe('merging', () => {
+  test('makes one segment of many and keeps every article once', async () => {
+    for (let i = 0; i < 7; i++) await addArticles(database, 'feed', [article(i)])
+    const before = await articlesHeld()
+    await mergeSegments(database)
+    expect(await listSegments(database)).toMatchObject([{ articleCount: 7, sourceId: 'feed' }])
+    expect(await articlesHeld()).toEqual(before)
+  })
+
+  test('leaves a few, and those of other weeks or sources, alone', async () => {
+    for (let i = 0; i < 4; i++) await addArticles(database, 'feed', [article(i)])
+    for (let i = 4; i < 8; i++) await addArticles(database, 'other', [article(i)])
+    await mergeSegments(database)
+    expect(await listSegments(database)).toHaveLength(8)
+  })
+})
+
+describe('letting go', () => {
+  test('what is too old goes with its text and index, what was added by hand stays', async () => {
+    await addArticles(database, 'feed', [
+      article(1, { datePublished: '2001-01-01' }),
+      article(2, { datePublished: new Date().toISOString() }),
+    ])
+    await addArticles(database, 'by-hand', [article(3, { datePublished: '2001-01-01' })])
+    await enforceRetention(database, { days: 30, megabytes: 100 })
+    expect(await articlesHeld()).toEqual([article(2).id, article(3).id])
+    expect(await database.count('indexes')).toBe(2)
+    expect(await database.count('articles')).toBe(2)
+  })
+
+  test('a removed source comes back whole, until it is purged', async () => {
+    await addArticles(database, 'feed', [article(1), article(2)])
+    await updateSource(database, 'feed', { removed: true })
+    expect(await listSourceRows(database, always)).toEqual([])
+    await updateSource(database, 'feed', { removed: false })
+    expect(await listSourceRows(database, always)).toMatchObject([{ articleCount: 2 }])
+    await updateSource(database, 'feed', { removed: true })
+    await purgeRemoved(database)
+    expect(await articlesHeld()).toEqual([])
+    expect(await updateSource(database, 'feed', { removed: false })).toBe(false)
+  })
+
+  test('everything goes, and stays gone at the next start', async () => {
+    await fillNewLibrary(database)
+    await addArticles(database, 'feed', [article(1)])
+    await deleteEverything(database)
+    await fillNewLibrary(database)
+    expect(await measureStorage(database)).toMatchObject({ articles: 0, statements: 0, bytes: 0 })
+    await restoreBundled(database)
+    expect((await measureStorage(database)).articles).toBe(5)
+  })
+})
+
+describe('the table of sources', () => {
+  test('says when the reader took back access', async () => {
+    expect(await listSourceRows(database, async () => false)).toMatchObject([{ status: { state: 'noPermission' } }])
+    expect(await listSourceRows(database, always)).toMatchObject([{ status: { state: 'new' } }])
+  })
+
+  test('an edit keeps how a source is doing, another feed begins anew', async () => {
+    await updateSource(database, 'feed', { status: { state: 'fine' }, etag: '"1"' })
+    await saveSources(database, [{ ...feed, perspective: 'mine' }])
+    expect(await listSources(database)).toMatchObject([
+      { status: { state: 'fine' }, etag: '"1"', source: { perspective: 'mine' } },
+    ])
+    await saveSources(database, [{ ...feed, feed: 'https://news.example/atom' }])
+    const [changed] = await listSources(database)
+    expect(changed?.status).toEqual({ state: 'new' })
+    expect(changed?.etag).toBeUndefined()
+  })
+})
+
+describe('export and import', () => {
+  async function exportAll() {
+    const parts = []
+    let next: string | undefined
+    do {
+      const part = await exportPart(database, next)
+      parts.push(part)
+      next = part.next
+    } while (next !== undefined)
+    return parts
+  }
+
+  test('the round trip is identical', async () => {
+    await restoreBundled(database)
+    await addArticles(
+      database,
+      'feed',
+      Array.from({ length: 700 }, (_, i) => article(i, { datePublished: `2025-0${1 + (i % 9)}-03` })),
+    )
+    const parts = await exportAll()
+    expect(parts).toHaveLength(3)
+    await deleteEverything(database)
+    for (const part of JSON.parse(JSON.stringify(parts))) await importPart(database, part)
+    const again = await exportAll()
+    expect(again.map(({ articles }) => articles)).toEqual(parts.map(({ articles }) => articles))
+    expect(again[0]?.sources).toEqual(expect.arrayContaining(parts[0]?.sources ?? []))
+  })
+
+  test('a part that is wrong is refused whole, naming the field', async () => {
+    const part = {
+      articles: [
+        { sourceId: 'feed', article: article(1) },
+        { sourceId: 'feed', article: { id: 'x' } },
+      ],
+    }
+    await expect(importPart(database, part)).rejects.toThrow(/articles\.1\.article/)
+    expect(await articlesHeld()).toEqual([])
+  })
+
+  test('a position that no export gave is refused', async () => {
+    await expect(exportPart(database, '["x"]')).rejects.toThrow()
+  })
+})
