@@ -3,9 +3,10 @@ import type { NewsArticle } from '../model/article.ts'
 import { hashAddress, hashBody, NO_ADDRESS } from './article-keys.ts'
 import { articleIdAt, type Segment } from './segment.ts'
 
-/** Whether an article of a segment, given by number, is the page: it has its id, its address or its text. */
+/** Whether an article of a segment, given by its number, is the page. */
 export type OwnArticleTest = (segment: Segment, article: number) => boolean
 
+/** The page is told by its id, its address or its text. */
 export function createOwnArticleTest(page: NewsArticle): OwnArticleTest {
   const address = hashAddress(page.url)
   const body = hashBody(page)
