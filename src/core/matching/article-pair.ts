@@ -12,8 +12,6 @@ export interface ArticlePair {
   there: ArticleWords
   /** By word: how rare it is in English and in these two articles, both at once. */
   weights: Float64Array
-  /** By word: how rare it is in these two articles alone. */
-  localWeights: Float64Array
   /** By word: how rare it is in English, as in `Vocabulary`. */
   rarity: readonly number[]
   /** Of statement `i` here and `j` there at `i * there.statements.length + j`; read it with `closenessAt`. */
@@ -35,15 +33,14 @@ export function pairArticles(here: ArticleWords, there: ArticleWords, vocabulary
   const countsHere = countStatements(here, rarity.length)
   const countsThere = countStatements(there, rarity.length)
   const statements = here.statements.length + there.statements.length
-  const localWeights = new Float64Array(rarity.length)
   const weights = new Float64Array(rarity.length)
   for (let id = 0; id < rarity.length; id++) {
     const count = (countsHere[id] ?? 0) + (countsThere[id] ?? 0)
     if (count === 0) continue
-    localWeights[id] = Math.log((statements + 1) / count)
-    weights[id] = Math.sqrt((rarity[id] ?? 0) * (localWeights[id] ?? 0))
+    const localRarity = Math.log((statements + 1) / count)
+    weights[id] = Math.sqrt((rarity[id] ?? 0) * localRarity)
   }
-  return { here, there, weights, localWeights, rarity, closeness: measureCloseness(here, there, weights) }
+  return { here, there, weights, rarity, closeness: measureCloseness(here, there, weights) }
 }
 
 function countStatements({ statements }: ArticleWords, size: number): Uint16Array {

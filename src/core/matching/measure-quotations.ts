@@ -22,9 +22,9 @@ export function measureQuotations(a: StatementWords, b: StatementWords, { rarity
   const [partA, partB] = [measureQuotedPart(a), measureQuotedPart(b)]
   const speakersKnown = a.speakers.length > 0 && b.speakers.length > 0
   return {
-    quotationFound: highest(inWords),
+    /** Squared: half a quotation found says much less than half of a whole one. */
+    quotationFound: highest(inWords) ** 2,
     quotationShared: highest(inQuotation),
-    quotationFoundSquared: highest(inWords) ** 2,
     bothQuote: Number(partA > 0 && partB > 0),
     oneQuotes: Number(partA > 0 !== partB > 0),
     quotedPart: partA * partB,

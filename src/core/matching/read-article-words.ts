@@ -6,6 +6,7 @@ import type { AnalysedArticle } from '../model/analysed-article.ts'
 import type { TextRange } from '../model/range.ts'
 import type { Statement } from '../model/statement.ts'
 import { findNumbers } from '../text/numbers.ts'
+import { isPlainReportingVerb } from '../text/reporting-verbs.ts'
 import { isStopWord } from '../text/words.ts'
 import { type ComparableWord, readComparableWords } from './comparable-words.ts'
 import { type SortedIds, sortIds } from './sorted-ids.ts'
@@ -23,6 +24,8 @@ export interface StatementWords {
   sequence: readonly number[]
   /** The words that are no stop words. */
   content: SortedIds
+  /** What the statement says: the content without names and verbs of saying. */
+  assertion: SortedIds
   /** Pairs of neighbouring words. */
   pairs: SortedIds
   /** The words of names. */
@@ -37,6 +40,8 @@ export interface StatementWords {
   numbers: SortedIds
 }
 
+/** Above this share of capitals a statement is a title or shouted, and its capitals tell no names. */
+const MOST_CAPITALS = 0.8
 /** Keeps a pair of ids in one number; no article has so many different words. */
 const PAIR_BASE = 2 ** 20
 
@@ -58,11 +63,15 @@ function readStatement(
   const sequence = words.map(({ key }) => vocabulary.idOf(key))
   const idsWhere = (test: (word: ComparableWord) => boolean) => sequence.filter((_, i) => words[i] && test(words[i]))
   const named = idsWhere((word) => names.has(word.key) && isCapital(statement.text, word))
+  const content = sortIds(idsWhere(({ key }) => !isStopWord(key)))
   const speakers = statement.quotations.flatMap(({ speaker = '' }) => readComparableWords(speaker))
   return {
     statement,
     sequence,
-    content: sortIds(idsWhere(({ key }) => !isStopWord(key))),
+    content,
+    assertion: sortIds(idsWhere(({ key }) => !isStopWord(key) && !isPlainReportingVerb(key))).filter(
+      (id) => !named.includes(id),
+    ),
     pairs: sortIds(sequence.slice(1).map((id, i) => (sequence[i] ?? 0) * PAIR_BASE + id)),
     names: sortIds(named),
     firstName: named[0],
@@ -74,11 +83,14 @@ function readStatement(
   }
 }
 
-/** The words written with a capital somewhere but at the start of a sentence, where every word has one. */
+/** The words written with a capital somewhere but at the start of a sentence or in a title, where every word has one. */
 function findNames(statements: readonly Statement[], words: readonly (readonly ComparableWord[])[]): Set<string> {
   const names = new Set<string>()
   statements.forEach(({ text }, i) => {
-    for (const word of words[i] ?? []) if (isInsideSentence(text, word) && isCapital(text, word)) names.add(word.key)
+    const telling = (words[i] ?? []).filter(({ key }) => !isStopWord(key))
+    const capitals = telling.filter((word) => isCapital(text, word))
+    if (capitals.length > MOST_CAPITALS * telling.length) return
+    for (const word of capitals) if (isInsideSentence(text, word)) names.add(word.key)
   })
   return names
 }
@@ -87,6 +99,6 @@ function isInsideSentence(text: string, { start }: TextRange): boolean {
   return start > 1 && /[\p{L}\d,] $/u.test(text.slice(start - 2, start))
 }
 
-function isCapital(text: string, { start, key }: ComparableWord): boolean {
-  return /^\p{Lu}/u.test(text.slice(start, start + 2)) && !isStopWord(key)
+function isCapital(text: string, { start }: ComparableWord): boolean {
+  return /^\p{Lu}/u.test(text.slice(start, start + 2))
 }
