@@ -104,7 +104,7 @@ async function readResponse(response: Response, bounds: FetchBounds): Promise<Fe
 /** The body, or undefined when it is longer; what lies behind the bound is never downloaded. */
 async function readUpTo(response: Response, size: number): Promise<Uint8Array | undefined> {
   const reader = response.body?.getReader()
-  const chunks: Uint8Array<ArrayBuffer>[] = []
+  const chunks: Uint8Array[] = []
   let length = 0
   for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
     chunks.push(part.value)
@@ -114,7 +114,13 @@ async function readUpTo(response: Response, size: number): Promise<Uint8Array | 
       return undefined
     }
   }
-  return new Uint8Array(await new Blob(chunks).arrayBuffer())
+  const bytes = new Uint8Array(length)
+  let offset = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset)
+    offset += chunk.length
+  }
+  return bytes
 }
 
 function detail(error: unknown): string {

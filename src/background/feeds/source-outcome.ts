@@ -13,11 +13,11 @@ const LONGEST_WAIT = 7 * 24 * 60 * MINUTE
 
 export function succeeded(
   now: number,
-  validators: Pick<SourceUpdate, 'etag' | 'lastModified'>,
+  { etag, lastModified }: Pick<SourceUpdate, 'etag' | 'lastModified'>,
   teasersOnly: boolean,
 ): SourceUpdate {
   const status: SourceStatus = { state: 'fine', lastRefreshed: isoMoment(now), ...(teasersOnly && { teasersOnly }) }
-  return { status, failures: 0, ...validators }
+  return { status, failures: 0, etag, lastModified }
 }
 
 export function failed(now: number, before: SourceUpdate, problem: string): SourceUpdate {

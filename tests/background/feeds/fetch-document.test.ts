@@ -1,24 +1,9 @@
-import { createServer, type RequestListener, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { fetchDocument, parseRetryAfter } from '../../../src/background/feeds/fetch-document.ts'
+import { serve, stopServing } from './local-server.ts'
 
 const never = new AbortController().signal
-let server: Server | undefined
-
-/** Serves on loopback, as a publisher would. */
-async function serve(listener: RequestListener): Promise<string> {
-  server = createServer(listener)
-  await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve))
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/feed`
-}
-
-afterEach(() => {
-  server?.closeAllConnections()
-  server?.close()
-})
-
 describe('fetchDocument', () => {
   test('gives text, address and validators', async () => {
     const address = await serve((_, response) => {
@@ -133,8 +118,7 @@ describe('fetchDocument', () => {
 
   test('says when no server answers', async () => {
     const address = await serve(() => {})
-    server?.close()
-    server = undefined
+    stopServing()
     expect(await fetchDocument(address, never)).toMatchObject({
       state: 'failed',
       problem: expect.stringContaining('cannot be reached'),

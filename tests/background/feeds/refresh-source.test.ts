@@ -1,0 +1,169 @@
+// @vitest-environment jsdom
+import { describe, expect, test, vi } from 'vitest'
+import { type RefreshSurroundings, refreshSource } from '../../../src/background/feeds/refresh-source.ts'
+import type { NewsArticle } from '../../../src/core/model/article.ts'
+import type { Source } from '../../../src/core/model/source.ts'
+import { readFragment, readPage } from '../../../src/offscreen/read-html.ts'
+import type { SourceUpdate } from '../../../src/platform/source-store.ts'
+import { serve } from './local-server.ts'
+
+const never = new AbortController().signal
+const NEW: SourceUpdate = { status: { state: 'new' }, failures: 0 }
+const LONG = 'The dam held for nine hours before it broke, and forty houses were under water by noon. '.repeat(9)
+
+function sourceAt(feed: string, changes: Partial<Source> = {}): Source {
+  return { id: 's', name: 'The News', feed, language: 'en', enabled: true, ...changes }
+}
+
+function feedOf(...items: string[]): string {
+  return `<rss version="2.0"><channel><title>News</title>${items.map((item) => `<item>${item}</item>`).join('')}</channel></rss>`
+}
+
+/** Surroundings with a library in memory; HTML is read as the reading page reads it. */
+function surroundings(changes: Partial<RefreshSurroundings> = {}) {
+  const added: NewsArticle[] = []
+  return {
+    added,
+    now: () => Date.parse('2025-08-08T10:00:00Z'),
+    hasAccess: async () => true,
+    readFragments: async (fragments: readonly { title: string; html: string }[]) => fragments.map(readFragment),
+    readPage: async (html: string, address: string) => {
+      const extraction = readPage(html, address)
+      return extraction.state === 'extracted' ? extraction.article : undefined
+    },
+    dropKnown: async <Entry extends { address?: string }>(entries: readonly Entry[]) =>
+      entries.filter(({ address }) => !added.some(({ url }) => url === address)),
+    addArticles: vi.fn(
+      async (_: string, articles: readonly NewsArticle[]) => added.push(...articles) && articles.length,
+    ),
+    ...changes,
+  }
+}
+
+describe('refreshSource', () => {
+  test('turns entries into articles', async () => {
+    const all = surroundings()
+    const feed = await serve((_, response) => {
+      const item = `<title>Dam &amp;amp; flood</title><link>/story?id=1</link><pubDate>Fri, 08 Aug 2025 09:00:00 GMT</pubDate>
+        <author>ana@news.example (Ana Ruiz)</author><description>&lt;p&gt;${LONG}&lt;/p&gt;&lt;p&gt;It is over.&lt;/p&gt;</description>`
+      response.writeHead(200, { ETag: '"1"' }).end(feedOf(item))
+    })
+    const { added, update } = await refreshSource(sourceAt(feed), NEW, all, never)
+    const address = feed.replace('/feed', '/story?id=1')
+    expect(added).toBe(1)
+    expect(all.added).toEqual([
+      {
+        id: address,
+        url: address,
+        headline: 'Dam & flood',
+        publisher: 'The News',
+        author: 'Ana Ruiz',
+        datePublished: '2025-08-08T09:00:00.000Z',
+        inLanguage: 'en',
+        articleBody: `${LONG.trim()}\n\nIt is over.`,
+      },
+    ])
+    expect(update).toMatchObject({
+      failures: 0,
+      etag: '"1"',
+      status: { state: 'fine', lastRefreshed: '2025-08-08T10:00:00.000Z' },
+    })
+    expect(update.status.teasersOnly).toBeUndefined()
+  })
+
+  test('what was added is not added again', async () => {
+    const all = surroundings()
+    const feed = await serve(
+      (_, response) => void response.end(feedOf('<title>A</title><link>/1</link><description>x</description>')),
+    )
+    await refreshSource(sourceAt(feed), NEW, all, never)
+    expect((await refreshSource(sourceAt(feed), NEW, all, never)).added).toBe(0)
+  })
+
+  test('a feed of teasers says so, and fetches pages only where the reader lets it', async () => {
+    const story = `<article><h1>Dam breaks</h1>${`<p>${LONG}</p>`.repeat(4)}</article>`
+    const asked: string[] = []
+    const feed = await serve((request, response) => {
+      asked.push(request.url ?? '')
+      response.setHeader('Content-Type', 'text/html')
+      response.end(
+        request.url === '/feed'
+          ? feedOf('<title>Dam</title><link>/1</link><description>A dam broke.</description>')
+          : story,
+      )
+    })
+    const teaser = surroundings()
+    const { update } = await refreshSource(sourceAt(feed), NEW, teaser, never)
+    expect(update.status.teasersOnly).toBe(true)
+    expect(teaser.added).toMatchObject([{ headline: 'Dam', articleBody: 'A dam broke.' }])
+    expect(asked).toEqual(['/feed'])
+
+    const whole = surroundings()
+    await refreshSource(sourceAt(feed, { fetchPages: true }), NEW, whole, never)
+    expect(whole.added).toMatchObject([{ headline: 'Dam breaks', articleBody: expect.stringContaining('nine hours') }])
+
+    const refused = surroundings({ hasAccess: async (address) => address === feed })
+    await refreshSource(sourceAt(feed, { fetchPages: true }), NEW, refused, never)
+    expect(refused.added).toMatchObject([{ headline: 'Dam', articleBody: 'A dam broke.' }])
+  })
+
+  test.each<[string, string, object]>([
+    [
+      'a feed that turned into a page',
+      '<!doctype html><html><body>Moved</body></html>',
+      { state: 'failing', problem: expect.stringContaining('no RSS') },
+    ],
+    ['an entity bomb', '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><x>&b;</x>', { state: 'failing' }],
+    ['nothing', '', { state: 'failing' }],
+  ])('%s is a failure in words', async (_, body, status) => {
+    const all = surroundings()
+    const feed = await serve((_request, response) => void response.end(body))
+    const { update } = await refreshSource(sourceAt(feed), NEW, all, never)
+    expect(update.status).toMatchObject(status)
+    expect(all.addArticles).not.toHaveBeenCalled()
+  })
+
+  test('without permission nothing is asked', async () => {
+    let asked = 0
+    const feed = await serve((_, response) => {
+      asked++
+      response.end()
+    })
+    const { update } = await refreshSource(sourceAt(feed), NEW, surroundings({ hasAccess: async () => false }), never)
+    expect(update.status.state).toBe('noPermission')
+    expect(asked).toBe(0)
+  })
+
+  test('a server that asked to wait is left alone until then', async () => {
+    let asked = 0
+    const feed = await serve((_, response) => {
+      asked++
+      response.writeHead(429, { 'Retry-After': '60' }).end()
+    })
+    const { update } = await refreshSource(sourceAt(feed), NEW, surroundings(), never)
+    expect(update.status).toMatchObject({ state: 'waiting', notBefore: '2025-08-08T10:01:00.000Z' })
+    await refreshSource(sourceAt(feed), update, surroundings(), never)
+    expect(asked).toBe(1)
+    const later = surroundings({ now: () => Date.parse('2025-08-08T10:01:00Z') })
+    await refreshSource(sourceAt(feed), update, later, never)
+    expect(asked).toBe(2)
+  })
+
+  test('an unchanged feed is fine and costs nothing', async () => {
+    const all = surroundings()
+    const feed = await serve((_, response) => void response.writeHead(304).end())
+    const before: SourceUpdate = { ...NEW, status: { state: 'failing', problem: 'x' }, failures: 3, etag: '"1"' }
+    const { update } = await refreshSource(sourceAt(feed), before, all, never)
+    expect(update).toMatchObject({ failures: 0, etag: '"1"', status: { state: 'fine' } })
+    expect(all.addArticles).not.toHaveBeenCalled()
+  })
+
+  test('validators are kept only once the articles are', async () => {
+    const feed = await serve(
+      (_, response) =>
+        void response.writeHead(200, { ETag: '"2"' }).end(feedOf('<title>A</title><description>x</description>')),
+    )
+    const full = surroundings({ addArticles: () => Promise.reject(new DOMException('full', 'QuotaExceededError')) })
+    await expect(refreshSource(sourceAt(feed), NEW, full, never)).rejects.toThrow('full')
+  })
+})
