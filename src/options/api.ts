@@ -1,0 +1,21 @@
+/** All that the options page asks of the outside, as one object, so that a test gives it another. */
+import type { LibraryProtocol } from '../messaging/library-protocol.ts'
+import type { Settings } from '../platform/settings.ts'
+
+/** The library in the background, as methods. A method that fails rejects with an Error whose message is for the reader. */
+export type LibraryClient = {
+  [Name in keyof LibraryProtocol]: (
+    ...request: Parameters<LibraryProtocol[Name]>
+  ) => Promise<ReturnType<LibraryProtocol[Name]>>
+}
+
+export interface OptionsApi {
+  library: LibraryClient
+  /** Asks for access to exactly these addresses' origins. Call it straight from a click; false when refused. */
+  requestAccess(addresses: readonly string[]): Promise<boolean>
+  onAccessChanged(listener: () => void): void
+  readSettings(): Promise<Settings>
+  changeSettings(changes: Partial<Settings>): Promise<void>
+  /** Hands the reader a file. */
+  saveFile(file: Blob, name: string): void
+}

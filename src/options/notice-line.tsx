@@ -1,0 +1,30 @@
+/** The line that tells the reader what was done or what went wrong, with a way back where there is one. */
+import type { Notice } from './page.ts'
+
+export function NoticeLine({ notice, onClose }: { notice: Notice | undefined; onClose: () => void }) {
+  const { text, alert, undo } = notice ?? {}
+  // Both regions are always there: screen readers announce what appears in one, not a region that appears.
+  return (
+    <div class={notice ? 'notice-line open' : 'notice-line'}>
+      <span role="status">{!alert && text}</span>
+      <span role="alert">{alert && text}</span>
+      {undo && (
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            onClose()
+            void undo()
+          }}
+        >
+          Undo
+        </button>
+      )}
+      {notice && (
+        <button type="button" class="link" onClick={onClose}>
+          Dismiss
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,88 @@
+/** The options page: four screens, each with an address of its own, under one line of news. */
+import type { ComponentType } from 'preact'
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
+import type { RefreshProgress, SourceRow } from '../messaging/library-protocol.ts'
+import { count } from '../ui/words.ts'
+import type { OptionsApi } from './api.ts'
+import { NoticeLine } from './notice-line.tsx'
+import { type Notice, type Page, PageContext } from './page.ts'
+import { RefreshBar } from './refresh-bar.tsx'
+import { SourcesScreen } from './sources/sources-screen.tsx'
+import { useHash } from './use-hash.ts'
+import { useRefresh } from './use-refresh.ts'
+
+interface Screen {
+  hash: string
+  name: string
+  Content: ComponentType
+}
+
+const SOURCES: Screen = { hash: '#sources', name: 'Sources', Content: SourcesScreen }
+const SCREENS: Screen[] = [SOURCES]
+
+export function OptionsPage({ api }: { api: OptionsApi }) {
+  const hash = useHash()
+  const screen = SCREENS.find((other) => other.hash === hash) ?? SOURCES
+  const [rows, setRows] = useState<readonly SourceRow[]>()
+  const [notice, setNotice] = useState<Notice>()
+
+  const attempt = useCallback(async <Result,>(doing: Promise<Result>): Promise<Result | undefined> => {
+    try {
+      return await doing
+    } catch (error) {
+      setNotice({ text: error instanceof Error ? error.message : String(error), alert: true })
+      return undefined
+    }
+  }, [])
+  const reload = useCallback(async () => {
+    const read = await attempt(api.library.listSources())
+    if (read) setRows(read)
+  }, [api, attempt])
+  const refreshing = useRefresh(api.library, (progress) => {
+    void reload()
+    if (!progress.running) setNotice({ text: describeEnd(progress) })
+  })
+  const { start } = refreshing
+  const page = useMemo<Page>(
+    () => ({
+      api,
+      rows,
+      reload,
+      tell: setNotice,
+      attempt,
+      async refresh(sourceIds) {
+        await attempt(start(sourceIds))
+      },
+    }),
+    [api, rows, reload, attempt, start],
+  )
+
+  useEffect(() => {
+    void reload()
+    api.onAccessChanged(() => void reload())
+  }, [api, reload])
+
+  return (
+    <PageContext.Provider value={page}>
+      <header class="head">
+        <h1>Parallax</h1>
+        <nav aria-label="Options">
+          {SCREENS.map(({ hash: target, name }) => (
+            <a key={target} href={target} aria-current={target === screen.hash ? 'page' : undefined}>
+              {name}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <NoticeLine notice={notice} onClose={() => setNotice(undefined)} />
+      <RefreshBar {...refreshing} />
+      <main aria-label={screen.name}>
+        <screen.Content />
+      </main>
+    </PageContext.Provider>
+  )
+}
+
+function describeEnd({ sourcesDone, articlesAdded }: RefreshProgress): string {
+  return `Refreshed ${count(sourcesDone, 'source')}: ${count(articlesAdded, 'new article')}.`
+}

@@ -1,0 +1,85 @@
+/** The table of sources as the reader asks for it: searched, sorted, grouped. */
+import Fuse from 'fuse.js'
+import type { SourceRow } from '../../messaging/library-protocol.ts'
+import { describeState, nameCountry, nameLanguage } from './describe-source.ts'
+
+export type Column = 'name' | 'country' | 'language' | 'perspective' | 'articles' | 'refreshed' | 'state' | 'enabled'
+
+export interface Order {
+  column: Column
+  descending: boolean
+}
+
+export type Grouping = 'none' | 'country' | 'perspective'
+
+export interface Arrangement {
+  search: string
+  order: Order
+  grouping: Grouping
+}
+
+export interface Group {
+  /** Undefined where nothing is grouped. */
+  title: string | undefined
+  rows: SourceRow[]
+}
+
+/** How far a word may be from what is typed, 0 (exact) to 1: takes one wrong letter in a short name, not two. */
+const FUZZINESS = 0.3
+
+const READ: Record<Column, (row: SourceRow) => string | number> = {
+  name: ({ source }) => source.name,
+  country: ({ source }) => nameCountry(source.country),
+  language: ({ source }) => nameLanguage(source.language),
+  perspective: ({ source }) => source.perspective ?? '',
+  articles: ({ articleCount }) => articleCount,
+  refreshed: ({ status }) => status.lastRefreshed ?? '',
+  state: (row) => describeState(row).label,
+  enabled: ({ source }) => Number(source.enabled),
+}
+
+const UNGROUPED: Record<Exclude<Grouping, 'none'>, string> = {
+  country: 'No country',
+  perspective: 'No perspective',
+}
+
+const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true })
+
+export function arrangeSources(rows: readonly SourceRow[], { search, order, grouping }: Arrangement): Group[] {
+  const sorted = sortSources(searchSources(rows, search), order)
+  if (grouping === 'none') return [{ title: undefined, rows: sorted }]
+  const groups = new Map<string, SourceRow[]>()
+  for (const row of sorted) {
+    const title = String(READ[grouping](row)) || UNGROUPED[grouping]
+    groups.set(title, [...(groups.get(title) ?? []), row])
+  }
+  return [...groups]
+    .map(([title, members]) => ({ title, rows: members }))
+    .sort(
+      (a, b) =>
+        Number(a.title === UNGROUPED[grouping]) - Number(b.title === UNGROUPED[grouping]) ||
+        collator.compare(a.title, b.title),
+    )
+}
+
+function searchSources(rows: readonly SourceRow[], search: string): readonly SourceRow[] {
+  if (search.trim() === '') return rows
+  const keys = (['name', 'country', 'language', 'perspective'] as const).map((column) => ({
+    name: column,
+    getFn: (row: SourceRow) => String(READ[column](row)),
+  }))
+  return new Fuse(rows, { keys, threshold: FUZZINESS, ignoreLocation: true, ignoreDiacritics: true })
+    .search(search.trim())
+    .map(({ item }) => item)
+}
+
+/** What is empty comes last either way. */
+function sortSources(rows: readonly SourceRow[], { column, descending }: Order): SourceRow[] {
+  const read = READ[column]
+  return rows.toSorted((one, other) => {
+    const [a, b] = [read(one), read(other)]
+    if (a === '' || b === '') return Number(a === '') - Number(b === '')
+    const order = typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b))
+    return (descending ? -order : order) || collator.compare(one.source.name, other.source.name)
+  })
+}

@@ -1,0 +1,91 @@
+/** The reader's sources: found, sorted, changed, refreshed, removed. */
+import { useState } from 'preact/hooks'
+import type { SourceRow } from '../../messaging/library-protocol.ts'
+import { count } from '../../ui/words.ts'
+import { usePage } from '../page.ts'
+import { type Arrangement, arrangeSources, type Column } from './arrange-sources.ts'
+import { EditDialog } from './edit-dialog.tsx'
+import { RemoveDialog } from './remove-dialog.tsx'
+import { SelectionBar } from './selection-bar.tsx'
+import { SourceTable } from './source-table.tsx'
+import { SourceToolbar } from './source-toolbar.tsx'
+import { useSourceActions } from './use-source-actions.ts'
+
+const AT_FIRST: Arrangement = { search: '', order: { column: 'name', descending: false }, grouping: 'none' }
+
+/** What lies over the table. */
+type Open = { dialog: 'edit'; row: SourceRow } | { dialog: 'remove'; rows: SourceRow[] }
+
+export function SourcesScreen() {
+  const { rows } = usePage()
+  const actions = useSourceActions()
+  const [arrangement, setArrangement] = useState(AT_FIRST)
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
+  const [open, setOpen] = useState<Open>()
+  const close = () => setOpen(undefined)
+
+  if (!rows) return <p role="status">Reading your sources…</p>
+  if (rows.length === 0) return <NoSources />
+
+  const groups = arrangeSources(rows, arrangement)
+  const shown = groups.flatMap((group) => group.rows)
+  const chosen = shown.filter(({ source }) => selected.has(source.id))
+
+  function orderBy(column: Column): void {
+    const { order } = arrangement
+    setArrangement({ ...arrangement, order: { column, descending: order.column === column && !order.descending } })
+  }
+
+  return (
+    <>
+      <SourceToolbar arrangement={arrangement} onArrange={setArrangement} />
+      {chosen.length > 0 && <SelectionBar rows={chosen} onRemove={() => setOpen({ dialog: 'remove', rows: chosen })} />}
+      {shown.length === 0 ? (
+        <p class="notice" role="status">
+          No source fits “{arrangement.search}”.
+        </p>
+      ) : (
+        <SourceTable
+          groups={groups}
+          order={arrangement.order}
+          selected={selected}
+          onOrder={orderBy}
+          onSelect={setSelected}
+          onEdit={(row) => setOpen({ dialog: 'edit', row })}
+          onRemove={(row) => setOpen({ dialog: 'remove', rows: [row] })}
+        />
+      )}
+      <p class="soft" role="status">
+        {shown.length === rows.length
+          ? count(rows.length, 'source')
+          : `${shown.length} of ${count(rows.length, 'source')}`}
+      </p>
+      {open?.dialog === 'edit' && <EditDialog source={open.row.source} onClose={close} />}
+      {open?.dialog === 'remove' && (
+        <RemoveDialog
+          rows={open.rows}
+          onClose={close}
+          onConfirm={() => {
+            close()
+            setSelected(new Set())
+            void actions.remove(open.rows)
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+function NoSources() {
+  return (
+    <section class="empty">
+      <h2>No sources yet</h2>
+      <p>Parallax compares the page you read with articles of sources that you choose.</p>
+      <p>
+        <a class="button main" href="#add">
+          Add sources
+        </a>
+      </p>
+    </section>
+  )
+}
