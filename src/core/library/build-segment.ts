@@ -25,6 +25,7 @@ class SegmentBuilder {
   readonly #addresses: number[] = []
   readonly #texts: number[] = []
   readonly #firstStatements = [0]
+  readonly #statementArticles: number[] = []
   readonly #ranges: number[] = []
   readonly #statements = new ListBuilder()
   /** Pairs of a fingerprint and the statement that it stands in. */
@@ -50,6 +51,7 @@ class SegmentBuilder {
   }
 
   #addStatement(start: number, end: number, text: string): void {
+    this.#statementArticles.push(this.#firstStatements.length - 1)
     this.#ranges.push(start, end)
     this.#statements.add(this.#numbers.read(text))
   }
@@ -65,6 +67,7 @@ class SegmentBuilder {
       addresses: Uint32Array.from(this.#addresses),
       texts: Uint32Array.from(this.#texts),
       firstStatements: Uint32Array.from(this.#firstStatements),
+      statementArticles: Uint32Array.from(this.#statementArticles),
       ranges: Uint32Array.from(this.#ranges),
       terms,
       statementTerms,

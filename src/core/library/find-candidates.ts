@@ -41,30 +41,29 @@ export function findCandidates(
 /** The weight of the terms that each article of a segment has. */
 function sumShared(segment: Segment, asked: readonly [term: number, weight: number][]): Float64Array {
   const sums = new Float64Array(segment.articleCount)
-  const usualLength = segment.statementTerms.values.length / segment.articleCount
   for (const [term, weight] of asked) {
     const place = findSorted(segment.terms, term)
-    if (place !== -1) addTerm(segment, listAt(segment.postings, place), weight, usualLength, sums)
+    if (place !== -1) addTerm(segment, listAt(segment.postings, place), weight, sums)
   }
   return sums
 }
 
-function addTerm(
-  { firstStatements, statementTerms, articleCount }: Segment,
-  statements: Uint32Array,
-  weight: number,
-  usualLength: number,
-  sums: Float64Array,
-): void {
-  let i = 0
-  for (let article = 0; article < articleCount && i < statements.length; article++) {
-    const first = firstStatements[article] ?? 0
-    const end = firstStatements[article + 1] ?? 0
-    let frequency = 0
-    for (; (statements[i] ?? end) < end; i++) frequency += weighPlace((statements[i] ?? 0) - first)
-    if (frequency === 0) continue
-    const length = ((statementTerms.offsets[end] ?? 0) - (statementTerms.offsets[first] ?? 0)) / usualLength
-    const norm = 1 - LENGTH_NORMALISATION + LENGTH_NORMALISATION * length
-    sums[article] = (sums[article] ?? 0) + weight * saturate(frequency, norm)
+/** Adds a term's weight to each article that its statements, in ascending order, stand in. */
+function addTerm(segment: Segment, statements: Uint32Array, weight: number, sums: Float64Array): void {
+  const { firstStatements, statementArticles } = segment
+  let frequency = 0
+  for (let i = 0; i < statements.length; i++) {
+    const statement = statements[i] ?? 0
+    const article = statementArticles[statement] ?? 0
+    frequency += weighPlace(statement - (firstStatements[article] ?? 0))
+    if (statementArticles[statements[i + 1] ?? -1] === article) continue
+    sums[article] = (sums[article] ?? 0) + weight * saturate(frequency, normaliseLength(segment, article))
+    frequency = 0
   }
+}
+
+function normaliseLength({ firstStatements, statementTerms, articleCount }: Segment, article: number): number {
+  const { offsets, values } = statementTerms
+  const length = (offsets[firstStatements[article + 1] ?? 0] ?? 0) - (offsets[firstStatements[article] ?? 0] ?? 0)
+  return 1 - LENGTH_NORMALISATION + (LENGTH_NORMALISATION * length * articleCount) / values.length
 }

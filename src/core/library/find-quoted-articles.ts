@@ -5,7 +5,7 @@ import { fingerprintQuotation } from './fingerprint-quotation.ts'
 import type { Library } from './library.ts'
 import { lowerBound } from './number-lists.ts'
 import { createOwnArticleTest } from './own-article.ts'
-import { articleIdAt, findArticle, type Segment } from './segment.ts'
+import { articleIdAt, type Segment } from './segment.ts'
 
 /** A sentence of the library that may repeat quoted words. */
 export interface QuotedStatement {
@@ -33,7 +33,7 @@ export function findQuotedStatements(quotation: string, { segments }: Pick<Libra
   const prints = fingerprintQuotation(quotation)
   const hits = segments.flatMap((segment) =>
     findInSegment(prints, segment).map(({ statement, share }) => ({
-      id: articleIdAt(segment, findArticle(segment, statement)),
+      id: articleIdAt(segment, segment.statementArticles[statement] ?? 0),
       start: segment.ranges[2 * statement] ?? 0,
       end: segment.ranges[2 * statement + 1] ?? 0,
       share,
@@ -56,7 +56,7 @@ export function findQuotedArticles(
   const shares = new Map<string, number>()
   for (const segment of segments) {
     for (const { statement, share } of quotations.flatMap((prints) => findInSegment(prints, segment))) {
-      const number = findArticle(segment, statement)
+      const number = segment.statementArticles[statement] ?? 0
       if (isOwn(segment, number)) continue
       const id = articleIdAt(segment, number)
       shares.set(id, (shares.get(id) ?? 0) + share)

@@ -8,7 +8,7 @@
  * ICDE 2006, and of R. J. Bayardo, Y. Ma and R. Srikant, "Scaling Up All Pairs Similarity Search", WWW 2007).
  */
 import { findSorted, listAt, type NumberLists } from './number-lists.ts'
-import { articleIdAt, findArticle, type Segment } from './segment.ts'
+import { articleIdAt, type Segment } from './segment.ts'
 import { listTerms } from './terms.ts'
 import type { TermStatistics } from './word-statistics.ts'
 
@@ -127,7 +127,8 @@ function weighStatement({ statementTerms, terms }: Segment, statement: number, s
 function toHit(segment: Segment, statement: number, score: number): StatementHit[] {
   const start = segment.ranges[2 * statement] ?? 0
   const end = segment.ranges[2 * statement + 1] ?? 0
-  return end === 0 ? [] : [{ id: articleIdAt(segment, findArticle(segment, statement)), start, end, score }]
+  const id = articleIdAt(segment, segment.statementArticles[statement] ?? 0)
+  return end === 0 ? [] : [{ id, start, end, score }]
 }
 
 function sumWeights(terms: readonly { weight: number }[]): number {

@@ -39,6 +39,7 @@ function listArrays(segment: Segment): (Uint32Array | Int32Array)[] {
     segment.addresses,
     segment.texts,
     segment.firstStatements,
+    segment.statementArticles,
     segment.ranges,
     segment.terms,
     statementTerms.offsets,
@@ -50,7 +51,7 @@ function listArrays(segment: Segment): (Uint32Array | Int32Array)[] {
   ]
 }
 
-const ARRAY_COUNT = 14
+const ARRAY_COUNT = 15
 
 /**
  * Reads a segment. The buffer must not be changed afterwards.
@@ -61,7 +62,8 @@ export function decodeSegment(buffer: ArrayBuffer): Segment {
   const next = () => arrays.shift() ?? new Uint32Array()
   const ids = { offsets: next(), values: next() }
   const days = next()
-  const [addresses, texts, firstStatements, ranges, terms] = [next(), next(), next(), next(), next()]
+  const [addresses, texts, firstStatements] = [next(), next(), next()]
+  const [statementArticles, ranges, terms] = [next(), next(), next()]
   const statementTerms = { offsets: next(), values: next() }
   const postings = { offsets: next(), values: next() }
   const segment: Segment = {
@@ -72,6 +74,7 @@ export function decodeSegment(buffer: ArrayBuffer): Segment {
     addresses,
     texts,
     firstStatements,
+    statementArticles,
     ranges,
     terms,
     statementTerms,
@@ -108,6 +111,7 @@ function checkSegment(segment: Segment): void {
   checkOffsets(postings.offsets, terms.length, postings.values.length)
   const perArticle = [segment.addresses, segment.texts]
   if (perArticle.some(({ length }) => length !== articleCount)) fail('lacks an article')
+  if (segment.statementArticles.length !== statementCount) fail('lacks a statement')
   if (segment.fingerprints.length !== segment.quotingStatements.length) fail('lacks a quotation')
 }
 

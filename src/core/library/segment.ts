@@ -7,7 +7,7 @@
 export { buildSegment } from './build-segment.ts'
 export { decodeSegment, encodeSegment, InvalidSegmentError } from './segment-codec.ts'
 
-import { lowerBound, type NumberLists } from './number-lists.ts'
+import type { NumberLists } from './number-lists.ts'
 
 export interface Segment {
   articleCount: number
@@ -22,6 +22,8 @@ export interface Segment {
   texts: Uint32Array
   /** The number of each article's first statement, and behind the last article the count of all. */
   firstStatements: Uint32Array
+  /** The article of each statement. */
+  statementArticles: Uint32Array
   /** Start and end in `articleBody` of each statement, one after the other; 0, 0 for a headline. */
   ranges: Uint32Array
   /** The terms of the batch in ascending order; their places are the numbers by which the lists below name them. */
@@ -39,9 +41,4 @@ export interface Segment {
 export function articleIdAt(segment: Segment, article: number): string {
   const { offsets, values } = segment.ids
   return String.fromCharCode(...values.subarray(offsets[article] ?? 0, offsets[article + 1] ?? 0))
-}
-
-/** The article that a statement stands in. */
-export function findArticle({ firstStatements }: Segment, statement: number): number {
-  return lowerBound(firstStatements, statement + 1) - 1
 }
