@@ -10,25 +10,26 @@ export interface ComparableWord extends TextRange {
   key: string
 }
 
-const CONTRACTED_ENDINGS: Readonly<Record<string, string>> = {
-  "n't": 'not',
-  "'re": 'are',
-  "'ve": 'have',
-  "'ll": 'will',
-  "'m": 'am',
-  "'d": 'would',
-  "'s": 'is',
-}
-const IRREGULAR_CONTRACTIONS: Readonly<Record<string, readonly string[]>> = {
-  "won't": ['will', 'not'],
-  "can't": ['can', 'not'],
-  cannot: ['can', 'not'],
-  "shan't": ['shall', 'not'],
-  "let's": ['let', 'us'],
-  gonna: ['going', 'to'],
-  wanna: ['want', 'to'],
-  gotta: ['got', 'to'],
-}
+const CONTRACTED_ENDINGS: ReadonlyMap<string, string> = new Map([
+  ["n't", 'not'],
+  ["'re", 'are'],
+  ["'ve", 'have'],
+  ["'ll", 'will'],
+  ["'m", 'am'],
+  ["'d", 'would'],
+  ["'s", 'is'],
+])
+const IRREGULAR_CONTRACTIONS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["won't", ['will', 'not']],
+  ["can't", ['can', 'not']],
+  ['cannot', ['can', 'not']],
+  ["shan't", ['shall', 'not']],
+  ["let's", ['let', 'us']],
+  ['gonna', ['going', 'to']],
+  ['wanna', ['want', 'to']],
+  ['gotta', ['got', 'to']],
+])
+const APOSTROPHES = /['’‘ʼ]/g
 /** After other words "'s" is a possessive, which the word's key already leaves out. */
 const WORDS_BEFORE_IS = /^(?:i|he|she|it|that|this|there|here|what|who|where|how|when)'s$/
 
@@ -60,13 +61,15 @@ function expandWord(word: Word): ComparableWord[] {
 }
 
 function readKeys({ text, key }: Word): readonly string[] {
-  const plain = text.toLowerCase().replaceAll(/[’‘ʼ]/g, "'")
-  const irregular = IRREGULAR_CONTRACTIONS[plain]
-  if (irregular) return irregular
+  const plain = text.toLowerCase().replaceAll(APOSTROPHES, "'")
+  return IRREGULAR_CONTRACTIONS.get(plain) ?? expandContraction(plain) ?? [SPELLINGS.get(key) ?? key]
+}
+
+function expandContraction(plain: string): readonly string[] | undefined {
+  if (!plain.includes("'")) return undefined
   const [, stem = '', ending = ''] = /^(\p{L}+?)(n't|'(?:re|ve|ll|m|d|s))$/u.exec(plain) ?? []
-  const expansion = CONTRACTED_ENDINGS[ending]
-  if (expansion && (ending !== "'s" || WORDS_BEFORE_IS.test(plain))) return [stem, expansion]
-  return [SPELLINGS.get(key) ?? key]
+  const expansion = CONTRACTED_ENDINGS.get(ending)
+  return expansion && (ending !== "'s" || WORDS_BEFORE_IS.test(plain)) ? [stem, expansion] : undefined
 }
 
 function joinPhrases(words: readonly ComparableWord[]): ComparableWord[] {
