@@ -46,8 +46,8 @@ export default defineConfig({
           // Browsers are heavy and their times are printed: one at a time, after everything else.
           fileParallelism: false,
           sequence: { groupOrder: 1 },
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
         },
       },
     ],

@@ -2,7 +2,7 @@
 import type { Browser, Extension, Page, Target } from 'puppeteer-core'
 
 /** How long a comparison may take before something must be wrong. */
-const PATIENCE_MS = 20_000
+const PATIENCE_MS = 60_000
 
 /** Clicks the icon while `page` is in front. The popup is there, not yet filled. */
 export async function openPopup(page: Page, extension: Extension): Promise<Page> {

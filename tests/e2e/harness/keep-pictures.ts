@@ -1,4 +1,4 @@
-/** A picture of every tab when a test fails: in a browser nobody saw, they tell more than the message. */
+/** A picture of what is in front when a test fails: in a browser that nobody saw, it tells more than the message. */
 import { mkdir } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Page } from 'puppeteer-core'
@@ -6,7 +6,7 @@ import { beforeEach } from 'vitest'
 import type { Reader } from './reader.ts'
 
 const FOLDER = 'test-results/pictures'
-/** A tab in the background may never draw itself. */
+/** How long a picture may take. */
 const PATIENCE_MS = 2000
 
 /** For the top of a file or `describe`; `reader` is asked when a test has failed. */
@@ -21,6 +21,13 @@ export function keepPicturesOfFailures(reader: () => Reader | undefined): void {
 
 async function takePictures(pages: Page[], name: string): Promise<void> {
   await mkdir(FOLDER, { recursive: true })
-  const pictures = pages.map((page, index) => page.screenshot({ path: `${FOLDER}/${name}-${index}.png` }))
+  const visible = await filterVisible(pages)
+  const pictures = visible.map((page, index) => page.screenshot({ path: `${FOLDER}/${name}-${index}.png` }))
   await Promise.race([Promise.allSettled(pictures), wait(PATIENCE_MS)])
+}
+
+/** A tab in the background never draws itself, and one that was asked to holds up its browser. */
+async function filterVisible(pages: Page[]): Promise<Page[]> {
+  const states = await Promise.all(pages.map((page) => page.evaluate(() => document.visibilityState)))
+  return pages.filter((_, index) => states[index] === 'visible')
 }

@@ -3,56 +3,42 @@
  * icon is clicked through the browser, which grants `activeTab` for it as for a finger.
  */
 import { resolve } from 'node:path'
-import type { Browser, Extension, Page } from 'puppeteer-core'
+import type { Browser, Page } from 'puppeteer-core'
 import { ensureBrowser } from '../../../src/cli/ensure-browser.ts'
 import { launchBrowser } from '../../../src/cli/launch-browser.ts'
-import { openPopup, waitUntilFilled } from '../../../src/cli/open-popup.ts'
+import { findPopup, openPopup, waitUntilFilled } from '../../../src/cli/open-popup.ts'
 import { type LocalWeb, openLocalWeb } from './local-web.ts'
 
 export interface Reader {
   browser: Browser
   web: LocalWeb
-  extension: Extension
-  /** Opens an address in a tab of its own. */
+  /** Opens an address in the one tab that this reader has. */
   visit(url: string): Promise<Page>
-  /** Clicks the icon on a page and waits for the filled popup. */
-  clickIcon(page: Page): Promise<Page>
+  /** Clicks the icon over that tab and waits for the filled popup. */
+  clickIcon(): Promise<Page>
   leave(): Promise<void>
 }
 
-export interface ReaderChoices {
-  /** Folder of the built extension. */
-  extension?: string
-  headless?: boolean
-  switches?: string[]
-  env?: Record<string, string | undefined>
-}
-
-export async function startReader({
-  extension: folder = 'dist',
-  headless = true,
-  switches = [],
-  env = process.env,
-}: ReaderChoices = {}): Promise<Reader> {
+/** @param folder of the built extension. */
+export async function startReader(folder = 'dist'): Promise<Reader> {
   const web = await openLocalWeb()
   const { browser, extension } = await launchBrowser(ensureBrowser('chrome'), resolve(folder), {
-    headless,
-    switches: [...web.switches, ...switches],
-    env,
+    headless: true,
+    switches: web.switches,
   })
   if (!extension) throw new Error('The browser does not list the extension.')
+  const [tab = await browser.newPage()] = await browser.pages()
   return {
     browser,
     web,
-    extension,
     async visit(url) {
-      const page = await browser.newPage()
-      await page.goto(url)
-      return page
+      await closePopup(browser)
+      await tab.goto(url)
+      return tab
     },
-    async clickIcon(page) {
-      await page.bringToFront()
-      const popup = await openPopup(page, extension)
+    async clickIcon() {
+      await closePopup(browser)
+      const popup = await openPopup(tab, extension)
       await waitUntilFilled(popup)
       return popup
     },
@@ -61,4 +47,10 @@ export async function startReader({
       await web.close()
     },
   }
+}
+
+/** A reader who turns to the page leaves the popup, and a browser then shuts it. */
+async function closePopup(browser: Browser): Promise<void> {
+  const popup = await findPopup(browser)?.asPage()
+  await popup?.close()
 }
