@@ -17,7 +17,7 @@ export function hashAddress(url: string | undefined): number {
   return hashText([place, ...parameters.sort()].join('&')) || 1
 }
 
-/** The same for two texts that differ in white space and case alone. */
+/** The same for two texts that differ in white space alone. */
 export function hashBody({ articleBody }: Pick<NewsArticle, 'articleBody'>): number {
-  return hashText(articleBody.toLowerCase().split(/\s+/).join(' ').trim())
+  return hashText(articleBody.replace(/\s+/g, ''))
 }

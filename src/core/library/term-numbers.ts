@@ -1,31 +1,35 @@
 /** Numbers the terms of a batch of articles while they are read. */
-import { splitWords } from '../text/words.ts'
+import { listRuns, splitWords } from '../text/words.ts'
 import type { NumberLists } from './number-lists.ts'
 import { termOf } from './terms.ts'
 
-const STOP_WORD = -1
-
 /** Gives each term a number when it first comes, and at last the terms in order. */
 export class TermNumbers {
-  /** By word key: stemming each word of a library once is most of the saving. */
-  readonly #byKey = new Map<string, number>()
+  /** The terms of each run of letters as it stands: reading each word of a library once is most of the speed. */
+  readonly #byRun = new Map<string, readonly number[]>()
   readonly #byTerm = new Map<number, number>()
 
-  /** The numbers of the distinct terms of a text. */
-  read(text: string): Set<number> {
-    const numbers = new Set<number>()
-    for (const { key } of splitWords(text)) {
-      const number = this.#byKey.get(key) ?? this.#number(key)
-      if (number !== STOP_WORD) numbers.add(number)
+  /** The numbers of the distinct terms of a text, in the order they first come. */
+  read(text: string): number[] {
+    const distinct: number[] = []
+    for (const run of listRuns(text)) {
+      for (const number of this.#byRun.get(run) ?? this.#readRun(run)) {
+        if (!distinct.includes(number)) distinct.push(number)
+      }
     }
+    return distinct
+  }
+
+  #readRun(run: string): readonly number[] {
+    const terms = splitWords(run).map(({ key }) => termOf(key))
+    const numbers = terms.filter((term) => term !== undefined).map((term) => this.#number(term))
+    this.#byRun.set(run, numbers)
     return numbers
   }
 
-  #number(key: string): number {
-    const term = termOf(key)
-    const number = term === undefined ? STOP_WORD : (this.#byTerm.get(term) ?? this.#byTerm.size)
-    if (term !== undefined) this.#byTerm.set(term, number)
-    this.#byKey.set(key, number)
+  #number(term: number): number {
+    const number = this.#byTerm.get(term) ?? this.#byTerm.size
+    this.#byTerm.set(term, number)
     return number
   }
 
