@@ -38,10 +38,11 @@ describe('a click', () => {
     const light = await open(publishText(reader.web, 'light.html', html))
     const expected = await readHighlights(light.page)
     expect(expected['parallax-quote']).toContainEqual(expect.stringContaining('no invasion'))
+    const page = await reader.visit(publishText(reader.web, 'heavy.html', addComments(html, 5 * MEGABYTE)))
     const start = performance.now()
-    const heavy = await open(publishText(reader.web, 'heavy.html', addComments(html, 5 * MEGABYTE)))
-    console.log(`Page of 5 MB, load to filled popup: ${(performance.now() - start).toFixed(0)} ms`)
-    await expect.poll(() => readHighlights(heavy.page), { timeout: 10_000 }).toEqual(expected)
+    await reader.clickIcon()
+    console.log(`Page of 5 MB, click to filled popup: ${(performance.now() - start).toFixed(0)} ms`)
+    await expect.poll(() => readHighlights(page), { timeout: 10_000 }).toEqual(expected)
   })
 
   it('on a page that renders its paragraphs again paints the same words again, and no others', async () => {

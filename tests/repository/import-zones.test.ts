@@ -32,6 +32,10 @@ const FORBIDDEN: [file: string, imported: string][] = [
   ['src/background/a.ts', 'idb'],
   ['src/content/a.ts', '../background/main.ts'],
   ['src/content/a.ts', 'webextension-polyfill'],
+  ['src/background/a.ts', '../offscreen/main.ts'],
+  ['src/background/page-assets.ts', '../ui/card.tsx'],
+  ['src/offscreen/a.ts', '../background/main.ts'],
+  ['src/offscreen/a.ts', 'webextension-polyfill'],
   ['src/popup/a.tsx', '../background/main.ts'],
   ['src/popup/a.tsx', '../core/compare-article.ts'],
   ['src/options/a.tsx', '../content/main.ts'],
@@ -50,6 +54,7 @@ const ALLOWED: [file: string, imported: string][] = [
   ['src/messaging/a.ts', '@webext-core/messaging'],
   ['src/background/a.ts', '../core/compare-article.ts'],
   ['src/content/a.ts', '../ui/statement-comparison.tsx'],
+  ['src/offscreen/a.ts', '../content/extraction/extract-article.ts'],
   ['src/popup/a.tsx', '../ui/statement-comparison.tsx'],
   ['src/cli/a.ts', '../core/compare-article.ts'],
 ]
