@@ -51,9 +51,23 @@ const PHRASES: ReadonlyMap<string, string> = new Map([
   ['per cent', 'percent'],
 ])
 
+/** Written with a hyphen by some outlets and without by others: "co-operate", "re-election", "non-profit". */
+const PREFIXES: ReadonlySet<string> = new Set(['co', 're', 'pre', 'non', 'anti'])
+
 /** The words of a text in order; ranges count from its start. */
 export function readComparableWords(text: string): ComparableWord[] {
-  return joinPhrases(splitWords(text).flatMap(expandWord))
+  return joinPhrases(joinPrefixes(splitWords(text).flatMap(expandWord), text))
+}
+
+function joinPrefixes(words: readonly ComparableWord[], text: string): ComparableWord[] {
+  const joined: ComparableWord[] = []
+  for (const word of words) {
+    const before = joined.at(-1)
+    const isPrefixed = before && PREFIXES.has(before.key) && text.slice(before.end, word.start) === '-'
+    if (isPrefixed) joined[joined.length - 1] = { start: before.start, end: word.end, key: before.key + word.key }
+    else joined.push(word)
+  }
+  return joined
 }
 
 function expandWord(word: Word): ComparableWord[] {
