@@ -3,11 +3,14 @@ import type { ComponentType } from 'preact'
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
 import type { RefreshProgress, SourceRow } from '../messaging/library-protocol.ts'
 import { count } from '../ui/words.ts'
+import { AddScreen } from './add/add-screen.tsx'
 import type { OptionsApi } from './api.ts'
 import { NoticeLine } from './notice-line.tsx'
 import { type Notice, type Page, PageContext } from './page.ts'
 import { RefreshBar } from './refresh-bar.tsx'
+import { SettingsScreen } from './settings/settings-screen.tsx'
 import { SourcesScreen } from './sources/sources-screen.tsx'
+import { StorageScreen } from './storage/storage-screen.tsx'
 import { useHash } from './use-hash.ts'
 import { useRefresh } from './use-refresh.ts'
 
@@ -18,7 +21,12 @@ interface Screen {
 }
 
 const SOURCES: Screen = { hash: '#sources', name: 'Sources', Content: SourcesScreen }
-const SCREENS: Screen[] = [SOURCES]
+const SCREENS: Screen[] = [
+  SOURCES,
+  { hash: '#add', name: 'Add', Content: AddScreen },
+  { hash: '#storage', name: 'Storage', Content: StorageScreen },
+  { hash: '#settings', name: 'Settings', Content: SettingsScreen },
+]
 
 export function OptionsPage({ api }: { api: OptionsApi }) {
   const hash = useHash()

@@ -1,0 +1,36 @@
+/** What became of one file. */
+import type { AddReport } from '../../messaging/library-protocol.ts'
+import { count } from '../../ui/words.ts'
+
+/** Problems shown of one file: enough to see what is wrong with it. */
+const SHOWN_PROBLEMS = 8
+
+export interface ImportedFile extends AddReport {
+  name: string
+}
+
+export function ImportResult({ name, added, duplicates, problems }: ImportedFile) {
+  const shown = problems.slice(0, SHOWN_PROBLEMS)
+  const more = problems.length - shown.length
+  return (
+    <li>
+      <strong>{name}</strong>
+      <p>{describeReport({ added, duplicates, problems })}</p>
+      {shown.length > 0 && (
+        <ul class="problems">
+          {shown.map((problem) => (
+            <li key={problem}>{problem}</li>
+          ))}
+          {more > 0 && <li>and {count(more, 'problem')} more</li>}
+        </ul>
+      )}
+    </li>
+  )
+}
+
+/** "12 articles added, 3 were there already." */
+export function describeReport({ added, duplicates, problems }: AddReport): string {
+  const there = duplicates > 0 ? [`${duplicates} ${duplicates === 1 ? 'was' : 'were'} there already`] : []
+  if (added === 0 && duplicates === 0 && problems.length > 0) return 'Nothing was added.'
+  return `${[`${count(added, 'article')} added`, ...there].join(', ')}.`
+}

@@ -1,0 +1,104 @@
+/** Adds what files hold: libraries and exports, feed lists, saved pages. */
+import { useRef, useState } from 'preact/hooks'
+import type { AddReport } from '../../messaging/library-protocol.ts'
+import { Field } from '../../ui/field.tsx'
+import { ProgressLine } from '../../ui/progress-line.tsx'
+import { count } from '../../ui/words.ts'
+import { usePage } from '../page.ts'
+import { type ImportedFile, ImportResult } from './import-result.tsx'
+import type { NewSource } from './new-source.ts'
+import { readImport } from './read-import.ts'
+import { runImport } from './run-import.ts'
+import { SourcePicker } from './source-picker.tsx'
+
+interface Progress {
+  name: string
+  done: number
+  total: number
+}
+
+export function ImportSection() {
+  const { api, reload } = usePage()
+  const [progress, setProgress] = useState<Progress>()
+  const [imported, setImported] = useState<ImportedFile[]>([])
+  const [feeds, setFeeds] = useState<NewSource[]>([])
+  const stop = useRef(new AbortController())
+
+  async function importFile(file: File): Promise<AddReport> {
+    setProgress({ name: file.name, done: 0, total: 0 })
+    const found = await readImport(file)
+    if (found.kind !== 'opml') {
+      const onProgress = (done: number, total: number) => setProgress({ name: file.name, done, total })
+      return runImport(api.library, found, { onProgress, signal: stop.current.signal })
+    }
+    setFeeds((others) => [...new Map([...others, ...found.sources].map((source) => [source.feed, source])).values()])
+    return { added: 0, duplicates: 0, problems: found.problems }
+  }
+
+  async function importFiles(files: readonly File[]): Promise<void> {
+    stop.current = new AbortController()
+    setImported([])
+    setFeeds([])
+    for (const file of files) {
+      if (stop.current.signal.aborted) break
+      const report = await importFile(file).catch(({ message }: Error) => ({
+        added: 0,
+        duplicates: 0,
+        problems: [message],
+      }))
+      setImported((others) => [...others, { name: file.name, ...report }])
+    }
+    setProgress(undefined)
+    await reload()
+  }
+
+  return (
+    <section class="section" aria-labelledby="add-files">
+      <h2 id="add-files">From files</h2>
+      <Field
+        label="Files to import"
+        help="An export of Parallax or a library (JSON), a list of feeds from another reader (OPML), saved pages (HTML)."
+      >
+        {(links) => (
+          <input
+            {...links}
+            type="file"
+            multiple
+            accept=".json,.opml,.xml,.html,.htm"
+            disabled={progress !== undefined}
+            onChange={(event) => {
+              const files = Array.from(event.currentTarget.files ?? [])
+              event.currentTarget.value = ''
+              void importFiles(files)
+            }}
+          />
+        )}
+      </Field>
+      {progress && (
+        <ProgressLine
+          text={
+            progress.total > 0
+              ? `Importing ${progress.name}: ${progress.done} of ${count(progress.total, 'article')}`
+              : `Reading ${progress.name}…`
+          }
+          done={progress.done}
+          total={progress.total}
+          onCancel={() => stop.current.abort()}
+        />
+      )}
+      <ul class="imported" role="status">
+        {imported.map((file) => (
+          <ImportResult key={file.name} {...file} />
+        ))}
+      </ul>
+      {feeds.length > 0 && (
+        <SourcePicker
+          label="Feeds in the file"
+          sources={feeds}
+          ticked={feeds.map(({ feed }) => feed)}
+          onAdded={() => setFeeds([])}
+        />
+      )}
+    </section>
+  )
+}

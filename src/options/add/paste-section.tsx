@@ -1,0 +1,69 @@
+/** Adds an article from pasted text. */
+import { useState } from 'preact/hooks'
+import { BY_HAND_SOURCE_ID } from '../../core/model/source.ts'
+import { Field, TextField } from '../../ui/field.tsx'
+import { usePage } from '../page.ts'
+import { readAddress } from '../read-address.ts'
+import { describeReport } from './import-result.tsx'
+
+export function PasteSection() {
+  const { api, attempt, reload, tell } = usePage()
+  const [problems, setProblems] = useState<string[]>([])
+
+  async function add(form: HTMLFormElement): Promise<void> {
+    const article = readArticle(new FormData(form))
+    const report = await attempt(api.library.addArticles({ sourceId: BY_HAND_SOURCE_ID, articles: [article] }))
+    if (!report) return
+    setProblems(report.problems)
+    if (report.problems.length > 0) return
+    form.reset()
+    tell({ text: describeReport(report) })
+    await reload()
+  }
+
+  return (
+    <section class="section" aria-labelledby="add-text">
+      <h2 id="add-text">Pasted text</h2>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          void add(event.currentTarget)
+        }}
+      >
+        <TextField label="Headline" name="headline" required />
+        <div class="pair">
+          <TextField label="Outlet" name="publisher" required />
+          <Field label="Date">{(links) => <input {...links} type="date" name="datePublished" />}</Field>
+        </div>
+        <TextField label="Address" name="url" inputMode="url" help="Where it can be read, if you know." />
+        <Field label="Text" help="A blank line parts two paragraphs.">
+          {(links) => <textarea {...links} name="articleBody" rows={8} dir="auto" required />}
+        </Field>
+        {problems.map((problem) => (
+          <p key={problem} class="problem" role="alert">
+            {problem}
+          </p>
+        ))}
+        <p class="buttons">
+          <button type="submit" class="button main">
+            Add article
+          </button>
+        </p>
+      </form>
+    </section>
+  )
+}
+
+/** Fields left empty are left out; the library checks the rest. */
+function readArticle(form: FormData): Record<string, string> {
+  const read = (name: string) => String(form.get(name) ?? '').trim()
+  const url = readAddress(read('url'))?.href ?? read('url')
+  return {
+    id: `pasted:${crypto.randomUUID()}`,
+    headline: read('headline'),
+    publisher: read('publisher'),
+    articleBody: read('articleBody').replace(/\r\n?/g, '\n'),
+    ...(url && { url }),
+    ...(read('datePublished') && { datePublished: read('datePublished') }),
+  }
+}

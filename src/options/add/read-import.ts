@@ -1,0 +1,91 @@
+/**
+ * What is in a file that the reader chose. Files come from anywhere: each article is looked at by itself, and what is
+ * wrong with one is said and keeps no other out.
+ */
+import { InvalidDataError, type NewsArticle, parse, parseNewsArticle } from '../../core/model/article.ts'
+import { type Source, sourceSchema } from '../../core/model/source.ts'
+import type { NewSource } from './new-source.ts'
+import { readOpml } from './read-opml.ts'
+
+/** An article of an export, with the source that it belonged to. */
+export interface ExportedArticle {
+  sourceId: string
+  article: NewsArticle
+}
+
+export type Import =
+  | { kind: 'library'; articles: NewsArticle[]; problems: string[] }
+  | { kind: 'export'; sources: Source[]; articles: ExportedArticle[]; problems: string[] }
+  | { kind: 'opml'; sources: NewSource[]; problems: string[] }
+  | { kind: 'page'; html: string }
+
+/** Bytes. Browsers hold no text much longer than this. */
+const LONGEST_FILE = 400_000_000
+/** Bytes. A page goes to the background in one message, which may have 64 MB. */
+const LONGEST_PAGE = 20_000_000
+/** Where a file says what it is, in UTF-16 code units. */
+const OPENING = 2000
+
+/** @throws InvalidDataError saying in words why the file cannot be read. */
+export async function readImport(file: File): Promise<Import> {
+  if (file.size > LONGEST_FILE) throw new InvalidDataError('is larger than 400 MB')
+  const text = (await file.text()).trim()
+  if (text === '') throw new InvalidDataError('is empty')
+  const opening = text.slice(0, OPENING)
+  if (/^[{[]/.test(opening)) return readJson(text)
+  if (/<opml[\s>]/i.test(opening)) return { kind: 'opml', ...readOpml(text) }
+  if (!/<(!doctype html|html|head|body|article)[\s>]/i.test(opening)) {
+    throw new InvalidDataError('is no library (JSON), feed list (OPML) or page (HTML)')
+  }
+  if (file.size > LONGEST_PAGE) throw new InvalidDataError('is a page of more than 20 MB')
+  return { kind: 'page', html: text }
+}
+
+function readJson(text: string): Import {
+  const { articles, sources } = parseJson(text)
+  if (!Array.isArray(articles)) throw new InvalidDataError('holds no list of “articles”')
+  if (!Array.isArray(sources)) {
+    const read = readEach(articles, 'Article', parseNewsArticle)
+    return { kind: 'library', articles: read.values, problems: read.problems }
+  }
+  const readSources = readEach(sources, 'Source', (json) => parse(sourceSchema, json))
+  const ids = new Set(readSources.values.map(({ id }) => id))
+  const readArticles = readEach(articles, 'Article', (json) => parseExported(json, ids))
+  return {
+    kind: 'export',
+    sources: readSources.values,
+    articles: readArticles.values,
+    problems: [...readSources.problems, ...readArticles.problems],
+  }
+}
+
+function parseJson(text: string): { articles?: unknown; sources?: unknown } {
+  try {
+    return JSON.parse(text) as object
+  } catch (error) {
+    throw new InvalidDataError(`is no JSON that can be read (${(error as Error).message})`)
+  }
+}
+
+function parseExported(json: unknown, sourceIds: ReadonlySet<string>): ExportedArticle {
+  const { sourceId, article } = Object(json) as { sourceId?: unknown; article?: unknown }
+  if (typeof sourceId !== 'string' || !sourceIds.has(sourceId)) {
+    throw new InvalidDataError('its source is not in the file')
+  }
+  return { sourceId, article: parseNewsArticle(article) }
+}
+
+/** Reads each item by itself. @param noun what to call one in a problem, which counts from 1. */
+function readEach<Value>(items: readonly unknown[], noun: string, read: (json: unknown) => Value) {
+  const values: Value[] = []
+  const problems: string[] = []
+  for (const [i, item] of items.entries()) {
+    try {
+      values.push(read(item))
+    } catch (error) {
+      if (!(error instanceof InvalidDataError)) throw error
+      problems.push(`${noun} ${i + 1}: ${error.message}`)
+    }
+  }
+  return { values, problems }
+}

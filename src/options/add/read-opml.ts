@@ -1,0 +1,80 @@
+/** The feeds of an OPML file, as other readers export them (OPML 2.0, opml.org/spec2.opml). */
+import { parseOpml } from 'feedsmith'
+import { InvalidDataError, parse } from '../../core/model/article.ts'
+import { sourceSchema } from '../../core/model/source.ts'
+import type { NewSource } from './new-source.ts'
+
+/** As much of an outline as is read here. */
+interface Outline {
+  text?: string
+  title?: string
+  xmlUrl?: string
+  htmlUrl?: string
+  language?: string
+  outlines?: Outline[]
+}
+
+export interface OpmlSources {
+  /** Each feed once, in the file's order. */
+  sources: NewSource[]
+  /** What was left out and why, one line each. */
+  problems: string[]
+}
+
+/** @throws InvalidDataError for what is no OPML. */
+export function readOpml(text: string): OpmlSources {
+  const sources = new Map<string, NewSource>()
+  const problems: string[] = []
+  for (const outline of flatten(parseOutlines(text))) {
+    try {
+      const source = toNewSource(outline)
+      if (source) sources.set(source.feed, source)
+    } catch (error) {
+      if (!(error instanceof InvalidDataError)) throw error
+      problems.push(`“${outline.title ?? outline.text ?? outline.xmlUrl}”: ${error.message}`)
+    }
+  }
+  return { sources: [...sources.values()], problems }
+}
+
+function parseOutlines(text: string): Outline[] {
+  try {
+    return (parseOpml(text).body?.outlines ?? []) as Outline[]
+  } catch {
+    throw new InvalidDataError('is no OPML that can be read')
+  }
+}
+
+/** Folders opened, in order; without recursion, for files that nest them by the thousand. */
+function flatten(outlines: readonly Outline[]): Outline[] {
+  const flat: Outline[] = []
+  const left = outlines.toReversed()
+  for (let outline = left.pop(); outline; outline = left.pop()) {
+    flat.push(outline)
+    left.push(...(outline.outlines ?? []).toReversed())
+  }
+  return flat
+}
+
+/** Undefined for a folder or a note. @throws InvalidDataError for an address that is none. */
+function toNewSource({ text, title, xmlUrl, htmlUrl, language }: Outline): NewSource | undefined {
+  if (!xmlUrl) return undefined
+  const {
+    feed = xmlUrl,
+    name,
+    ...rest
+  } = parse(sourceSchema, {
+    id: 'new',
+    enabled: true,
+    feed: xmlUrl,
+    name: title?.trim() || text?.trim() || xmlUrl,
+    ...(htmlUrl && /^https?:/i.test(htmlUrl) && { homepage: htmlUrl }),
+    ...(language && { language }),
+  })
+  return {
+    feed,
+    name,
+    ...(rest.homepage && { homepage: rest.homepage }),
+    ...(rest.language && { language: rest.language }),
+  }
+}

@@ -1,0 +1,136 @@
+/** A list of sources to tick and add; searched where it is long. */
+import { useState } from 'preact/hooks'
+import { count } from '../../ui/words.ts'
+import { usePage } from '../page.ts'
+import { nameCountry, nameLanguage } from '../sources/describe-source.ts'
+import type { NewSource } from './new-source.ts'
+import { searchNewSources } from './search-new-sources.ts'
+import { useAddSources } from './use-add-sources.ts'
+
+/** From this many on a list has a search box: fewer are read faster than searched. */
+const SEARCHED_FROM = 12
+
+export interface SourcePickerProps {
+  /** What the list is of, for those who do not see it. */
+  label: string
+  sources: readonly NewSource[]
+  /** Feeds that are ticked at first. */
+  ticked?: readonly string[]
+  onAdded?: () => void
+}
+
+export function SourcePicker({ label, sources, ticked = [], onAdded }: SourcePickerProps) {
+  const { rows = [] } = usePage()
+  const addSources = useAddSources()
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(ticked))
+  const [search, setSearch] = useState('')
+  const [country, setCountry] = useState('')
+
+  const held = new Set(rows.map(({ source }) => source.feed))
+  const shown = searchNewSources(sources, search, country)
+  const free = sources.filter(({ feed }) => !held.has(feed))
+  const toAdd = free.filter(({ feed }) => chosen.has(feed))
+
+  async function add(): Promise<void> {
+    if (!(await addSources(toAdd))) return
+    setChosen(new Set())
+    onAdded?.()
+  }
+
+  return (
+    <div class="picker">
+      {sources.length >= SEARCHED_FROM && (
+        <div class="toolbar">
+          <input
+            type="search"
+            aria-label={`Search ${label}`}
+            placeholder="Search name, country, language"
+            value={search}
+            onInput={(event) => setSearch(event.currentTarget.value)}
+          />
+          <CountrySelect sources={sources} chosen={country} onChoose={setCountry} />
+        </div>
+      )}
+      {shown.length === 0 && (
+        <p class="notice" role="status">
+          Nothing here fits what you search.
+        </p>
+      )}
+      <ul class="ticks" aria-label={label}>
+        {shown.map((source) => (
+          <li key={source.feed}>
+            <Tick
+              source={source}
+              held={held.has(source.feed)}
+              ticked={chosen.has(source.feed)}
+              onTick={(on) =>
+                setChosen(new Set(on ? [...chosen, source.feed] : [...chosen].filter((feed) => feed !== source.feed)))
+              }
+            />
+          </li>
+        ))}
+      </ul>
+      <p class="buttons">
+        <button type="button" class="button main" disabled={toAdd.length === 0} onClick={() => void add()}>
+          {toAdd.length === 0 ? 'Add sources' : `Add ${count(toAdd.length, 'source')}`}
+        </button>
+        {toAdd.length > 0 && (
+          <button type="button" class="button" onClick={() => setChosen(new Set())}>
+            Untick all
+          </button>
+        )}
+      </p>
+    </div>
+  )
+}
+
+interface CountrySelectProps {
+  sources: readonly NewSource[]
+  chosen: string
+  onChoose: (country: string) => void
+}
+
+function CountrySelect({ sources, chosen, onChoose }: CountrySelectProps) {
+  const codes = [...new Set(sources.flatMap(({ country }) => country ?? []))]
+  if (codes.length < 2) return null
+  const named = codes.map((code) => ({ code, name: nameCountry(code) }))
+  return (
+    <select aria-label="Country" value={chosen} onChange={(event) => onChoose(event.currentTarget.value)}>
+      <option value="">All countries</option>
+      {named
+        .toSorted((a, b) => a.name.localeCompare(b.name))
+        .map(({ code, name }) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+    </select>
+  )
+}
+
+interface TickProps {
+  source: NewSource
+  held: boolean
+  ticked: boolean
+  onTick: (ticked: boolean) => void
+}
+
+function Tick({ source, held, ticked, onTick }: TickProps) {
+  const about = [nameCountry(source.country), nameLanguage(source.language), new URL(source.feed).hostname]
+  return (
+    <label class="check">
+      <input
+        type="checkbox"
+        checked={ticked || held}
+        disabled={held}
+        onChange={(event) => onTick(event.currentTarget.checked)}
+      />
+      <span>
+        <span class="name" dir="auto">
+          {source.name}
+        </span>
+        <span class="soft">{held ? 'in your list' : about.filter(Boolean).join(' · ')}</span>
+      </span>
+    </label>
+  )
+}

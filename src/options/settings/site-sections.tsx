@@ -1,0 +1,54 @@
+/** Sites that are compared without a click, and sites that are never read. */
+import { usePage } from '../page.ts'
+import { readAddress } from '../read-address.ts'
+import type { SectionProps } from './section-props.ts'
+import { SiteList } from './site-list.tsx'
+
+export function AutomaticSites({ settings: { automaticSites }, onChange }: SectionProps) {
+  const { api } = usePage()
+
+  /** Called straight from the submit: only that may ask for access, so nothing is awaited before. */
+  async function add(typed: string): Promise<string | undefined> {
+    const address = readAddress(typed)
+    if (!address) return 'This is no web address. Example: www.example.org'
+    const given = await api.requestAccess([address.href])
+    if (!given) return `Without access to ${address.host} its pages can only be compared by a click.`
+    onChange({ automaticSites: withSite(automaticSites, address.origin) })
+    return undefined
+  }
+
+  return (
+    <SiteList
+      title="Compare by itself"
+      about="Articles on these sites are compared as soon as they are open, without a click. Your browser asks you for access to each."
+      none="None: every comparison waits for your click."
+      sites={automaticSites}
+      onAdd={add}
+      onRemove={(site) => onChange({ automaticSites: automaticSites.filter((other) => other !== site) })}
+    />
+  )
+}
+
+export function NeverSites({ settings: { neverSites }, onChange }: SectionProps) {
+  async function add(typed: string): Promise<string | undefined> {
+    const address = readAddress(typed)
+    if (!address) return 'This is no web address. Example: bank.example'
+    onChange({ neverSites: withSite(neverSites, address.hostname) })
+    return undefined
+  }
+
+  return (
+    <SiteList
+      title="Never read"
+      about="Parallax does not look at pages of these sites or of their subdomains, not even on a click."
+      none="None."
+      sites={neverSites}
+      onAdd={add}
+      onRemove={(site) => onChange({ neverSites: neverSites.filter((other) => other !== site) })}
+    />
+  )
+}
+
+function withSite(sites: readonly string[], site: string): string[] {
+  return [...new Set([...sites, site])].sort()
+}

@@ -1,0 +1,46 @@
+/** The whole library as one file for the reader to keep. */
+import { useRef, useState } from 'preact/hooks'
+import { ProgressLine } from '../../ui/progress-line.tsx'
+import { count } from '../../ui/words.ts'
+import { usePage } from '../page.ts'
+import { exportLibrary } from './export-library.ts'
+
+/** @param articles how many there are to export. */
+export function ExportSection({ articles }: { articles: number }) {
+  const { api, attempt, tell } = usePage()
+  const [done, setDone] = useState<number>()
+  const stop = useRef(new AbortController())
+
+  async function save(): Promise<void> {
+    stop.current = new AbortController()
+    setDone(0)
+    const file = await attempt(exportLibrary(api.library, setDone, stop.current.signal))
+    setDone(undefined)
+    if (!file) return
+    api.saveFile(file, `parallax-library-${new Date().toISOString().slice(0, 10)}.json`)
+    tell({ text: 'Your library was exported.' })
+  }
+
+  return (
+    <section class="section" aria-labelledby="export">
+      <h2 id="export">Export and import</h2>
+      <p class="soft">One JSON file with all sources and articles. To bring it back, choose it under Add.</p>
+      {done !== undefined && (
+        <ProgressLine
+          text={`Exporting: ${done} of ${count(articles, 'article')}`}
+          done={done}
+          total={articles}
+          onCancel={() => stop.current.abort()}
+        />
+      )}
+      <p class="buttons">
+        <button type="button" class="button" disabled={done !== undefined} onClick={() => void save()}>
+          Export everything
+        </button>
+        <a class="button" href="#add">
+          Import
+        </a>
+      </p>
+    </section>
+  )
+}

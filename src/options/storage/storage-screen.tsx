@@ -1,0 +1,66 @@
+/** What the library holds and what it may take; the whole of it out, in again, or gone. */
+import { useCallback, useEffect, useState } from 'preact/hooks'
+import type { StorageUse } from '../../messaging/library-protocol.ts'
+import { ConfirmDialog } from '../../ui/dialog.tsx'
+import { count } from '../../ui/words.ts'
+import { usePage } from '../page.ts'
+import { ExportSection } from './export-section.tsx'
+import { RetentionSection } from './retention-section.tsx'
+import { UseSection } from './use-section.tsx'
+
+export function StorageScreen() {
+  const { api, attempt, reload, rows, tell } = usePage()
+  const [use, setUse] = useState<StorageUse>()
+  const [asking, setAsking] = useState(false)
+
+  const measure = useCallback(async () => setUse(await attempt(api.library.storageUse())), [api, attempt])
+  useEffect(() => {
+    // The rows change whenever articles come or go.
+    if (rows) void measure()
+  }, [measure, rows])
+
+  async function run(doing: Promise<void>, done: string): Promise<void> {
+    const went = await attempt(doing.then(() => true))
+    await reload()
+    if (went) tell({ text: done })
+  }
+
+  return (
+    <>
+      <UseSection use={use} />
+      <RetentionSection />
+      <ExportSection articles={use?.articles ?? 0} />
+      <section class="section" aria-labelledby="clear">
+        <h2 id="clear">Start again</h2>
+        <p class="buttons">
+          <button
+            type="button"
+            class="button"
+            onClick={() => void run(api.library.restoreBundled(), 'The bundled articles are in your library again.')}
+          >
+            Put the bundled articles back
+          </button>
+          <button type="button" class="button danger" onClick={() => setAsking(true)}>
+            Delete everything…
+          </button>
+        </p>
+      </section>
+      {asking && (
+        <ConfirmDialog
+          title="Delete everything?"
+          verb="Delete everything"
+          onClose={() => setAsking(false)}
+          onConfirm={() => {
+            setAsking(false)
+            void run(api.library.deleteEverything(), 'Your library is empty.')
+          }}
+        >
+          <p>
+            {count(rows?.length ?? 0, 'source')} and {count(use?.articles ?? 0, 'article')} will be deleted. This cannot
+            be undone; export them first if you may want them again. Your settings stay.
+          </p>
+        </ConfirmDialog>
+      )}
+    </>
+  )
+}
