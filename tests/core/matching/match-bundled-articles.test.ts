@@ -1,0 +1,54 @@
+/** The five bundled articles, each as the page with the other four: what a reader sees first must be right. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { createWordStatistics } from '../../../src/core/library/word-statistics.ts'
+import { matchArticles } from '../../../src/core/matching/match-articles.ts'
+import { parseNewsArticle } from '../../../src/core/model/article.ts'
+import { extractStatements } from '../../../src/core/statements/extract-statements.ts'
+
+const FOLDER = resolve(import.meta.dirname, '../../../data/articles')
+const articles = readdirSync(FOLDER)
+  .map((file) => parseNewsArticle(JSON.parse(readFileSync(join(FOLDER, file), 'utf8'))))
+  .map((article) => ({ article, statements: extractStatements(article) }))
+const statistics = createWordStatistics({ segments: [] })
+
+/** Stretches of the sentences that give one quotation, by all outlets that give it in marks. */
+const SAME_QUOTATION: readonly string[][] = [
+  [
+    '"The United States is not going to come to Mexico with the military,"',
+    '“The United States is not going to come to Mexico with the military.',
+    '"The United States is not going to come to Mexico with its military;',
+  ],
+  ['"absolutely ruled out."', '“absolutely ruled out,”', 'that is absolutely ruled out."'],
+  ['We co-operate, we collaborate,', 'We collaborate, but no invasion', 'We cooperate, we collaborate,'],
+]
+
+const matches = articles.flatMap((page) => {
+  const others = articles.filter((other) => other !== page)
+  return matchArticles(page, others, statistics).map(({ statement, otherId, otherStatement, relation }) => ({
+    relation,
+    here: page.statements[statement]?.text ?? '',
+    there: others.find(({ article }) => article.id === otherId)?.statements[otherStatement]?.text ?? '',
+  }))
+})
+
+describe('matchArticles on the bundled articles', () => {
+  it.each(SAME_QUOTATION)('finds %j in every outlet that gives it', (...versions) => {
+    for (const here of versions) {
+      for (const there of versions.filter((version) => version !== here)) {
+        const found = matches.find((match) => match.here.includes(here) && match.there.includes(there))
+        expect(found, `${here} with ${there}`).toMatchObject({ relation: 'quote' })
+      }
+    }
+  })
+
+  it('matches no sentence that says nothing by itself', () => {
+    expect(matches.filter(({ here, there }) => /stated:$/.test(here) || /stated:$/.test(there))).toEqual([])
+  })
+
+  it('does not match two statements about one man that say different things of him', () => {
+    const maduro = matches.filter(({ here, there }) => here.includes('Cartel of the Suns') && there.includes('reward'))
+    expect(maduro).toEqual([])
+  })
+})
