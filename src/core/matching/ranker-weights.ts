@@ -1,41 +1,41 @@
 /** The ranker's weights. Written by `npm run train`; do not edit. */
 import type { Features } from './measure-pair.ts'
 
-export const INTERCEPT = -8.947
+export const INTERCEPT = -8.952
 
 export const WEIGHTS: Readonly<Features> = {
   words: {
-    sharedWeight: 0.03469,
-    overlap: 3.12,
-    rarest: 0.6088,
-    secondRarest: 0.195,
-    beyondNames: 0.3828,
-    pairs: 0.4569,
-    pairsCovered: 1.282,
-    numbers: 0.4358,
+    sharedWeight: 0.0357,
+    overlap: 3.128,
+    rarest: 0.6083,
+    secondRarest: 0.1964,
+    beyondNames: 0.3761,
+    pairs: 0.4539,
+    pairsCovered: 1.274,
+    numbers: 0.4357,
   },
   names: {
-    names: 0.06753,
-    ownNames: -0.08425,
-    sameFirstName: 0.3126,
+    names: 0.06588,
+    ownNames: -0.08362,
+    sameFirstName: 0.3122,
   },
   quotations: {
-    quotationFound: 3.947,
-    quotationShared: 2.8,
-    bothQuote: -0.3183,
-    oneQuotes: -0.3281,
-    quotedPart: -3.328,
-    quotedPartApart: -0.3391,
-    otherSpeaker: -0.3451,
+    quotationFound: 3.943,
+    quotationShared: 2.794,
+    bothQuote: -0.3156,
+    oneQuotes: -0.3311,
+    quotedPart: -3.331,
+    quotedPartApart: -0.3415,
+    otherSpeaker: -0.3505,
   },
   context: {
-    closeness: 1.024,
-    lead: 2.145,
-    around: 0.9878,
-    earlier: 0.3956,
-    later: 3.482,
-    bothFirst: -1.397,
-    placesApart: -0.8444,
+    closeness: 1.025,
+    lead: 2.183,
+    around: 0.9896,
+    earlier: 0.3922,
+    later: 3.479,
+    bothFirst: -1.389,
+    placesApart: -0.8349,
   },
   meaning: { similarity: 0 },
 }

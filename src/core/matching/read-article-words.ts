@@ -62,23 +62,23 @@ function readStatement(
 ): StatementWords {
   const sequence = words.map(({ key }) => vocabulary.idOf(key))
   const idsWhere = (test: (word: ComparableWord) => boolean) => sequence.filter((_, i) => words[i] && test(words[i]))
-  const named = idsWhere((word) => names.has(word.key) && isCapital(statement.text, word))
-  const content = sortIds(idsWhere(({ key }) => !isStopWord(key)))
+  const isTelling = ({ key }: ComparableWord) => !isStopWord(key)
+  const isName = (word: ComparableWord) => names.has(word.key) && isCapital(statement.text, word)
+  const isAsserted = (word: ComparableWord) => isTelling(word) && !isName(word) && !isPlainReportingVerb(word.key)
+  const named = idsWhere(isName)
   const speakers = statement.quotations.flatMap(({ speaker = '' }) => readComparableWords(speaker))
   return {
     statement,
     sequence,
-    content,
-    assertion: sortIds(idsWhere(({ key }) => !isStopWord(key) && !isPlainReportingVerb(key))).filter(
-      (id) => !named.includes(id),
-    ),
+    content: sortIds(idsWhere(isTelling)),
+    assertion: sortIds(idsWhere(isAsserted)),
     pairs: sortIds(sequence.slice(1).map((id, i) => (sequence[i] ?? 0) * PAIR_BASE + id)),
     names: sortIds(named),
     firstName: named[0],
     quotations: statement.quotations.map(({ start, end }) =>
       idsWhere((word) => word.start >= start - statement.start && word.end <= end - statement.start),
     ),
-    speakers: sortIds(speakers.filter(({ key }) => !isStopWord(key)).map(({ key }) => vocabulary.idOf(key))),
+    speakers: sortIds(speakers.filter(isTelling).map(({ key }) => vocabulary.idOf(key))),
     numbers: sortIds(findNumbers(statement.text).map(({ value }) => value)),
   }
 }
