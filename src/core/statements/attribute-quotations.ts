@@ -3,8 +3,8 @@ import type { TextRange } from '../model/range.ts'
 import { gatherCast } from './cast.ts'
 import { findCue } from './find-cue.ts'
 import type { QuotedPiece } from './find-quotations.ts'
-import { chooseSubject, findSubject, type Scene } from './find-subject.ts'
-import { readMentions } from './read-mentions.ts'
+import { chooseSubject, findSubject } from './find-subject.ts'
+import { readScene, type Scene } from './read-scene.ts'
 import { createResolver, type Resolver } from './resolve-speaker.ts'
 
 /** What the article tells of one quoted piece; a field is absent when it does not tell. */
@@ -20,6 +20,7 @@ export function attributePieces(
   sentences: readonly TextRange[],
   pieces: readonly QuotedPiece[],
 ): Attribution[] {
+  if (pieces.length === 0) return []
   const quoted = sentences.map((): QuotedPiece[] => [])
   for (const piece of pieces) quoted[piece.sentence]?.push(piece)
   const scenes = sentences.map((sentence, i) => readScene(text, sentence, quoted[i] ?? []))
@@ -30,21 +31,6 @@ export function attributePieces(
     if (scene.pieces.length === 0) followSubject(scene, resolver)
   }
   return shareWithinUtterance(pieces, attributions)
-}
-
-/** The sentence with its own pieces and mentions; those in brackets and datelines ("WASHINGTON —") are left out. */
-function readScene(text: string, sentence: TextRange, quoted: readonly TextRange[]): Scene {
-  const pieces = quoted.map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }))
-  const stretch = text.slice(sentence.start, sentence.end)
-  const asides = Array.from(stretch.matchAll(/\([^()]*\)|^\p{Lu}[\p{Lu}\s.,]+(?:\([^()]*\)\s*)?[—–-]/gu), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
-  const hidden = [...pieces, ...asides]
-  const mentions = readMentions(stretch).filter(
-    (mention) => !hidden.some(({ start, end }) => mention.start < end && mention.end > start),
-  )
-  return { text: stretch, pieces, mentions }
 }
 
 /** What the piece's own sentence tells, or the one before when that ends with a colon. */

@@ -1,74 +1,63 @@
 /** Which reporting verb of a sentence introduces a quotation. */
 import type { TextRange } from '../model/range.ts'
 import { isPlainReportingVerb, isReportingVerb } from '../text/reporting-verbs.ts'
-import { splitWords, type Word } from '../text/words.ts'
+import type { Word } from '../text/words.ts'
+import type { Scene } from './read-scene.ts'
 
-/** A sentence and the quoted pieces in it, all ranges within `text`. */
-export interface QuotingSentence {
-  text: string
-  pieces: readonly TextRange[]
-}
-
-/** A verb farther than this from the quotation does not introduce it; in words. */
+/** A verb farther than this from the quotation does not introduce it; in words, as all that follow. */
 const FARTHEST = 24
-/** What a candidate loses: a verb that often means something else, in words of distance. */
+/** A verb that often means something else counts as farther. More: "called" and "slammed" lose to a distant "said". */
 const AMBIGUOUS = 4
-/** … another quotation in between. */
+/** So does one behind another quotation, … */
 const CROSSING = 6
-/** … "to say", "would say": nobody said it. */
+/** … and one that tells of no utterance: "to say", "would say". */
 const UNREAL = 6
-/** What it gains: `said: "…"`, `"…," he said`. */
+/** A verb that punctuation ties to the quotation counts as nearer: `said: "…"`, `"…," he said`. */
 const BOUND = 8
-/** … unless more words than this come between. */
+/** Punctuation ties no verb that stands farther than this. */
 const BOUND_WITHIN = 8
 
-/** The words of a sentence that stand in no quotation. */
-export function readOwnWords({ text, pieces }: QuotingSentence): Word[] {
-  return splitWords(text).filter((word) => !pieces.some((piece) => word.start < piece.end && word.end > piece.start))
-}
+const UNREAL_BEFORE = /^(?:to|would|could|should|might|not|will)$/i
+/** Before a noun that looks like a verb: "the reports", "his claims", "Trump’s calls". */
+const NOUN_BEFORE = /^(?:the|an?|his|her|its|their|this|that|these|those|my|our|your|of|no|any|new|such)$|['’]s$/i
 
 /** The reporting verb that introduces a piece, or undefined when none stands near enough. */
-export function findCue(sentence: QuotingSentence, piece: TextRange): Word | undefined {
-  const words = readOwnWords(sentence)
+export function findCue(scene: Scene, piece: TextRange): Word | undefined {
   let best: Word | undefined
   let least = FARTHEST
-  for (const [i, word] of words.entries()) {
-    if (!isReportingVerb(word.text) || isNoun(words, i) || sentence.text[word.start - 1] === '-') continue
-    const cost = weigh(sentence, piece, words, i)
-    if (cost >= least) continue
+  for (const [i, word] of scene.words.entries()) {
+    if (!isCandidate(scene, i)) continue
+    const distance = measureDistance(scene, piece, i)
+    if (distance >= least) continue
     best = word
-    least = cost
+    least = distance
   }
   return best
 }
 
-function weigh(sentence: QuotingSentence, piece: TextRange, words: readonly Word[], at: number): number {
-  const word = words[at] as Word
+function isCandidate({ text, words }: Scene, at: number): boolean {
+  const word = words[at]
+  if (!word || !isReportingVerb(word.text)) return false
+  const isSecondPart = text[word.start - 1] === '-'
+  return !isSecondPart && !NOUN_BEFORE.test(words[at - 1]?.text ?? '')
+}
+
+function measureDistance({ text, pieces, words }: Scene, piece: TextRange, at: number): number {
+  const word = words[at] ?? piece
   const gap = word.start >= piece.end ? { start: piece.end, end: word.start } : { start: word.end, end: piece.start }
-  const between = words.filter(({ start, end }) => start >= gap.start && end <= gap.end).length
-  const crossed = sentence.pieces.filter(({ start, end }) => start >= gap.start && end <= gap.end).length
-  const unreal = /^(?:to|would|could|should|might|not|will)$/i.test(words[at - 1]?.text ?? '')
+  const liesBetween = ({ start, end }: TextRange) => start >= gap.start && end <= gap.end
+  const between = words.filter(liesBetween).length
   return (
     between +
-    CROSSING * crossed +
-    (isPlainReportingVerb(word.text) ? 0 : AMBIGUOUS) +
-    (unreal ? UNREAL : 0) -
-    (between <= BOUND_WITHIN && isBound(sentence.text, piece, word) ? BOUND : 0)
+    CROSSING * pieces.filter(liesBetween).length +
+    (isPlainReportingVerb(text.slice(word.start, word.end)) ? 0 : AMBIGUOUS) +
+    (UNREAL_BEFORE.test(words[at - 1]?.text ?? '') ? UNREAL : 0) -
+    (between <= BOUND_WITHIN && isBound(text, piece, word) ? BOUND : 0)
   )
 }
 
-/** Punctuation ties the verb to the quotation: a comma inside its end, a comma or colon before its mark. */
-function isBound(text: string, piece: TextRange, word: Word): boolean {
-  if (word.start >= piece.end)
-    return /[,!?…—-]$/.test(text.slice(piece.start, piece.end)) || /^.?,/.test(text.slice(piece.end))
-  return /[,:]\s*.$/.test(text.slice(word.end, piece.start))
-}
-
-/** "the report", "his claims": a noun that looks like a verb. */
-function isNoun(words: readonly Word[], at: number): boolean {
-  return (
-    /^(?:the|an?|his|her|its|their|this|that|these|those|my|our|your|of|no|any|new|such|['’]s)$/i.test(
-      words[at - 1]?.text ?? '',
-    ) || /['’]s$/.test(words[at - 1]?.text ?? '')
-  )
+/** A comma stands at the quotation's end before the verb, or a comma or colon before its opening mark. */
+function isBound(text: string, piece: TextRange, word: TextRange): boolean {
+  if (word.start < piece.end) return /[,:]\s*.$/.test(text.slice(word.end, piece.start))
+  return /[,!?…—-]/.test(text[piece.end - 1] ?? '') || /^.?,/.test(text.slice(piece.end, piece.end + 2))
 }

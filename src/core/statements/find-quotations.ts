@@ -61,5 +61,5 @@ function findStretches(text: string): Stretch[] {
 
 /** An opening mark without a closing one quotes when it stands where quotations begin, else it is a stray mark. */
 function isCredible(paragraph: string, span: MarkedSpan, opensNext: boolean): boolean {
-  return opensNext || /(?:^|[,:]\s*)$/.test(paragraph.slice(0, span.start - 1))
+  return opensNext || /(?:^|[,:])\s?$/.test(paragraph.slice(Math.max(0, span.start - 3), span.start - 1))
 }

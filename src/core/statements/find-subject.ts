@@ -1,18 +1,13 @@
 /** Whom a reporting verb belongs to, within its own sentence. */
 import type { TextRange } from '../model/range.ts'
-import type { QuotingSentence } from './find-cue.ts'
 import { endsInSpeakerNoun, type Mention } from './read-mentions.ts'
+import type { Scene } from './read-scene.ts'
 
 /** Behind these a mention is no subject: "a spokesman for Mr. Reid", "in Iowa". */
 const AFTER_PREPOSITION =
   /\b(?:of|for|from|in|at|with|by|on|to|about|against|under|near|like|into|over|than|between|during|after|before|told|tells|telling)\s+(?:the\s+|an?\s+)?$/i
 /** How far behind a verb its subject may begin in `"…," said X`, in code units. */
 const INVERSION = 3
-
-/** A sentence with the mentions in it that stand outside quotations. */
-export interface Scene extends QuotingSentence {
-  mentions: readonly Mention[]
-}
 
 /** The mention that is the subject of a reporting verb. */
 export function findSubject(scene: Scene, cue: TextRange): Mention | undefined {

@@ -3,14 +3,15 @@ import type { Attribution } from './attribute-quotations.ts'
 
 /** Fewer words than this are a term rather than an utterance when nothing tells who said them. */
 const FEW_WORDS = 3
+/** What marks and a full stop may add to a sentence that is quoted whole, in code units. */
+const MARKS = 3
 
 /**
  * Whether a quoted piece is an utterance.
  * @param sentence the sentence that it stands in
  */
 export function isUtterance(piece: string, sentence: string, { cue }: Attribution): boolean {
-  const fillsSentence = !/[\p{L}\p{N}]/u.test(sentence.replace(piece, ''))
-  if (fillsSentence) return true
+  if (piece.length + MARKS >= sentence.length) return true
   return !isTitle(piece) && (cue !== undefined || piece.split(/\s+/).length >= FEW_WORDS)
 }
 

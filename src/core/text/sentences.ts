@@ -32,18 +32,22 @@ const ENDING_ELLIPSIS = /…["”’»)\]]*\s+(?=["“‘«]?(?!I\b)\p{Lu})/gu
 /** Offsets within the paragraph where a sentence may end, its own end left out. */
 function proposeEnds(paragraph: string): number[] {
   const ends = new Set<number>()
+  let marks = 0
+  let counted = 0
   for (const { index } of segmenter.segment(paragraph)) {
-    if (index > 0) ends.add(stepBeforeOpeningMark(paragraph, index))
+    if (index === 0) continue
+    marks += countMarks(paragraph.slice(counted, index))
+    counted = index
+    ends.add(opensAt(paragraph, index - 1, marks) ? index - 1 : index)
   }
   for (const { 0: ellipsis, index } of paragraph.matchAll(ENDING_ELLIPSIS)) ends.add(index + ellipsis.length)
   return [...ends].sort((a, b) => a - b)
 }
 
-/** In `…the States."When they…` the mark opens the second sentence, though no space tells so. */
-function stepBeforeOpeningMark(paragraph: string, end: number): number {
-  const mark = paragraph[end - 1] ?? ''
-  const opens = '“‘«„'.includes(mark) || (mark === '"' && countMarks(paragraph.slice(0, end)) % 2 === 1)
-  return opens && end > 1 ? end - 1 : end
+/** In `…the States."When they…` the mark opens the second sentence, though no space tells so; `marks` come up to it. */
+function opensAt(paragraph: string, at: number, marks: number): boolean {
+  const mark = paragraph[at] ?? ''
+  return at > 0 && ('“‘«„'.includes(mark) || (mark === '"' && marks % 2 === 1))
 }
 
 function countMarks(text: string): number {
