@@ -57,6 +57,11 @@ describe.each(Object.entries(CASES))('extractStatements: %s', (_, cases) => {
 })
 
 describe('extractStatements', () => {
+  it('looks for nobody in a sentence longer than prose has, and keeps its quotations', () => {
+    const body = `${'word '.repeat(1000)}and Marco Rubio said “we will go there.”`
+    expect(quote(body)).toEqual([['we will go there.', undefined, undefined]])
+  })
+
   it('gives statements and quotations whose ranges slice to their texts, in order, on any text', () => {
     const parts = fc.constantFrom('“', '”', '"', "'", 'Mr. Rubio', ' said', ' she', '.', ',', ' ', '\n\n', ':', 'We go')
     const bodies = fc.oneof(
