@@ -4,7 +4,7 @@ import type { Filter } from './view.ts'
 
 const NAMES: [Filter, string][] = [
   ['all', 'All'],
-  ['differences', 'Put differently'],
+  ['differences', 'Differing'],
   ['quotations', 'Quotations'],
   ['claims', 'Claims'],
 ]

@@ -70,7 +70,7 @@ export function MessageScreen({ outcome, onAgain }: { outcome: Silent; onAgain?:
     <section class="message" role="status">
       {'article' in outcome && (
         <p class="soft">
-          {outcome.article.publisher} · {outcome.article.headline}
+          <bdi>{outcome.article.publisher}</bdi> · <bdi>{outcome.article.headline}</bdi>
         </p>
       )}
       <h1>{title}</h1>

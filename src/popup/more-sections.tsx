@@ -1,8 +1,7 @@
 /** What stands below the statements: what others report and the page does not, the other way round, where to read on. */
 import type { ArticleReference } from '../core/model/comparison.ts'
 import type { PageComparison } from '../messaging/outcome.ts'
-import { ArticleLink, OutletLink } from '../ui/outlet-link.tsx'
-import { formatDate } from '../ui/words.ts'
+import { ArticleLink, Byline, OutletLink } from '../ui/outlet-link.tsx'
 
 export function MissingStatements({ comparison }: { comparison: PageComparison }) {
   if (comparison.missing.length === 0) return null
@@ -64,8 +63,8 @@ export function RelatedArticles({ comparison: { relatedArticles, articles } }: {
       <ul class="plain-list">
         {related.map((article) => (
           <li key={article.id}>
-            <ArticleLink article={article} text={article.headline} />
-            <p class="source">{[article.publisher, formatDate(article.datePublished)].filter(Boolean).join(' · ')}</p>
+            <ArticleLink article={article} text={article.headline || article.publisher} />
+            <Byline article={article} />
           </li>
         ))}
       </ul>

@@ -1,13 +1,16 @@
 /** Which page this is about, and how many outlets report the same story. */
 import type { PageComparison } from '../messaging/outcome.ts'
-import { count, formatDate } from '../ui/words.ts'
+import { Byline } from '../ui/outlet-link.tsx'
+import { count } from '../ui/words.ts'
 
 export function PageHead({ comparison }: { comparison: PageComparison }) {
   const { article, cutOff } = comparison
   return (
     <header class="page-head">
-      <p class="soft">{[article.publisher, formatDate(article.datePublished)].filter(Boolean).join(' · ')}</p>
-      <h1>{article.headline}</h1>
+      <Byline article={article} />
+      <h1 lang={article.inLanguage} dir="auto">
+        {article.headline || article.publisher}
+      </h1>
       <p class="tally">{tally(comparison)}</p>
       {cutOff && (
         <p class="notice">

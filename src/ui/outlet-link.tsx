@@ -12,6 +12,22 @@ export function OutletLink({ article }: { article: ArticleReference }) {
   )
 }
 
+/** An outlet and its day, in one line of plain text: "The Guardian · 8 Aug 2025". */
+export function Byline({ article }: { article: ArticleReference }) {
+  const date = formatDate(article.datePublished)
+  return (
+    <p class="byline">
+      <bdi>{article.publisher}</bdi>
+      {date && (
+        <>
+          {' · '}
+          <time dateTime={article.datePublished}>{date}</time>
+        </>
+      )}
+    </p>
+  )
+}
+
 /** A library may come from anywhere: an address that is no web address is shown as plain text. */
 export function ArticleLink({
   article,
@@ -22,9 +38,16 @@ export function ArticleLink({
   text: string
   class?: string
 }) {
-  if (!article.url || !/^https?:/i.test(article.url)) return <span {...attributes}>{text}</span>
+  // `auto`: names and headlines come in any script, whatever the sentence around them is written in.
+  if (!article.url || !/^https?:/i.test(article.url)) {
+    return (
+      <span {...attributes} dir="auto">
+        {text}
+      </span>
+    )
+  }
   return (
-    <a {...attributes} href={article.url} target="_blank" rel="noopener noreferrer" title={article.headline}>
+    <a {...attributes} dir="auto" href={article.url} target="_blank" rel="noopener noreferrer" title={article.headline}>
       {text}
     </a>
   )

@@ -1,10 +1,11 @@
 /** One statement of the page beside what other outlets make of it; in the popup and in the card on the page. */
 import { useState } from 'preact/hooks'
 import type { ArticleReference, Match } from '../core/model/comparison.ts'
-import type { Quotation, Statement } from '../core/model/statement.ts'
+import type { Statement } from '../core/model/statement.ts'
 import { MarkedText } from './marked-text.tsx'
-import { OutletLink } from './outlet-link.tsx'
-import { count, describeDifference } from './words.ts'
+import { Speakers } from './speakers.tsx'
+import { Version } from './version.tsx'
+import { nameRelation, summariseVersions } from './words.ts'
 
 /** Versions shown before the rest is folded: enough to see that outlets differ, short enough to go on reading. */
 const SHOWN_VERSIONS = 2
@@ -15,6 +16,8 @@ export interface StatementComparisonProps {
   matches: readonly Match[]
   /** The articles that the matches name. */
   articles: readonly ArticleReference[]
+  /** The page's language, BCP 47, for screen readers and hyphenation. */
+  language?: string | undefined
   /** Shows the statement in the page; without it the statement is plain text. */
   onReveal?: () => void
   /** Whether the folded versions are open, and what to do when the reader changes it. */
@@ -23,83 +26,63 @@ export interface StatementComparisonProps {
 }
 
 export function StatementComparison(props: StatementComparisonProps) {
-  const { statement, articles, onReveal } = props
+  const { statement, articles, language } = props
   const versions = bestPerOutletFirst(props.matches, articles)
-  // The page's sentence differs from each version in other words: it is marked for the one that the reader looks at.
-  const [compared, setCompared] = useState(versions.find(({ marks }) => marks.here.length > 0) ?? versions[0])
-  const text = <MarkedText text={statement.text} marks={compared?.marks.here ?? []} />
   const shown = versions.slice(0, SHOWN_VERSIONS)
   const folded = versions.slice(SHOWN_VERSIONS)
-  const list = (some: readonly Match[]) => (
-    <ul class="versions">
-      {some.map((match) => (
-        <Version
-          key={`${match.other.id} ${match.other.start}`}
-          match={match}
-          articles={articles}
-          onLook={setCompared}
-        />
-      ))}
-    </ul>
-  )
+  // Each version differs from the page's sentence in other words: these are marked for the one being looked at.
+  const [compared, setCompared] = useState(shown.find(({ marks }) => marks.here.length > 0))
+  const relation = versions[0]?.relation ?? 'claim'
+  const list = { articles, compared, onLook: setCompared }
   return (
-    <article class={`comparison ${versions[0]?.relation ?? 'claim'}`}>
-      <div class="here">
-        {onReveal ? (
-          <button type="button" class="sentence" title="Show in the page" onClick={onReveal}>
-            {text}
-          </button>
-        ) : (
-          <p class="sentence">{text}</p>
-        )}
+    <article class={`comparison ${relation}`} aria-label={nameRelation(relation)}>
+      <div class="here" lang={language} dir="auto">
+        <Sentence onReveal={props.onReveal}>
+          <MarkedText text={statement.text} marks={compared?.marks.here ?? []} />
+        </Sentence>
         <Speakers quotations={statement.quotations} />
       </div>
-      {list(shown)}
+      <Versions {...list} matches={shown} />
       {folded.length > 0 && (
         <details open={props.unfolded ?? false} onToggle={(event) => props.onUnfold?.(event.currentTarget.open)}>
-          <summary>{count(folded.length, 'more version')}</summary>
-          {list(folded)}
+          <summary>{summariseVersions(folded)}</summary>
+          <Versions {...list} matches={folded} />
         </details>
       )}
     </article>
   )
 }
 
-interface VersionProps {
-  match: Match
-  articles: readonly ArticleReference[]
-  onLook: (match: Match) => void
-}
-
-/** Another outlet's sentence. */
-function Version({ match, articles, onLook }: VersionProps) {
-  const article = articles.find(({ id }) => id === match.other.id)
-  const look = () => onLook(match)
+function Sentence({ children, onReveal }: { children: preact.ComponentChildren; onReveal: (() => void) | undefined }) {
+  if (!onReveal) return <p class="sentence">{children}</p>
   return (
-    <li class="version" onMouseEnter={look} onFocusCapture={look}>
-      <p class="source">{article && <OutletLink article={article} />}</p>
-      <blockquote>
-        <MarkedText text={match.other.text} marks={match.marks.there} />
-      </blockquote>
-      <Speakers quotations={match.other.quotations} />
-      {match.differences.length > 0 && (
-        <ul class="differences">
-          {match.differences.map((difference) => (
-            <li key={`${difference.kind} ${difference.here} ${difference.there}`} class={difference.kind}>
-              {describeDifference(difference)}
-            </li>
-          ))}
-        </ul>
-      )}
-    </li>
+    <button type="button" class="sentence" title="Show in the page" onClick={onReveal}>
+      {children}
+    </button>
   )
 }
 
-/** Who is quoted and by which reporting verb: "Claudia Sheinbaum · insisted". */
-function Speakers({ quotations }: { quotations: readonly Quotation[] }) {
-  const said = quotations.map(({ speaker, cue }) => [speaker, cue].filter(Boolean).join(' · ')).filter(Boolean)
-  if (said.length === 0) return null
-  return <p class="speaker">{[...new Set(said)].join('; ')}</p>
+interface VersionsProps {
+  matches: readonly Match[]
+  articles: readonly ArticleReference[]
+  compared: Match | undefined
+  onLook: (match: Match) => void
+}
+
+function Versions({ matches, articles, compared, onLook }: VersionsProps) {
+  return (
+    <ul class="versions">
+      {matches.map((match) => (
+        <Version
+          key={`${match.other.id} ${match.other.start}`}
+          match={match}
+          article={articles.find(({ id }) => id === match.other.id)}
+          compared={match === compared}
+          onLook={() => onLook(match)}
+        />
+      ))}
+    </ul>
+  )
 }
 
 /** The best version of each outlet before an outlet's second one; otherwise in the order given. */
@@ -109,7 +92,8 @@ function bestPerOutletFirst(matches: readonly Match[], articles: readonly Articl
   const [best, further]: [Match[], Match[]] = [[], []]
   for (const match of matches) {
     const outlet = outletOf.get(match.other.id)
-    ;(seen.has(outlet) ? further : best).push(match)
+    const list = seen.has(outlet) ? further : best
+    list.push(match)
     seen.add(outlet)
   }
   return [...best, ...further]

@@ -1,18 +1,31 @@
 /** Every word that Parallax says to the reader about a comparison, in one place. */
-import type { Difference, DifferenceKind } from '../core/model/comparison.ts'
+import type { Difference, DifferenceKind, Match, Relation } from '../core/model/comparison.ts'
+
+const RELATION_NAMES: Record<Relation, string> = { quote: 'Quotation', claim: 'Claim' }
 
 const DIFFERENCE_NAMES: Record<DifferenceKind, string> = {
   wording: 'Other words',
   number: 'Other number',
-  attribution: 'Other source',
-  certainty: 'Other certainty',
-  tone: 'Other tone',
+  attribution: 'Attributed',
+  certainty: 'Certainty',
+  tone: 'Loaded word',
 }
 
-/** "Other number: here “seven”, there “eight”". */
+export function nameRelation(relation: Relation): string {
+  return RELATION_NAMES[relation]
+}
+
+/** "Other number: here “seven”, there “eight”"; "Certainty: only there “allegedly”". */
 export function describeDifference({ kind, here, there }: Difference): string {
   const sides = [here && `here ${inQuotes(here)}`, there && `there ${inQuotes(there)}`].filter(Boolean)
-  return sides.length > 0 ? `${DIFFERENCE_NAMES[kind]}: ${sides.join(', ')}` : DIFFERENCE_NAMES[kind]
+  if (sides.length === 0) return DIFFERENCE_NAMES[kind]
+  return `${DIFFERENCE_NAMES[kind]}: ${sides.length === 1 ? 'only ' : ''}${sides.join(', ')}`
+}
+
+/** What a fold holds: "4 more versions, 2 differing". */
+export function summariseVersions(matches: readonly Match[]): string {
+  const differing = matches.filter(({ differences }) => differences.length > 0).length
+  return `${count(matches.length, 'more version')}${differing > 0 ? `, ${differing} differing` : ''}`
 }
 
 function inQuotes(text: string): string {

@@ -58,7 +58,7 @@ describe('a comparison', () => {
   test.each([
     [/quotations/i, [0]],
     [/claims/i, [1]],
-    [/put differently/i, [0, 1]],
+    [/differing/i, [0, 1]],
     [/all/i, [0, 1]],
   ])('the filter %s shows %j, and is remembered', (name, indices) => {
     const onView = vi.fn()

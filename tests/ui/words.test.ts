@@ -15,9 +15,9 @@ test.each([
 
 test.each([
   [{ kind: 'number', here: 'seven', there: 'eight' }, 'Other number: here “seven”, there “eight”'],
-  [{ kind: 'certainty', here: '', there: 'allegedly' }, 'Other certainty: there “allegedly”'],
-  [{ kind: 'tone', here: 'slammed', there: '' }, 'Other tone: here “slammed”'],
-  [{ kind: 'attribution', here: '', there: '' }, 'Other source'],
+  [{ kind: 'certainty', here: '', there: 'allegedly' }, 'Certainty: there “allegedly”'],
+  [{ kind: 'tone', here: 'slammed', there: '' }, 'Loaded word: here “slammed”'],
+  [{ kind: 'attribution', here: '', there: '' }, 'Attributed'],
 ] as const)('%j', (difference, words) => {
   expect(describeDifference(difference)).toBe(words)
 })
