@@ -67,18 +67,21 @@ export function readMentions(text: string): Mention[] {
   return mentions
 }
 
+/** Days, months and words that open sentences. */
 const NO_NAMES = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
   october november december according asked speaking earlier later however meanwhile still yet also though although
-  since last next recently even perhaps instead despite following citing referring responding calling`.split(/\s+/),
+  last next recently even perhaps instead despite following citing referring responding calling`.split(/\s+/),
 )
 
 /** Without the capitalised words that only open a sentence: "But Obama", "On Monday". */
 function dropOpeningWords(name: string): string {
-  const words = name.split(/\s+/)
-  const first = words.findIndex((word) => {
-    const key = wordKey(word)
-    return !NO_NAMES.has(key) && (!isStopWord(key) || word === 'US')
-  })
-  return first === -1 ? '' : name.slice(name.length - words.slice(first).join(' ').length)
+  let rest = name
+  while (opensOnly(/^\S*/.exec(rest)?.[0] ?? '')) rest = rest.replace(/^\S+\s*/, '')
+  return rest
+}
+
+function opensOnly(word: string): boolean {
+  const key = wordKey(word)
+  return word !== '' && (NO_NAMES.has(key) || isStopWord(key))
 }
