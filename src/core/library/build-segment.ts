@@ -7,6 +7,7 @@ import { hashAddress, hashBody } from './article-keys.ts'
 import { dayOf } from './days.ts'
 import { fingerprintQuotation } from './fingerprint-quotation.ts'
 import { invertLists, ListBuilder } from './number-lists.ts'
+import { QuotationList } from './quotation-list.ts'
 import type { Segment } from './segment.ts'
 import { TermNumbers } from './term-numbers.ts'
 
@@ -28,8 +29,7 @@ class SegmentBuilder {
   readonly #statementArticles: number[] = []
   readonly #ranges: number[] = []
   readonly #statements = new ListBuilder()
-  /** Pairs of a fingerprint and the statement that it stands in. */
-  readonly #quotations: [fingerprint: number, statement: number][] = []
+  readonly #quotations = new QuotationList()
 
   add(article: NewsArticle): void {
     this.#ids.add(Array.from(article.id, (_, i) => article.id.charCodeAt(i)))
@@ -46,7 +46,7 @@ class SegmentBuilder {
   #addQuotations(text: string, sentences: readonly TextRange[]): void {
     for (const { start, end, sentence } of findQuotedPieces(text, sentences)) {
       const statement = this.#statements.count + sentence
-      for (const print of fingerprintQuotation(text.slice(start, end))) this.#quotations.push([print, statement])
+      for (const print of fingerprintQuotation(text.slice(start, end))) this.#quotations.add(print, statement)
     }
   }
 
@@ -58,7 +58,6 @@ class SegmentBuilder {
 
   finish(): Segment {
     const { terms, statementTerms } = this.#numbers.sort(this.#statements.finish())
-    this.#quotations.sort(([a, i], [b, j]) => a - b || i - j)
     return {
       articleCount: this.#days.length,
       statementCount: this.#statements.count,
@@ -72,8 +71,7 @@ class SegmentBuilder {
       terms,
       statementTerms,
       postings: invertLists(statementTerms, terms.length),
-      fingerprints: Uint32Array.from(this.#quotations, ([print]) => print),
-      quotingStatements: Uint32Array.from(this.#quotations, ([, statement]) => statement),
+      ...this.#quotations.sort(),
     }
   }
 }

@@ -67,15 +67,15 @@ export function findQuotedArticles(
   return best.map(([id]) => id)
 }
 
-function findInSegment(prints: readonly number[], segment: Segment): { statement: number; share: number }[] {
+function findInSegment(prints: ReadonlySet<number>, segment: Segment): { statement: number; share: number }[] {
   const shared = new Map<number, number>()
   for (const print of prints) {
     for (const statement of listQuoting(segment, print)) shared.set(statement, (shared.get(statement) ?? 0) + 1)
   }
-  const least = Math.max(LEAST_SHARED, LEAST_SHARE * prints.length)
+  const least = Math.max(LEAST_SHARED, LEAST_SHARE * prints.size)
   return [...shared]
     .filter(([, count]) => count >= least)
-    .map(([statement, count]) => ({ statement, share: count / prints.length }))
+    .map(([statement, count]) => ({ statement, share: count / prints.size }))
 }
 
 /** The distinct statements whose quotations have a fingerprint. */

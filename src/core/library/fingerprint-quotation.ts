@@ -6,7 +6,7 @@
  * fingerprinting" (SIGMOD 2003): of every few runs in a row the one with the least hash is kept.
  */
 import { splitWords } from '../text/words.ts'
-import { hashText } from './terms.ts'
+import { combineHashes, hashText } from './terms.ts'
 
 /** Words in a run: shorter ones stand in unrelated quotations too, longer ones break at the first changed word. */
 const RUN_LENGTH = 4
@@ -14,17 +14,16 @@ const RUN_LENGTH = 4
 const WINDOW = 3
 
 /** The distinct fingerprints of some words; none for fewer than four words. */
-export function fingerprintQuotation(text: string): number[] {
-  const runs = hashRuns(splitWords(text).map(({ key }) => key))
+export function fingerprintQuotation(text: string): Set<number> {
+  const runs = hashRuns(splitWords(text).map(({ key }) => hashText(key)))
   const kept = new Set<number>()
-  for (let start = 0; start < Math.max(1, runs.length - WINDOW + 1); start++) {
-    const window = runs.slice(start, start + WINDOW)
-    if (window.length > 0) kept.add(Math.min(...window))
+  for (let end = Math.min(WINDOW, runs.length); end > 0 && end <= runs.length; end++) {
+    kept.add(Math.min(...runs.slice(Math.max(0, end - WINDOW), end)))
   }
-  return [...kept]
+  return kept
 }
 
-function hashRuns(keys: readonly string[]): number[] {
-  const count = Math.max(0, keys.length - RUN_LENGTH + 1)
-  return Array.from({ length: count }, (_, i) => hashText(keys.slice(i, i + RUN_LENGTH).join(' ')))
+function hashRuns(words: readonly number[]): number[] {
+  const count = Math.max(0, words.length - RUN_LENGTH + 1)
+  return Array.from({ length: count }, (_, i) => words.slice(i, i + RUN_LENGTH).reduce(combineHashes))
 }

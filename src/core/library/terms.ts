@@ -14,6 +14,11 @@ export function hashText(text: string): number {
   return hash >>> 0
 }
 
+/** One hash for two in this order. */
+export function combineHashes(first: number, second: number): number {
+  return Math.imul(Math.imul(first, FNV_PRIME) ^ second, FNV_PRIME) >>> 0
+}
+
 /** The term of a word's key; undefined for a stop word. */
 export function termOf(key: string): number | undefined {
   return isStopWord(key) ? undefined : hashText(stem(key))

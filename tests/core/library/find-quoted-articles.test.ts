@@ -58,8 +58,8 @@ it('shares a fingerprint with every text that has six of its words in a row', ()
   fc.assert(
     fc.property(words, words, words, words, run, (a, b, c, d, shared) => {
       const here = fingerprintQuotation([...a, ...shared, ...b].join(' '))
-      const there = new Set(fingerprintQuotation([...c, ...shared, ...d].join(' ')))
-      expect(here.some((print) => there.has(print))).toBe(true)
+      const there = fingerprintQuotation([...c, ...shared, ...d].join(' '))
+      expect([...here].some((print) => there.has(print))).toBe(true)
     }),
   )
 })
