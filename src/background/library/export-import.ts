@@ -1,7 +1,7 @@
 /** The whole library in parts, out and in again: nothing is lost and nothing doubled on the way. */
 import * as v from 'valibot'
 import { newsArticleSchema, parse } from '../../core/model/article.ts'
-import { sourceSchema } from '../../core/model/source.ts'
+import { BY_HAND_SOURCE_ID, type Source, sourceSchema } from '../../core/model/source.ts'
 import type { AddReport, ExportPart } from '../../messaging/library-protocol.ts'
 import type { Database } from '../../platform/database.ts'
 import { readArticlesByDay } from '../../platform/library-store.ts'
@@ -17,16 +17,28 @@ const exportPartSchema = v.object({
   articles: v.array(v.object({ sourceId: v.string(), article: newsArticleSchema })),
 })
 
-/** The part at a position; the first, which names the sources, without one. Articles are in the order of their days. */
+/**
+ * The part at a position; the first, which names the sources, without one. Articles are in the order of their days.
+ * Those of a removed source are gone for the reader, though they can still be brought back.
+ */
 export async function exportPart(database: Database, position?: string): Promise<ExportPart> {
   const records = await readArticlesByDay(database, position === undefined ? undefined : parsePosition(position), PART)
   const last = records.at(-1)
-  const sources = position === undefined ? (await listSources(database)).map(({ source }) => source) : undefined
+  const sources = (await listSources(database)).map(({ source }) => source)
+  const kept = new Set(sources.map(({ id }) => id))
   return {
-    ...(sources && { sources }),
-    articles: records.map(({ sourceId, article }) => ({ sourceId, article })),
+    ...(position === undefined && { sources: await dropUnused(database, sources) }),
+    articles: records
+      .filter(({ sourceId }) => kept.has(sourceId))
+      .map(({ sourceId, article }) => ({ sourceId, article })),
     ...(records.length === PART && last && { next: JSON.stringify([last.day, last.id]) }),
   }
+}
+
+/** The source of what was added by hand is none that the reader chose: it counts when it holds something. */
+async function dropUnused(database: Database, sources: readonly Source[]): Promise<Source[]> {
+  const byHand = await database.countFromIndex('articles', 'bySource', BY_HAND_SOURCE_ID)
+  return sources.filter(({ id }) => id !== BY_HAND_SOURCE_ID || byHand > 0)
 }
 
 /** Puts one part back. @throws InvalidDataError naming the field that is wrong; nothing of the part is added then. */

@@ -7,7 +7,8 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 export interface WebPage {
-  body: string | Buffer
+  /** A promise holds the answer back. */
+  body: string | Buffer | Promise<string>
   type?: string
 }
 
@@ -24,11 +25,11 @@ export interface LocalWeb {
 export async function openLocalWeb(): Promise<LocalWeb> {
   const pages = new Map<string, WebPage>()
   const requests: string[] = []
-  const server = createServer(({ url = '' }, response) => {
+  const server = createServer(async ({ url = '' }, response) => {
     requests.push(url)
     const page = pages.get(url)
     response.writeHead(page ? 200 : 404, { 'content-type': page?.type ?? 'text/html; charset=utf-8' })
-    response.end(page?.body)
+    response.end(await page?.body)
   })
   server.on('connect', ({ url }, socket) => {
     requests.push(`https://${url}`)

@@ -1,0 +1,52 @@
+/** Outlets of the test's own, each with a feed that carries its articles whole. */
+import { readFileSync } from 'node:fs'
+import type { Source } from '../../../src/core/model/source.ts'
+import type { LocalWeb } from './local-web.ts'
+
+/** The match pattern of every site that the test's web holds under `host`. */
+export const originOf = (host: string) => `http://${host}/*`
+
+export interface Item {
+  title: string
+  html: string
+}
+
+/** A report, in words of the test's own, of the event that the bundled articles are about. */
+export function readEventReport(): Item {
+  const page = readFileSync('tests/fixtures/pages/event-wire-report.html', 'utf8')
+  const [, html = ''] = /<div class="story-text">(.*?)<\/div>/s.exec(page) ?? []
+  return { title: 'Sheinbaum rules out any U.S. troops on Mexican soil', html }
+}
+
+/** A page on the same event; of today, since the library lets go of what is old. */
+export function readEventPage(): string {
+  const page = readFileSync('tests/fixtures/pages/event-analysis.html', 'utf8')
+  return page.replace('2025-08-11T07:00:00Z', new Date().toISOString())
+}
+
+/** Articles that are on nothing: each text is long enough for one, and no two are the same. */
+export function inventItems(outlet: string, count: number): Item[] {
+  return Array.from({ length: count }, (_, i) => ({
+    title: `${outlet} on ferry ${i}`,
+    html: `<p>${`The ferry number ${i} of ${outlet} left the harbour in time. `.repeat(15)}</p>`,
+  }))
+}
+
+export function sourceAt(host: string): Source {
+  return { id: host, name: `Paper of ${host}`, feed: `http://${host}/feed.xml`, enabled: true }
+}
+
+/** Puts a feed where `sourceAt` looks for it; with `until`, its answer is held back. */
+export function publishFeed(web: LocalWeb, host: string, items: readonly Item[], until?: Promise<unknown>): void {
+  const body = rss(host, items)
+  web.publish(`http://${host}/feed.xml`, { type: 'application/rss+xml', body: until ? until.then(() => body) : body })
+}
+
+function rss(host: string, items: readonly Item[]): string {
+  const entries = items.map(
+    ({ title, html }, i) => `<item><title>${title}</title><link>http://${host}/${i}</link>
+      <pubDate>${new Date().toUTCString()}</pubDate><content:encoded><![CDATA[${html}]]></content:encoded></item>`,
+  )
+  return `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
+    <title>Paper of ${host}</title><link>http://${host}/</link>${entries.join('\n')}</channel></rss>`
+}
