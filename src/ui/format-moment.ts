@@ -11,11 +11,11 @@ const STEPS: [unit: Intl.RelativeTimeFormatUnit, seconds: number][] = [
 const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' })
 const exact = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
 
-/** "3 hours ago", "yesterday", "just now". @param now milliseconds since 1970. */
+/** "3 hours ago", "yesterday", "now", "in 2 days". @param now milliseconds since 1970. */
 export function formatAgo(moment: string, now: number): string {
   const seconds = (Date.parse(moment) - now) / 1000
   const step = STEPS.find(([, length]) => Math.abs(seconds) >= length)
-  return step ? relative.format(Math.trunc(seconds / step[1]), step[0]) : 'just now'
+  return step ? relative.format(Math.trunc(seconds / step[1]), step[0]) : 'now'
 }
 
 /** "10 Aug 2025, 14:30" in the reader's own time. */

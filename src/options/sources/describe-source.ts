@@ -1,6 +1,7 @@
 /** A source in words, as the table shows it and as it is searched. */
+import type { SourceStatus } from '../../core/model/source.ts'
 import type { SourceRow } from '../../messaging/library-protocol.ts'
-import { formatMoment } from '../../ui/format-moment.ts'
+import { formatAgo } from '../../ui/format-moment.ts'
 
 const countries = new Intl.DisplayNames('en', { type: 'region' })
 const languages = new Intl.DisplayNames('en', { type: 'language' })
@@ -42,11 +43,12 @@ export function describeState({ source, status }: SourceRow): StateWords {
     case 'failing':
       return { label: 'Failing', ...problem }
     case 'waiting':
-      return {
-        label: status.notBefore ? `Waiting until ${formatMoment(status.notBefore)}` : 'Waiting',
-        ...problem,
-      }
+      return { label: 'Waiting', detail: [status.problem, nextTry(status)].filter(Boolean).join(' ') }
     case 'noPermission':
       return { label: 'No access', detail: 'Parallax may not read its site.' }
   }
+}
+
+function nextTry({ notBefore }: SourceStatus): string {
+  return notBefore === undefined ? '' : `It is asked again ${formatAgo(notBefore, Date.now())}.`
 }
