@@ -41,29 +41,39 @@ export function findCandidates(
 /** The weight of the terms that each article of a segment has. */
 function sumShared(segment: Segment, asked: readonly [term: number, weight: number][]): Float64Array {
   const sums = new Float64Array(segment.articleCount)
+  const lengths = normaliseLengths(segment)
   for (const [term, weight] of asked) {
     const place = findSorted(segment.terms, term)
-    if (place !== -1) addTerm(segment, listAt(segment.postings, place), weight, sums)
+    if (place !== -1) addTerm(segment, listAt(segment.postings, place), weight, lengths, sums)
   }
   return sums
 }
 
+/** What an article's length is taken for, per article; 1 for the average. */
+function normaliseLengths({ firstStatements, statementTerms, articleCount }: Segment): Float64Array {
+  const average = statementTerms.values.length / articleCount
+  return Float64Array.from({ length: articleCount }, (_, article) => {
+    const first = statementTerms.offsets[firstStatements[article] ?? 0] ?? 0
+    const end = statementTerms.offsets[firstStatements[article + 1] ?? 0] ?? 0
+    return 1 - LENGTH_NORMALISATION + (LENGTH_NORMALISATION * (end - first)) / average
+  })
+}
+
 /** Adds a term's weight to each article that its statements, in ascending order, stand in. */
-function addTerm(segment: Segment, statements: Uint32Array, weight: number, sums: Float64Array): void {
-  const { firstStatements, statementArticles } = segment
+function addTerm(
+  { firstStatements, statementArticles }: Segment,
+  statements: Uint32Array,
+  weight: number,
+  lengths: Float64Array,
+  sums: Float64Array,
+): void {
   let frequency = 0
   for (let i = 0; i < statements.length; i++) {
     const statement = statements[i] ?? 0
     const article = statementArticles[statement] ?? 0
     frequency += weighPlace(statement - (firstStatements[article] ?? 0))
     if (statementArticles[statements[i + 1] ?? -1] === article) continue
-    sums[article] = (sums[article] ?? 0) + weight * saturate(frequency, normaliseLength(segment, article))
+    sums[article] = (sums[article] ?? 0) + weight * saturate(frequency, lengths[article])
     frequency = 0
   }
-}
-
-function normaliseLength({ firstStatements, statementTerms, articleCount }: Segment, article: number): number {
-  const { offsets, values } = statementTerms
-  const length = (offsets[firstStatements[article + 1] ?? 0] ?? 0) - (offsets[firstStatements[article] ?? 0] ?? 0)
-  return 1 - LENGTH_NORMALISATION + (LENGTH_NORMALISATION * length * articleCount) / values.length
 }

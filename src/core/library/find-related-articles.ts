@@ -24,7 +24,7 @@ const LEAST_SHARE = 0.1
 /**
  * Logistic regression. The weights are fitted on 568 stories as editors filed them, in a library of 37,554 articles,
  * where the likeness of the words and the distance in time told all that a dozen other features told; their labels
- * are incomplete, so the bias is fitted on 86 other events whose three reports are known.
+ * are incomplete, so the bias was set on 86 other events all of whose reports are known.
  */
 const BIAS = -8.1
 const LIKENESS_WEIGHT = 17.9

@@ -33,11 +33,12 @@ const UNKNOWN_RARITY = 11
 export function createWordStatistics({ segments }: Pick<Library, 'segments'>): TermStatistics {
   const known = new Map<number, number>()
   const general = readGeneralRarities()
-  const statements = segments.reduce((sum, { statementCount }) => sum + statementCount, 0)
+  const counted = segments.filter(({ terms }) => terms.length > 0)
+  const statements = counted.reduce((sum, { statementCount }) => sum + statementCount, 0)
 
   function computeRarity(term: number): number {
     const expected = GENERAL_STATEMENTS * Math.exp(-(general.get(term) ?? UNKNOWN_RARITY))
-    return -Math.log((expected + countStatements(segments, term)) / (GENERAL_STATEMENTS + statements))
+    return -Math.log((expected + countStatements(counted, term)) / (GENERAL_STATEMENTS + statements))
   }
 
   function rarityOfTerm(term: number): number {

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest'
+import bundled from '../../../data/library.json'
+import { findQuotedStatements } from '../../../src/core/library/find-quoted-articles.ts'
+import { findRelatedArticles } from '../../../src/core/library/find-related-articles.ts'
+import { keepQuotations } from '../../../src/core/library/keep-quotations.ts'
+import { buildSegment, decodeSegment, encodeSegment } from '../../../src/core/library/segment.ts'
+import { createWordStatistics } from '../../../src/core/library/word-statistics.ts'
+
+const whole = buildSegment(bundled.articles)
+const kept = decodeSegment(encodeSegment(keepQuotations(whole)))
+const QUOTATION = 'The United States is not going to come to Mexico with the military'
+
+it('finds the quotations that the whole segment finds, and nothing else', () => {
+  const hits = findQuotedStatements(QUOTATION, { segments: [whole] })
+  expect(hits.length).toBeGreaterThan(1)
+  expect(findQuotedStatements(QUOTATION, { segments: [kept] })).toEqual(hits)
+  for (const article of bundled.articles) expect(findRelatedArticles(article, { segments: [kept] })).toEqual([])
+})
+
+it('takes less than half the space', () => {
+  expect(encodeSegment(kept).byteLength).toBeLessThan(encodeSegment(whole).byteLength / 2)
+})
+
+it('leaves the statistics of words as they are', () => {
+  const rarity = (segments: (typeof whole)[]) => createWordStatistics({ segments }).rarity('cartel')
+  expect(rarity([whole, kept])).toBe(rarity([whole]))
+})
