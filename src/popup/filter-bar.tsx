@@ -28,6 +28,7 @@ export function FilterBar({ groups, chosen, onChoose }: FilterBarProps) {
         <button
           key={filter}
           type="button"
+          class={filter}
           aria-pressed={filter === chosen}
           disabled={size === 0}
           onClick={() => onChoose(filter)}

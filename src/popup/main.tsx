@@ -7,7 +7,13 @@ import { currentTab } from '../platform/tabs.ts'
 import { Popup } from './popup.tsx'
 import { NEW_VIEW, type View } from './view.ts'
 
-const views = new TabMemory<View>('view')
+/** A tab may have moved on since: a view is that of one article. */
+interface RememberedView {
+  articleId: string
+  view: View
+}
+
+const views = new TabMemory<RememberedView>('view')
 
 async function start(): Promise<void> {
   const tabId = (await currentTab())?.id
@@ -17,19 +23,20 @@ async function start(): Promise<void> {
 }
 
 async function compare(tabId: number, again: boolean): Promise<void> {
-  const [outcome, view] = await Promise.all([
+  const [outcome, remembered] = await Promise.all([
     sendMessage('compareTab', { tabId, again }).catch((error: Error) => ({
       state: 'failed' as const,
       message: error.message,
     })),
     views.recall(tabId),
   ])
+  const articleId = outcome.state === 'compared' ? outcome.comparison.article.id : ''
   show(
     <Popup
       outcome={outcome}
-      view={again ? NEW_VIEW : (view ?? NEW_VIEW)}
-      onView={(changed) => void views.remember(tabId, changed)}
-      onReveal={(statement) => void sendMessage('revealStatement', { statement }, tabId)}
+      view={!again && remembered?.articleId === articleId ? remembered.view : NEW_VIEW}
+      onView={(view) => void views.remember(tabId, { articleId, view })}
+      onReveal={(statement) => sendMessage('revealStatement', { statement }, tabId).catch(() => false)}
       onAdd={() => addPage(tabId)}
       onOpenOptions={() => void openOptionsPage().then(() => close())}
       onAgain={() => {

@@ -2,6 +2,7 @@
 import type { PageComparison } from '../messaging/outcome.ts'
 import { Byline } from '../ui/outlet-link.tsx'
 import { count } from '../ui/words.ts'
+import { RELATED_ARTICLES } from './more-sections.tsx'
 
 export function PageHead({ comparison }: { comparison: PageComparison }) {
   const { article, cutOff } = comparison
@@ -11,7 +12,13 @@ export function PageHead({ comparison }: { comparison: PageComparison }) {
       <h1 lang={article.inLanguage} dir="auto">
         {article.headline || article.publisher}
       </h1>
-      <p class="tally">{tally(comparison)}</p>
+      <p class="tally">
+        {comparison.relatedArticles.length > 0 ? (
+          <a href={`#${RELATED_ARTICLES}`}>{tally(comparison)}</a>
+        ) : (
+          tally(comparison)
+        )}
+      </p>
       {cutOff && (
         <p class="notice">
           The text of this page looks cut off: a paywall, perhaps. Only the part that can be read was compared, and

@@ -10,8 +10,8 @@ export interface PopupProps {
   outcome?: Outcome
   view?: View
   onView?: (view: View) => void
-  /** Scrolls the page to a statement, by its index. */
-  onReveal?: (statement: number) => void
+  /** Scrolls the page to a statement, by its index; false when the page no longer holds it. */
+  onReveal?: (statement: number) => Promise<boolean>
   onAgain?: () => void
   onOpenOptions?: () => void
   /** Adds the page's article to the library; gives back what to tell the reader. */
@@ -24,7 +24,7 @@ export function Popup({ outcome, view = NEW_VIEW, onView, onReveal, onAgain, onO
   return (
     <main>
       {outcome.state === 'compared' ? (
-        <ComparisonScreen comparison={outcome.comparison} view={view} onView={onView} onReveal={onReveal} />
+        <ComparisonScreen {...{ view, onView, onReveal, onAgain }} comparison={outcome.comparison} />
       ) : (
         <MessageScreen outcome={outcome} onAgain={onAgain} />
       )}

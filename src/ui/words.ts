@@ -37,6 +37,11 @@ export function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`
 }
 
+/** "Deep Roots", "Deep Roots and EchoSphere", "BBC, Deep Roots and EchoSphere". */
+export function joinNames(names: readonly string[]): string {
+  return new Intl.ListFormat('en-GB').format(names)
+}
+
 /**
  * "8 Aug 2025"; a year or month alone as such. Undefined for what is no date.
  * A date without a time is a day in the outlet's own place, so it is never moved to the reader's.

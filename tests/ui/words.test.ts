@@ -15,8 +15,8 @@ test.each([
 
 test.each([
   [{ kind: 'number', here: 'seven', there: 'eight' }, 'Other number: here “seven”, there “eight”'],
-  [{ kind: 'certainty', here: '', there: 'allegedly' }, 'Certainty: there “allegedly”'],
-  [{ kind: 'tone', here: 'slammed', there: '' }, 'Loaded word: here “slammed”'],
+  [{ kind: 'certainty', here: '', there: 'allegedly' }, 'Certainty: only there “allegedly”'],
+  [{ kind: 'tone', here: 'slammed', there: '' }, 'Loaded word: only here “slammed”'],
   [{ kind: 'attribution', here: '', there: '' }, 'Attributed'],
 ] as const)('%j', (difference, words) => {
   expect(describeDifference(difference)).toBe(words)

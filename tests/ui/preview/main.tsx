@@ -10,7 +10,12 @@ const state = new URLSearchParams(location.search).get('state')
 
 if (state !== null && state in outcomes) {
   const outcome = outcomes[state]
-  const callbacks = { onAdd: async () => 'Added to your library.', onOpenOptions() {}, onAgain() {}, onReveal() {} }
+  const callbacks = {
+    onAdd: async () => 'Added to your library.',
+    onOpenOptions() {},
+    onAgain() {},
+    onReveal: async () => false,
+  }
   render(outcome ? <Popup outcome={outcome} {...callbacks} /> : <Popup />, document.body)
 } else {
   const links = Object.keys(outcomes).map((name) => (

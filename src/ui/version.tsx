@@ -1,0 +1,36 @@
+/** How another outlet puts a statement: its sentence, who is quoted, and what differs. */
+import type { ArticleReference, Match } from '../core/model/comparison.ts'
+import { MarkedText } from './marked-text.tsx'
+import { OutletLink } from './outlet-link.tsx'
+import { Speakers } from './speakers.tsx'
+import { describeDifference } from './words.ts'
+
+export interface VersionProps {
+  match: Match
+  article: ArticleReference | undefined
+  /** The page's sentence is marked for this version. */
+  compared: boolean
+  /** The reader turned to this version, by pointer or by keyboard. */
+  onLook: () => void
+}
+
+export function Version({ match: { other, marks, differences }, article, compared, onLook }: VersionProps) {
+  return (
+    <li class={compared ? 'version compared' : 'version'} onMouseEnter={onLook} onFocusCapture={onLook}>
+      <p class="source">{article && <OutletLink article={article} />}</p>
+      <div lang={article?.inLanguage} dir="auto">
+        <blockquote>
+          <MarkedText text={other.text} marks={marks.there} />
+        </blockquote>
+        <Speakers quotations={other.quotations} />
+      </div>
+      {differences.length > 0 && (
+        <ul class="differences">
+          {differences.map((difference) => (
+            <li key={`${difference.kind} ${difference.here} ${difference.there}`}>{describeDifference(difference)}</li>
+          ))}
+        </ul>
+      )}
+    </li>
+  )
+}
