@@ -7,6 +7,7 @@ import { sessionCell } from '../platform/session-cell.ts'
 import { readSettings } from '../platform/settings.ts'
 import { hasAccess } from '../platform/site-access.ts'
 import { listSources, readSource, updateSource } from '../platform/source-store.ts'
+import { toIsoMoment } from './feeds/entry-to-article.ts'
 import type { FeedEntry } from './feeds/parse-feed.ts'
 import { NO_REFRESH, RefreshQueue, type RefreshState } from './feeds/refresh-queue.ts'
 import { type RefreshSurroundings, refreshSource, type SourceRefresh } from './feeds/refresh-source.ts'
@@ -14,8 +15,10 @@ import { failed } from './feeds/source-outcome.ts'
 import { readFragments, readPage } from './html-reader.ts'
 import { addArticles } from './library/add-articles.ts'
 import { addressKey } from './library/article-keys.ts'
+import { dayOf, today, weekOf } from './library/calendar.ts'
 import { enforceRetention, storageProblem } from './library/library-service.ts'
 import { mergeSegments } from './library/merge-segments.ts'
+import { isPast, type Retention } from './library/retention.ts'
 import { openLibrary } from './open-library.ts'
 
 const RESUME_ALARM = 'resume-refresh'
@@ -67,14 +70,20 @@ const surroundings: RefreshSurroundings = {
     const extraction = await readPage({ html, address })
     return extraction.state === 'extracted' ? extraction.article : undefined
   },
-  async dropKnown(entries) {
-    const { database } = await openLibrary()
+  async dropUnwanted(entries) {
+    const [{ database }, { retention }] = await Promise.all([openLibrary(), readSettings()])
     const known = await Promise.all(entries.map((entry) => holdsArticle(database, keysOf(entry))))
-    return entries.filter((_, i) => !known[i])
+    return entries.filter((entry, i) => !known[i] && !isTooOld(entry, retention))
   },
   async addArticles(sourceId: string, articles: readonly NewsArticle[]) {
     return (await addArticles((await openLibrary()).database, sourceId, articles)).added
   },
+}
+
+/** What retention would let go at once must not come again with every refresh. */
+function isTooOld({ published }: FeedEntry, retention: Retention): boolean {
+  const day = dayOf(toIsoMoment(published))
+  return day !== undefined && isPast(weekOf(day), retention, today())
 }
 
 /** What an entry would be known by in the library; its text is told later. */

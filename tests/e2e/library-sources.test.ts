@@ -63,7 +63,7 @@ describe("a reader's own source", () => {
   })
 
   it('brings articles that pages are compared with', async () => {
-    await giveAccess(reader, own, originOf(HOST))
+    await giveAccess(reader, own, [originOf(HOST)])
     await refresh()
     expect(await readRow()).toMatchObject({ status: { state: 'fine' }, articleCount: 5 })
     expect(await comparePage()).toContain(OUTLET)

@@ -18,8 +18,8 @@ export interface RefreshSurroundings {
   readFragments(fragments: readonly { title: string; html: string }[]): Promise<EntryText[]>
   /** Reads an article page; undefined when it is none. */
   readPage(html: string, address: string): Promise<NewsArticle | undefined>
-  /** The entries whose articles the library does not hold yet. */
-  dropKnown(entries: readonly FeedEntry[]): Promise<FeedEntry[]>
+  /** The entries whose articles the library lacks and would keep. */
+  dropUnwanted(entries: readonly FeedEntry[]): Promise<FeedEntry[]>
   addArticles(sourceId: string, articles: readonly NewsArticle[]): Promise<number>
 }
 
@@ -73,7 +73,7 @@ async function readEntries(
 ): Promise<{ articles: NewsArticle[]; teasersOnly: boolean }> {
   const texts = await surroundings.readFragments(feed.entries.map(({ title = '', html = '' }) => ({ title, html })))
   const teasersOnly = carriesTeasersOnly(texts.map(({ body }) => body))
-  const fresh = new Set(await surroundings.dropKnown(feed.entries))
+  const fresh = new Set(await surroundings.dropUnwanted(feed.entries))
   const articles: NewsArticle[] = []
   let pages = 0
   for (const [i, entry] of feed.entries.entries()) {

@@ -8,10 +8,15 @@ export interface Retention {
   megabytes: number
 }
 
+/** Whether a whole week is too old. */
+export function isPast(week: number, { days }: Pick<Retention, 'days'>, today: number): boolean {
+  return week * 7 + 6 < today - days
+}
+
 /** The segments to drop; those of `kept` sources (the bundle, what the reader added by hand) never go by age. */
 export function findExpired(
   segments: readonly SegmentRecord[],
-  { days, megabytes }: Retention,
+  retention: Retention,
   today: number,
   kept: ReadonlySet<string>,
 ): string[] {
@@ -19,8 +24,7 @@ export function findExpired(
   let bytes = segments.reduce((sum, segment) => sum + segment.bytes, 0)
   const expired: string[] = []
   for (const segment of mayGo) {
-    const lastDay = segment.week * 7 + 6
-    if (lastDay >= today - days && bytes <= megabytes * 1_000_000) break
+    if (!isPast(segment.week, retention, today) && bytes <= retention.megabytes * 1_000_000) break
     expired.push(segment.id)
     bytes -= segment.bytes
   }

@@ -31,7 +31,7 @@ function surroundings(changes: Partial<RefreshSurroundings> = {}) {
       const extraction = readPage(html, address)
       return extraction.state === 'extracted' ? extraction.article : undefined
     },
-    dropKnown: async <Entry extends { address?: string }>(entries: readonly Entry[]) =>
+    dropUnwanted: async <Entry extends { address?: string }>(entries: readonly Entry[]) =>
       entries.filter(({ address }) => !added.some(({ url }) => url === address)),
     addArticles: vi.fn(
       async (_: string, articles: readonly NewsArticle[]) => added.push(...articles) && articles.length,

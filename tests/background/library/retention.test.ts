@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findExpired } from '../../../src/background/library/retention.ts'
+import { findExpired, isPast } from '../../../src/background/library/retention.ts'
 import type { SegmentRecord } from '../../../src/platform/database.ts'
 
 const TODAY = 20_005
@@ -25,4 +25,14 @@ test.each<[string, SegmentRecord[], object, string[]]>([
   ['empty', [], roomy, []],
 ])('%s', (_, segments, retention, expired) => {
   expect(findExpired(segments, retention as typeof roomy, TODAY, new Set(['bundled']))).toEqual(expired)
+})
+
+test('a week that retention would let go is past, one that it keeps is not', () => {
+  expect([0, 3, 4, 5, 6].map((weeksAgo) => isPast(THIS_WEEK - weeksAgo, roomy, TODAY))).toEqual([
+    false,
+    false,
+    false,
+    true,
+    true,
+  ])
 })

@@ -1,4 +1,5 @@
 /** Outlets of the test's own, each with a feed that carries its articles whole. */
+import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Source } from '../../../src/core/model/source.ts'
 import type { LocalWeb } from './local-web.ts'
@@ -30,6 +31,14 @@ export function inventItems(outlet: string, count: number): Item[] {
     title: `${outlet} on ferry ${i}`,
     html: `<p>${`The ferry number ${i} of ${outlet} left the harbour in time. `.repeat(15)}</p>`,
   }))
+}
+
+/** One article that takes its size in bytes on any disk: random letters cannot be compressed. */
+export function inventHugeItem(size: number): Item {
+  const words = randomBytes(size / 2)
+    .toString('hex')
+    .replaceAll(/.{40}/g, '$& ')
+  return { title: 'A very long read', html: `<p>${words}</p>` }
 }
 
 export function sourceAt(host: string): Source {

@@ -5,29 +5,29 @@
 import { extensionId, type OwnPage } from './own-page.ts'
 import type { Reader } from './reader.ts'
 
-/** @param origin a match pattern: "http://daily.test/*" */
-export async function giveAccess(reader: Reader, own: OwnPage, origin: string): Promise<void> {
-  await allowAccess(reader, origin)
-  await own.page.evaluate(`chrome.permissions.request({ origins: [${JSON.stringify(origin)}] })`)
+/** @param origins match patterns: "http://daily.test/*" */
+export async function giveAccess(reader: Reader, own: OwnPage, origins: readonly string[]): Promise<void> {
+  await allowAccess(reader, origins)
+  await own.page.evaluate(`chrome.permissions.request({ origins: ${JSON.stringify(origins)} })`)
 }
 
 /** The reader's consent alone: what the extension asks for afterwards, it gets. */
-export function allowAccess(reader: Reader, origin: string): Promise<void> {
-  return changeAccess(reader, 'addHostPermission', origin)
+export function allowAccess(reader: Reader, origins: readonly string[]): Promise<void> {
+  return changeAccess(reader, 'addHostPermission', origins)
 }
 
 export function takeAccess(reader: Reader, origin: string): Promise<void> {
-  return changeAccess(reader, 'removeHostPermission', origin)
+  return changeAccess(reader, 'removeHostPermission', [origin])
 }
 
-async function changeAccess(
-  reader: Reader,
-  change: 'addHostPermission' | 'removeHostPermission',
-  origin: string,
-): Promise<void> {
+type Change = 'addHostPermission' | 'removeHostPermission'
+
+async function changeAccess(reader: Reader, change: Change, origins: readonly string[]): Promise<void> {
   const page = await reader.browser.newPage({ type: 'tab', background: true })
   await page.goto('chrome://extensions/')
-  const [id, host] = [await extensionId(reader), origin].map((value) => JSON.stringify(value))
-  await page.evaluate(`chrome.developerPrivate.${change}(${id}, ${host})`)
+  const id = JSON.stringify(await extensionId(reader))
+  for (const origin of origins) {
+    await page.evaluate(`chrome.developerPrivate.${change}(${id}, ${JSON.stringify(origin)})`)
+  }
   await page.close()
 }

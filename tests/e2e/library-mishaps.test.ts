@@ -1,0 +1,144 @@
+/** What befalls a library: its worker dies in the middle of a refresh, the disk is full. Nothing is lost or doubled. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import {
+  inventHugeItem,
+  inventItems,
+  originOf,
+  publishFeed,
+  readEventPage,
+  readEventReport,
+  sourceAt,
+} from './harness/feeds.ts'
+import { keepPicturesOfFailures } from './harness/keep-pictures.ts'
+import { killWorker } from './harness/kill-worker.ts'
+import { extensionId, type OwnPage, openOwnPage } from './harness/own-page.ts'
+import { readWords } from './harness/page-state.ts'
+import { publishText } from './harness/pages.ts'
+import { type Reader, startReader } from './harness/reader.ts'
+import { giveAccess } from './harness/site-access.ts'
+
+/** More than are asked at once; in the order in which they are. */
+const HOSTS = ['a.test', 'b.test', 'c.test', 'd.test', 'e.test', 'f.test']
+const QUICK = HOSTS.slice(0, 2)
+/** Articles of each feed. */
+const ITEMS = 60
+const LONG_ENOUGH = { timeout: 20_000 }
+
+let reader: Reader
+let own: OwnPage
+keepPicturesOfFailures(() => reader)
+
+beforeEach(async () => {
+  reader = await startReader()
+  own = await openOwnPage(reader)
+})
+afterEach(() => reader?.leave())
+
+async function addSources(hosts: readonly string[]): Promise<void> {
+  await giveAccess(reader, own, hosts.map(originOf))
+  await own.ask('saveSources', hosts.map(sourceAt))
+}
+
+function requestsTo(host: string): string[] {
+  return reader.web.requests.filter((url) => url.includes(host))
+}
+
+async function untilRefreshed(): Promise<void> {
+  await expect.poll(async () => (await own.ask('refreshProgress')).running, LONG_ENOUGH).toBe(false)
+}
+
+/** The ids of all articles from the test's outlets. */
+async function listArticles(): Promise<string[]> {
+  const { articles, next } = await own.ask('exportPart', {})
+  const rest = next === undefined ? undefined : await own.ask('exportPart', { next })
+  return [...articles, ...(rest?.articles ?? [])].map(({ article }) => article.id).filter((id) => id.includes('.test/'))
+}
+
+const ALL_ARTICLES = HOSTS.flatMap((host) => Array.from({ length: ITEMS }, (_, i) => `http://${host}/${i}`)).sort()
+
+describe('a worker that dies in the middle of a refresh', () => {
+  it('goes on with what was not fetched yet', async () => {
+    let release = () => {}
+    const released = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    for (const host of HOSTS) {
+      publishFeed(reader.web, host, inventItems(host, ITEMS), QUICK.includes(host) ? undefined : released)
+    }
+    await addSources(HOSTS)
+    await own.ask('refresh', {})
+    await expect.poll(async () => (await own.ask('refreshProgress')).sourcesDone, LONG_ENOUGH).toBe(QUICK.length)
+    await killWorker(reader)
+    release()
+    await untilRefreshed()
+    expect(await own.ask('refreshProgress')).toMatchObject({
+      sourcesDone: HOSTS.length,
+      articlesAdded: HOSTS.length * ITEMS,
+      current: [],
+    })
+    expect((await listArticles()).sort()).toEqual(ALL_ARTICLES)
+    for (const host of QUICK) expect(requestsTo(host)).toHaveLength(1)
+    for (const host of HOSTS.slice(2)) expect(requestsTo(host).length).toBeGreaterThan(1)
+  })
+
+  it('whenever it dies, loses and doubles nothing', async () => {
+    for (const host of HOSTS) publishFeed(reader.web, host, inventItems(host, ITEMS))
+    await addSources(HOSTS)
+    await own.ask('refresh', {})
+    for (let deaths = 0; deaths < 4; deaths++) {
+      await killWorker(reader)
+      await own.ask('refreshProgress')
+    }
+    await untilRefreshed()
+    expect((await listArticles()).sort()).toEqual(ALL_ARTICLES)
+    expect((await own.ask('storageUse')).articles - (await bundledCount())).toBe(ALL_ARTICLES.length)
+  })
+})
+
+async function bundledCount(): Promise<number> {
+  return (await own.ask('listSources')).find(({ source }) => source.feed === undefined)?.articleCount ?? 0
+}
+
+describe('a full disk', () => {
+  /** Room for Parallax itself and a small library. */
+  const ROOM = 2_000_000
+  const TOO_MUCH = 3_000_000
+  const NO_ROOM = expect.stringContaining('no room')
+
+  /** Before anything is written: a browser remembers for a while how much room there was. */
+  async function limitStorage(quotaSize: number): Promise<void> {
+    const devTools = await own.page.createCDPSession()
+    const origin = `chrome-extension://${await extensionId(reader)}`
+    await devTools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize })
+  }
+
+  async function comparePage(): Promise<string> {
+    await reader.visit(publishText(reader.web, 'today.html', readEventPage()))
+    return readWords(await reader.clickIcon())
+  }
+
+  it('is said in words, and what is there stays', async () => {
+    await limitStorage(ROOM)
+    publishFeed(reader.web, 'small.test', [readEventReport()])
+    publishFeed(reader.web, 'large.test', [inventHugeItem(TOO_MUCH)])
+    await addSources(['small.test', 'large.test'])
+    await own.ask('refresh', { sourceIds: ['small.test'] })
+    await untilRefreshed()
+    const before = await comparePage()
+    expect(before).toContain(sourceAt('small.test').name)
+
+    await own.ask('refresh', { sourceIds: ['large.test'] })
+    await untilRefreshed()
+    const rows = await own.ask('listSources')
+    expect(rows.find(({ source }) => source.id === 'large.test')).toMatchObject({
+      articleCount: 0,
+      status: { state: 'failing', problem: NO_ROOM },
+    })
+    const articles = [{ id: 'x', headline: 'X', publisher: 'A paper', articleBody: inventHugeItem(TOO_MUCH).html }]
+    const refused = await own.ask('addArticles', { sourceId: 'small.test', articles })
+    expect(refused).toMatchObject({ added: 0, problems: [NO_ROOM] })
+
+    await killWorker(reader)
+    expect(await comparePage()).toBe(before)
+  })
+})
