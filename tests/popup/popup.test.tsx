@@ -55,6 +55,17 @@ describe('a comparison', () => {
     expect(onReveal).toHaveBeenCalledWith(1)
   })
 
+  test('and says so for as long as the page does not hold it', async () => {
+    const lost = 'The page no longer shows this sentence.'
+    const onReveal = vi.fn().mockResolvedValueOnce(false).mockResolvedValue(true)
+    render(<Popup outcome={compared} onReveal={onReveal} />)
+    const statement = screen.getByRole('button', { name: STATEMENTS[1]?.text ?? '' })
+    fireEvent.click(statement)
+    expect((await screen.findByText(lost)).getAttribute('role')).toBe('status')
+    fireEvent.click(statement)
+    await vi.waitFor(() => expect(screen.queryByText(lost)).toBeNull())
+  })
+
   test.each([
     [/quotations/i, [0]],
     [/claims/i, [1]],
@@ -91,6 +102,36 @@ describe('a comparison', () => {
         .getAllByRole('link')
         .map((link) => link.getAttribute('href')),
     ).toEqual(['https://herald.example/dam'])
+  })
+
+  test('tells which articles are no independent witnesses', () => {
+    render(<Popup outcome={{ state: 'compared', comparison: { ...COMPARISON, origins: [['herald', 'script']] } }} />)
+    const related = screen.getByRole('heading', { name: 'Articles on this story' }).parentElement as HTMLElement
+    const shared = within(related)
+      .getAllByRole('listitem')
+      .map((item) => /Shares .* with (.*)/.exec(item.textContent ?? '')?.[1])
+    expect(shared).toEqual(['Script Kiddie', undefined, 'The Herald'])
+  })
+
+  test('shows the outlet where an article has no headline', () => {
+    const untitled = COMPARISON.articles.map((other) => ({ ...other, headline: '' }))
+    const comparison = { ...COMPARISON, article: { ...article, headline: '' }, articles: untitled }
+    render(<Popup outcome={{ state: 'compared', comparison }} />)
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(article.publisher)
+    for (const link of screen.getAllByRole('link')) expect(link.textContent).not.toBe('')
+  })
+
+  test('its head leads to the articles', () => {
+    render(<Popup outcome={compared} />)
+    const target = screen.getByRole('link', { name: '3 other outlets report this story' }).getAttribute('href')
+    expect(document.querySelector(target ?? '')?.textContent).toContain('Articles on this story')
+  })
+
+  test('can be made again', () => {
+    const onAgain = vi.fn()
+    render(<Popup outcome={compared} onAgain={onAgain} />)
+    fireEvent.click(screen.getByRole('button', { name: 'Compare again' }))
+    expect(onAgain).toHaveBeenCalledOnce()
   })
 
   test('says that the page looks cut off', () => {

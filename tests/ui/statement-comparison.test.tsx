@@ -37,6 +37,34 @@ describe('StatementComparison', () => {
     expect(marksIn(container.querySelector('.sentence'))).toEqual([])
   })
 
+  test('marks the sentence for no version that is folded away', () => {
+    const [marked, ...unmarked] = own as [(typeof own)[number], ...typeof own]
+    const container = show({ matches: [...unmarked, { ...marked, other: { ...marked.other, id: 'gazette' } }] })
+    expect(marksIn(container.querySelector('details'))).toEqual(['six'])
+    expect(marksIn(container.querySelector('.sentence'))).toEqual([])
+  })
+
+  test('says of a fold how many versions differ', () => {
+    const [marked] = own as [(typeof own)[number]]
+    const versions = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ ...marked, other: { ...marked.other, id } }))
+    expect(show({ matches: versions }).querySelector('summary')?.textContent).toBe('3 more versions, 3 differing')
+  })
+
+  test('each text tells its language, and its direction by itself', () => {
+    const [herald, ...others] = COMPARISON.articles as [(typeof COMPARISON.articles)[number]]
+    const container = show({ articles: [{ ...herald, inLanguage: 'es-MX' }, ...others], language: 'en-GB' })
+    expect(container.querySelector('.sentence')?.closest('[lang]')?.getAttribute('lang')).toBe('en-GB')
+    expect(container.querySelector('blockquote')?.closest('[lang]')?.getAttribute('lang')).toBe('es-MX')
+    for (const text of container.querySelectorAll('.sentence, blockquote, .outlet')) {
+      expect(text.closest('[dir]')?.getAttribute('dir')).toBe('auto')
+    }
+  })
+
+  test('says in words what its edge says in colour', () => {
+    show()
+    expect(screen.getByRole('article', { name: 'Quotation' })).toBeTruthy()
+  })
+
   test('puts each outlet before any outlet’s second version, and folds what is more than two', () => {
     const container = show()
     const outlets = Array.from(container.querySelectorAll('.source'), (source) => source.firstChild?.textContent)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { count, describeDifference, formatDate } from '../../src/ui/words.ts'
+import { count, describeDifference, formatDate, joinNames } from '../../src/ui/words.ts'
 
 test.each([
   ['2025-08-08', '8 Aug 2025'],
@@ -28,4 +28,12 @@ test('counts', () => {
     '1 outlet',
     '2 stories',
   ])
+})
+
+test.each([
+  [['BBC'], 'BBC'],
+  [['BBC', 'Courier'], 'BBC and Courier'],
+  [['BBC', 'Courier', 'Herald'], 'BBC, Courier and Herald'],
+])('%j joined', (names, words) => {
+  expect(joinNames(names)).toBe(words)
 })
