@@ -1,11 +1,26 @@
 /** Renders the whole options page over a fake outside, at one of its screens. */
-import { fireEvent, render, screen } from '@testing-library/preact'
+import { configure, fireEvent, render, screen } from '@testing-library/preact'
+import { vi } from 'vitest'
 import { OptionsPage } from '../../src/options/options-page.tsx'
 import { FakeApi } from './fake-api.ts'
+
+// A busy machine is no failure: these only end a test that waits for what never comes.
+configure({ asyncUtilTimeout: 10_000 })
+vi.setConfig({ testTimeout: 30_000 })
 
 /** jsdom has no modal dialogs. */
 HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
   this.open = true
+}
+
+/** Nor can its files be read but by the older way. */
+Blob.prototype.text ??= function (this: Blob) {
+  return new Promise<string>((resolve, reject) => {
+    const reader = new FileReader()
+    reader.onload = () => resolve(String(reader.result))
+    reader.onerror = () => reject(reader.error)
+    reader.readAsText(this)
+  })
 }
 
 export async function renderPage(hash: string, api = new FakeApi()): Promise<FakeApi> {

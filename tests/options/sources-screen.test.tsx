@@ -125,7 +125,7 @@ describe('changing', () => {
     type('Country', 'be')
     submit(screen.getByLabelText('Homepage'))
     await waitFor(() => expect(api.sources[0]).toMatchObject({ homepage: 'https://www.lemonde.fr/', country: 'BE' }))
-    expect(screen.queryByRole('dialog')).toBeNull()
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   })
 
   test('a new feed address needs its own access', async () => {

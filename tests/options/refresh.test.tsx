@@ -1,0 +1,61 @@
+// @vitest-environment jsdom
+import { act, cleanup, screen } from '@testing-library/preact'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { POLL_INTERVAL } from '../../src/options/use-refresh.ts'
+import { FakeApi, IDLE, makeSource } from './fake-api.ts'
+import { click, renderPage } from './render-page.tsx'
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true })
+})
+afterEach(() => {
+  cleanup()
+  vi.useRealTimers()
+})
+
+function tick(): Promise<void> {
+  return act(() => vi.advanceTimersByTimeAsync(POLL_INTERVAL))
+}
+
+function filled(): FakeApi {
+  return new FakeApi().fill([{ source: makeSource('One') }, { source: makeSource('Two') }])
+}
+
+test('a refresh that runs already is followed to its end', async () => {
+  const api = filled()
+  api.progress = { ...IDLE, running: true, sourcesTotal: 2, current: ['One'] }
+  await renderPage('#sources', api)
+  expect(await screen.findByText('Refreshing: 0 of 2 sources, 0 new articles, now One')).toBeTruthy()
+  api.progress = { ...api.progress, sourcesDone: 1, articlesAdded: 7, current: ['Two'] }
+  await tick()
+  expect(screen.getByText('Refreshing: 1 of 2 sources, 7 new articles, now Two')).toBeTruthy()
+  expect(screen.getByRole('progressbar').getAttribute('value')).toBe('1')
+  api.progress = { ...api.progress, running: false, sourcesDone: 2, articlesAdded: 9 }
+  await tick()
+  expect(screen.getByText('Refreshed 2 sources: 9 new articles.')).toBeTruthy()
+  expect(screen.queryByRole('progressbar')).toBeNull()
+})
+
+test('no progress is shown while nothing runs', async () => {
+  await renderPage('#sources', filled())
+  expect(screen.queryByRole('progressbar')).toBeNull()
+})
+
+test('"Refresh all" names no source, a row names its own', async () => {
+  const api = await renderPage('#sources', filled())
+  click('Refresh all')
+  expect(api.library.refresh).toHaveBeenLastCalledWith({})
+  await tick()
+  click('Refresh Two')
+  expect(api.library.refresh).toHaveBeenLastCalledWith({ sourceIds: ['Two'] })
+})
+
+test('Cancel stops at once', async () => {
+  const api = await renderPage('#sources', filled())
+  click('Refresh all')
+  await screen.findByRole('progressbar')
+  click('Cancel')
+  await act(() => vi.advanceTimersByTimeAsync(0))
+  expect(api.library.cancelRefresh).toHaveBeenCalledOnce()
+  expect(screen.queryByRole('progressbar')).toBeNull()
+})
