@@ -116,7 +116,7 @@ export class FakeApi implements OptionsApi {
       this.articles.push(...kept.articles)
       return true
     },
-    refresh: vi.fn(async ({ sourceIds }) => {
+    refresh: vi.fn(async ({ sourceIds }: { sourceIds?: string[] }) => {
       const ids = sourceIds ?? this.sources.filter(({ enabled, feed }) => enabled && feed).map(({ id }) => id)
       this.progress = { ...IDLE, running: true, sourcesTotal: ids.length }
     }),
@@ -124,7 +124,7 @@ export class FakeApi implements OptionsApi {
       this.progress = { ...this.progress, running: false }
     }),
     refreshProgress: async () => this.progress,
-    addArticles: vi.fn(async ({ sourceId, articles }) => {
+    addArticles: vi.fn(async ({ sourceId, articles }: { sourceId: string; articles: unknown[] }) => {
       if (sourceId === BY_HAND_SOURCE_ID && !this.sources.some(({ id }) => id === sourceId)) {
         this.#save([{ id: sourceId, name: 'Added by hand', enabled: true }])
       }

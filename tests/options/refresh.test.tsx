@@ -13,8 +13,14 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
+function advance(milliseconds: number): Promise<void> {
+  return act(async () => {
+    await vi.advanceTimersByTimeAsync(milliseconds)
+  })
+}
+
 function tick(): Promise<void> {
-  return act(() => vi.advanceTimersByTimeAsync(POLL_INTERVAL))
+  return advance(POLL_INTERVAL)
 }
 
 function filled(): FakeApi {
@@ -55,7 +61,7 @@ test('Cancel stops at once', async () => {
   click('Refresh all')
   await screen.findByRole('progressbar')
   click('Cancel')
-  await act(() => vi.advanceTimersByTimeAsync(0))
+  await advance(0)
   expect(api.library.cancelRefresh).toHaveBeenCalledOnce()
   expect(screen.queryByRole('progressbar')).toBeNull()
 })
