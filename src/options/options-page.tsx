@@ -46,11 +46,10 @@ export function OptionsPage({ api }: { api: OptionsApi }) {
     const read = await attempt(api.library.listSources())
     if (read) setRows(read)
   }, [api, attempt])
-  const refreshing = useRefresh(api.library, (progress) => {
+  const { progress, start, cancel } = useRefresh(api.library, (progress) => {
     void reload()
     if (!progress.running) setNotice({ text: describeEnd(progress) })
   })
-  const { start } = refreshing
   const page = useMemo<Page>(
     () => ({
       api,
@@ -83,7 +82,7 @@ export function OptionsPage({ api }: { api: OptionsApi }) {
         </nav>
       </header>
       <NoticeLine notice={notice} onClose={() => setNotice(undefined)} />
-      <RefreshBar {...refreshing} />
+      <RefreshBar progress={progress} onCancel={() => void attempt(cancel())} />
       <main aria-label={screen.name}>
         <screen.Content />
       </main>

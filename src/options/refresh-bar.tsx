@@ -1,20 +1,30 @@
 /** How the running refresh goes. */
+
+import type { RefreshProgress } from '../messaging/library-protocol.ts'
 import { ProgressLine } from '../ui/progress-line.tsx'
 import { count } from '../ui/words.ts'
-import type { RefreshView } from './use-refresh.ts'
 
-export function RefreshBar({ progress, cancel }: RefreshView) {
+export interface RefreshBarProps {
+  progress: RefreshProgress | undefined
+  onCancel: () => void
+}
+
+export function RefreshBar({ progress, onCancel }: RefreshBarProps) {
   if (!progress) return null
-  const { sourcesDone, sourcesTotal, articlesAdded, current } = progress
-  const names = current.length > 0 ? `, now ${current.join(', ')}` : ''
   return (
     <section class="refresh-bar" aria-label="Refresh">
       <ProgressLine
-        text={`Refreshing: ${sourcesDone} of ${count(sourcesTotal, 'source')}, ${count(articlesAdded, 'new article')}${names}`}
-        done={sourcesDone}
-        total={sourcesTotal}
-        onCancel={() => void cancel()}
+        text={describeProgress(progress)}
+        done={progress.sourcesDone}
+        total={progress.sourcesTotal}
+        onCancel={onCancel}
       />
     </section>
   )
+}
+
+function describeProgress({ sourcesDone, sourcesTotal, articlesAdded, current }: RefreshProgress): string {
+  if (sourcesTotal === 0) return 'Starting the refresh…'
+  const names = current.length > 0 ? `, now ${current.join(', ')}` : ''
+  return `Refreshing: ${sourcesDone} of ${count(sourcesTotal, 'source')}, ${count(articlesAdded, 'new article')}${names}`
 }

@@ -6,6 +6,8 @@ import type { LibraryClient } from './api.ts'
 /** How often a running refresh is asked how it goes, in milliseconds: each time wakes the worker. */
 export const POLL_INTERVAL = 1000
 
+const STARTING: RefreshProgress = { running: true, sourcesDone: 0, sourcesTotal: 0, articlesAdded: 0, current: [] }
+
 export interface RefreshView {
   /** Undefined when none runs. */
   progress: RefreshProgress | undefined
@@ -13,57 +15,60 @@ export interface RefreshView {
   cancel(): Promise<void>
 }
 
-/** @param onStep called while a refresh runs whenever a source is done, and at its end with `running` false. */
+/** @param onStep called whenever a source is done, and at the end with `running` false. */
 export function useRefresh(library: LibraryClient, onStep: (progress: RefreshProgress) => void): RefreshView {
   const [progress, setProgress] = useState<RefreshProgress>()
-  const following = useRef(false)
-  const latestOnStep = useRef(onStep)
-  latestOnStep.current = onStep
+  const step = useRef(onStep)
+  step.current = onStep
+  /** Counts who follows: whoever begins later takes over. */
+  const follower = useRef(0)
 
-  const follow = useCallback(async (): Promise<void> => {
-    if (following.current) return
-    following.current = true
-    try {
+  const follow = useCallback(
+    async (running: boolean): Promise<void> => {
+      const self = ++follower.current
       let done = 0
-      for (let first = true; following.current; first = false) {
+      // A refresh that was just asked for may need a moment until it runs.
+      if (running) await pause()
+      while (follower.current === self) {
         const now = await library.refreshProgress()
+        if (follower.current !== self) return
         setProgress(now.running ? now : undefined)
-        if (!now.running) {
-          if (!first) latestOnStep.current(now)
-          return
-        }
-        if (now.sourcesDone !== done) latestOnStep.current(now)
+        if (now.running ? now.sourcesDone !== done : running) step.current(now)
+        if (!now.running) return
+        running = true
         done = now.sourcesDone
-        await new Promise((resolve) => setTimeout(resolve, POLL_INTERVAL))
+        await pause()
       }
-    } finally {
-      following.current = false
-    }
+    },
+    [library],
+  )
+
+  const start = useCallback(
+    async (sourceIds?: string[]): Promise<void> => {
+      await library.refresh(sourceIds ? { sourceIds } : {})
+      setProgress(STARTING)
+      await follow(true)
+    },
+    [library, follow],
+  )
+
+  const cancel = useCallback(async (): Promise<void> => {
+    follower.current++
+    setProgress(undefined)
+    await library.cancelRefresh()
+    step.current(await library.refreshProgress())
   }, [library])
 
   useEffect(() => {
-    void follow()
+    void follow(false)
     return () => {
-      following.current = false
+      follower.current++
     }
   }, [follow])
 
-  return {
-    progress,
-    async start(sourceIds) {
-      await library.refresh(sourceIds ? { sourceIds } : {})
-      setProgress({
-        running: true,
-        sourcesDone: 0,
-        sourcesTotal: sourceIds?.length ?? 0,
-        articlesAdded: 0,
-        current: [],
-      })
-      await follow()
-    },
-    async cancel() {
-      await library.cancelRefresh()
-      setProgress(undefined)
-    },
-  }
+  return { progress, start, cancel }
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, POLL_INTERVAL))
 }

@@ -16,7 +16,7 @@ function filled(): FakeApi {
 test('says what the library holds and what the browser allows', async () => {
   await renderPage('#storage', filled())
   expect(await screen.findByText('150')).toBeTruthy()
-  expect(screen.getByText('0.05 MB of the 2 GB that your browser allows.')).toBeTruthy()
+  expect(screen.getByText('50 kB of the 2 GB that your browser allows.')).toBeTruthy()
 })
 
 test('an export brings everything back: the same sources and articles', async () => {

@@ -32,7 +32,7 @@ export interface StateWords {
 
 export function describeState({ source, status }: SourceRow): StateWords {
   const problem = status.problem === undefined ? {} : { detail: status.problem }
-  if (source.feed === undefined) return { label: 'No feed', detail: 'Holds what was added by hand.' }
+  if (source.feed === undefined) return { label: 'No feed', detail: 'It is never refreshed.' }
   switch (status.state) {
     case 'new':
       return { label: 'Not fetched yet', detail: 'Its address is not verified until then.' }

@@ -39,8 +39,13 @@ function Figure({ name, value }: { name: string; value: string }) {
   )
 }
 
-/** "0.4 MB", "310 MB", "12 GB": decimal units, as browsers and disks give them. */
+const UNITS: [bytes: number, name: string][] = [
+  [1e9, 'GB'],
+  [1e6, 'MB'],
+]
+
+/** "30 kB", "310 MB", "12 GB": decimal units, as browsers and disks give them. */
 export function formatBytes(bytes: number): string {
-  const [divisor, unit] = bytes >= 1e9 ? ([1e9, 'GB'] as const) : ([1e6, 'MB'] as const)
-  return `${new Intl.NumberFormat('en', { maximumSignificantDigits: 3 }).format(bytes / divisor)} ${unit}`
+  const [size, name] = UNITS.find(([least]) => bytes >= least) ?? [1e3, 'kB']
+  return `${new Intl.NumberFormat('en', { maximumSignificantDigits: 3 }).format(bytes / size)} ${name}`
 }
