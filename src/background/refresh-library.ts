@@ -1,4 +1,5 @@
 /** Refreshing the reader's sources: the queue, wired to storage, network and clock. */
+import { addressKey } from '../core/library/article-keys.ts'
 import type { NewsArticle } from '../core/model/article.ts'
 import { setAlarm } from '../platform/alarms.ts'
 import type { SourceRecord } from '../platform/database.ts'
@@ -14,7 +15,6 @@ import { type RefreshSurroundings, refreshSource, type SourceRefresh } from './f
 import { failed } from './feeds/source-outcome.ts'
 import { readFragments, readPage } from './html-reader.ts'
 import { addArticles } from './library/add-articles.ts'
-import { addressKey } from './library/article-keys.ts'
 import { dayOf, today, weekOf } from './library/calendar.ts'
 import { enforceRetention, storageProblem } from './library/library-service.ts'
 import { mergeSegments } from './library/merge-segments.ts'
@@ -88,8 +88,7 @@ function isTooOld({ published }: FeedEntry, retention: Retention): boolean {
 
 /** What an entry would be known by in the library; its text is told later. */
 function keysOf({ address, id }: FeedEntry): { id: string; addressKey?: string } {
-  const key = address === undefined ? undefined : addressKey(address)
-  return { id: address ?? id ?? '', ...(key !== undefined && { addressKey: key }) }
+  return { id: address ?? id ?? '', ...(address !== undefined && { addressKey: addressKey(address) }) }
 }
 
 function problemOf(error: unknown): string {

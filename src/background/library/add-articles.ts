@@ -1,9 +1,10 @@
 /** Articles on their way into the library: checked, told from those that are there, parted by week, indexed, written. */
+import { addressKey } from '../../core/library/article-keys.ts'
 import { buildSegment, encodeSegment } from '../../core/library/segment.ts'
 import type { NewsArticle } from '../../core/model/article.ts'
 import type { ArticleRecord, Database } from '../../platform/database.ts'
 import { type Batch, holdsArticle, writeBatches } from '../../platform/library-store.ts'
-import { addressKey, textKey } from './article-keys.ts'
+import { textKey } from './article-keys.ts'
 import { dayOf, today, weekOf } from './calendar.ts'
 import { groupBy } from './group-by.ts'
 
@@ -55,11 +56,10 @@ export function createBatch(sourceId: string, week: number, members: readonly Ke
 }
 
 async function withKeys(article: NewsArticle): Promise<KeyedArticle> {
-  const address = article.url === undefined ? undefined : addressKey(article.url)
   return {
     id: article.id,
     day: dayOf(article.datePublished) ?? today(),
-    ...(address !== undefined && { addressKey: address }),
+    ...(article.url !== undefined && { addressKey: addressKey(article.url) }),
     textKey: await textKey(article),
     article,
   }

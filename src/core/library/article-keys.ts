@@ -3,18 +3,27 @@ import type { NewsArticle } from '../model/article.ts'
 import { hashText } from './terms.ts'
 
 /** Query parameters that tell how a reader came, not what is read. */
-const TRACKING = /^(?:utm_\w+|fbclid|gclid|cmpid|ocid|ref|src|smid|at_\w+)=/i
+const TRACKING =
+  /^(?:utm_\w+|at_\w+|mc_[ce]id|wt\.\w+|_ga|cmpid|dclid|fbclid|gclid|igshid|msclkid|ocid|ref|ref_src|smid|src|xtor)=/i
 
 /** Stands for an article without an address. */
 export const NO_ADDRESS = 0
 
-/** The same for two addresses of one page: scheme, "www.", fragment, tracking and a closing slash do not count. */
-export function hashAddress(url: string | undefined): number {
-  if (url === undefined) return NO_ADDRESS
+/**
+ * What an address is compared by: without its scheme, "www.", fragment, closing slash and tracking, the other
+ * parameters in order.
+ */
+export function addressKey(url: string): string {
   const [address = '', query = ''] = url.replace(/#.*$/, '').split('?', 2)
-  const place = address.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/+$/, '')
+  const [host = '', ...path] = address.replace(/^https?:\/\/(?:www\.)?/i, '').split('/')
+  const place = [host.toLowerCase(), ...path].join('/').replace(/\/+$/, '')
   const parameters = query.split('&').filter((part) => part !== '' && !TRACKING.test(part))
-  return hashText([place, ...parameters.sort()].join('&')) || 1
+  return [place, ...parameters.sort()].join('&')
+}
+
+/** The same for two addresses of one page. */
+export function hashAddress(url: string | undefined): number {
+  return url === undefined ? NO_ADDRESS : hashText(addressKey(url)) || 1
 }
 
 /** The same for two texts that differ in white space alone. */
