@@ -65,3 +65,12 @@ test('Cancel stops at once', async () => {
   expect(api.library.cancelRefresh).toHaveBeenCalledOnce()
   expect(screen.queryByRole('progressbar')).toBeNull()
 })
+
+test('a refresh that is over before it is first asked about is told all the same', async () => {
+  const api = await renderPage('#sources', filled())
+  click('Refresh all')
+  await screen.findByRole('progressbar')
+  api.progress = { ...IDLE, sourcesDone: 2, sourcesTotal: 2, articlesAdded: 1 }
+  await advance(2 * POLL_INTERVAL)
+  expect(screen.getByText('Refreshed 2 sources: 1 new article.')).toBeTruthy()
+})

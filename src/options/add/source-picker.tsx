@@ -126,9 +126,7 @@ function Tick({ source, held, ticked, onTick }: TickProps) {
         onChange={(event) => onTick(event.currentTarget.checked)}
       />
       <span>
-        <span class="name" dir="auto">
-          {source.name}
-        </span>
+        <bdi class="name">{source.name}</bdi>
         <span class="soft">{held ? 'in your list' : about.filter(Boolean).join(' · ')}</span>
       </span>
     </label>

@@ -1,6 +1,6 @@
 /** The table of sources as the reader asks for it: searched, sorted, grouped. */
-import Fuse from 'fuse.js'
 import type { SourceRow } from '../../messaging/library-protocol.ts'
+import { searchList } from '../search-list.ts'
 import { describeState, nameCountry, nameLanguage } from './describe-source.ts'
 
 export type Column = 'name' | 'country' | 'language' | 'perspective' | 'articles' | 'refreshed' | 'state' | 'enabled'
@@ -24,14 +24,15 @@ export interface Group {
   rows: SourceRow[]
 }
 
-/** How far a word may be from what is typed, 0 (exact) to 1: takes one wrong letter in a short name, not two. */
-const FUZZINESS = 0.3
+const SEARCHED = {
+  name: ({ source }: SourceRow) => source.name,
+  country: ({ source }: SourceRow) => nameCountry(source.country),
+  language: ({ source }: SourceRow) => nameLanguage(source.language),
+  perspective: ({ source }: SourceRow) => source.perspective ?? '',
+}
 
 const READ: Record<Column, (row: SourceRow) => string | number> = {
-  name: ({ source }) => source.name,
-  country: ({ source }) => nameCountry(source.country),
-  language: ({ source }) => nameLanguage(source.language),
-  perspective: ({ source }) => source.perspective ?? '',
+  ...SEARCHED,
   articles: ({ articleCount }) => articleCount,
   refreshed: ({ status }) => status.lastRefreshed ?? '',
   state: (row) => describeState(row).label,
@@ -46,7 +47,7 @@ const UNGROUPED: Record<Exclude<Grouping, 'none'>, string> = {
 const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true })
 
 export function arrangeSources(rows: readonly SourceRow[], { search, order, grouping }: Arrangement): Group[] {
-  const sorted = sortSources(searchSources(rows, search), order)
+  const sorted = sortSources(searchList(rows, search, SEARCHED), order)
   if (grouping === 'none') return [{ title: undefined, rows: sorted }]
   const groups = new Map<string, SourceRow[]>()
   for (const row of sorted) {
@@ -60,17 +61,6 @@ export function arrangeSources(rows: readonly SourceRow[], { search, order, grou
         Number(a.title === UNGROUPED[grouping]) - Number(b.title === UNGROUPED[grouping]) ||
         collator.compare(a.title, b.title),
     )
-}
-
-function searchSources(rows: readonly SourceRow[], search: string): readonly SourceRow[] {
-  if (search.trim() === '') return rows
-  const keys = (['name', 'country', 'language', 'perspective'] as const).map((column) => ({
-    name: column,
-    getFn: (row: SourceRow) => String(READ[column](row)),
-  }))
-  return new Fuse(rows, { keys, threshold: FUZZINESS, ignoreLocation: true, ignoreDiacritics: true })
-    .search(search.trim())
-    .map(({ item }) => item)
 }
 
 /** What is empty comes last either way. */

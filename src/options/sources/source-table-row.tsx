@@ -30,13 +30,13 @@ export function SourceTableRow(props: SourceTableRowProps) {
           onChange={(event) => onSelect(event.currentTarget.checked)}
         />
       </td>
-      <th scope="row" class="name" dir="auto">
+      <th scope="row" class="name">
         {source.homepage ? (
           <a href={source.homepage} target="_blank" rel="noopener noreferrer">
-            {source.name}
+            <bdi>{source.name}</bdi>
           </a>
         ) : (
-          source.name
+          <bdi>{source.name}</bdi>
         )}
       </th>
       <td data-label="Country">{nameCountry(source.country)}</td>

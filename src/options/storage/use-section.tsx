@@ -45,7 +45,7 @@ const UNITS: [bytes: number, name: string][] = [
 ]
 
 /** "30 kB", "310 MB", "12 GB": decimal units, as browsers and disks give them. */
-export function formatBytes(bytes: number): string {
+function formatBytes(bytes: number): string {
   const [size, name] = UNITS.find(([least]) => bytes >= least) ?? [1e3, 'kB']
   return `${new Intl.NumberFormat('en', { maximumSignificantDigits: 3 }).format(bytes / size)} ${name}`
 }
