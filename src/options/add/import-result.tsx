@@ -30,7 +30,7 @@ export function ImportResult({ name, added, duplicates, problems }: ImportedFile
 
 /** "12 articles added, 3 were there already." */
 export function describeReport({ added, duplicates, problems }: AddReport): string {
-  const there = duplicates > 0 ? [`${duplicates} ${duplicates === 1 ? 'was' : 'were'} there already`] : []
-  if (added === 0 && duplicates === 0 && problems.length > 0) return 'Nothing was added.'
-  return `${[`${count(added, 'article')} added`, ...there].join(', ')}.`
+  const there = duplicates > 0 ? `, ${duplicates} ${duplicates === 1 ? 'was' : 'were'} there already` : ''
+  if (added === 0 && (duplicates > 0 || problems.length > 0)) return `Nothing was added${there}.`
+  return `${count(added, 'article')} added${there}.`
 }
