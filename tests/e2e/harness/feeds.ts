@@ -10,6 +10,8 @@ export const originOf = (host: string) => `http://${host}/*`
 export interface Item {
   title: string
   html: string
+  /** A date; today without one. */
+  published?: string | undefined
 }
 
 /** A report, in words of the test's own, of the event that the bundled articles are about. */
@@ -53,8 +55,8 @@ export function publishFeed(web: LocalWeb, host: string, items: readonly Item[],
 
 function rss(host: string, items: readonly Item[]): string {
   const entries = items.map(
-    ({ title, html }, i) => `<item><title>${title}</title><link>http://${host}/${i}</link>
-      <pubDate>${new Date().toUTCString()}</pubDate><content:encoded><![CDATA[${html}]]></content:encoded></item>`,
+    ({ title, html, published }, i) => `<item><title>${title}</title><link>http://${host}/${i}</link>
+      <pubDate>${published ?? new Date().toISOString()}</pubDate><content:encoded><![CDATA[${html}]]></content:encoded></item>`,
   )
   return `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
     <title>Paper of ${host}</title><link>http://${host}/</link>${entries.join('\n')}</channel></rss>`
