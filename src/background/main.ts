@@ -43,7 +43,10 @@ const surroundings: Surroundings = {
   librarySize: async () => (await openLibrary()).stored.countArticles(),
   async compareArticle(article, options) {
     const [{ stored }, settings] = await Promise.all([openLibrary(), readSettings()])
-    return keepSure(await compareArticle(article, await stored.open(), options), settings.threshold)
+    return keepSure(
+      await compareArticle(article, await stored.open(article.datePublished), options),
+      settings.threshold,
+    )
   },
   memory,
 }

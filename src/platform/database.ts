@@ -37,8 +37,10 @@ export interface ArticleRecord {
 export interface SegmentRecord {
   id: string
   sourceId: string
-  /** Weeks since 1970-01-01 (UTC) that its articles were published in. */
+  /** Weeks since 1970-01-01 (UTC) to the one that its articles were published in, else to that of their arrival. */
   week: number
+  /** Its articles tell no date: they may be on any page's story. */
+  undated: boolean
   articleCount: number
   statementCount: number
   /** Bytes of text and indexes. */
@@ -51,6 +53,9 @@ export interface SegmentIndex {
   index: ArrayBuffer
 }
 
+/** How much of a segment is read: all of it, or what tells where its quotations stand, a quarter of it. */
+export type IndexStore = 'indexes' | 'quotations'
+
 export interface ParallaxSchema extends DBSchema {
   sources: { key: string; value: SourceRecord }
   articles: {
@@ -60,6 +65,7 @@ export interface ParallaxSchema extends DBSchema {
   }
   segments: { key: string; value: SegmentRecord; indexes: { bySource: string } }
   indexes: { key: string; value: SegmentIndex }
+  quotations: { key: string; value: SegmentIndex }
 }
 
 export type Database = IDBPDatabase<ParallaxSchema>
@@ -81,6 +87,7 @@ export const MIGRATIONS: readonly Migration[] = [
     articles.createIndex('byDay', ['day', 'id'])
     database.createObjectStore('segments', { keyPath: 'id' }).createIndex('bySource', 'sourceId')
     database.createObjectStore('indexes', { keyPath: 'id' })
+    database.createObjectStore('quotations', { keyPath: 'id' })
   },
 ]
 

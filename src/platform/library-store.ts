@@ -1,41 +1,44 @@
 /** Reading and writing the library's articles and segments; each write is one transaction. */
 import type { NewsArticle } from '../core/model/article.ts'
-import type { ArticleRecord, Database, SegmentIndex, SegmentRecord } from './database.ts'
+import type { ArticleRecord, Database, IndexStore, SegmentIndex, SegmentRecord } from './database.ts'
 
 /** A segment with all that belongs to it. */
 export interface Batch {
   segment: SegmentRecord
+  /** The whole index. */
   index: ArrayBuffer
+  /** What of it tells where quotations stand. */
+  quotations: ArrayBuffer
   articles: ArticleRecord[]
 }
 
+/** What a segment consists of, apart from its articles. */
+const PARTS = ['segments', 'indexes', 'quotations'] as const
+
 /** Writes batches whole and drops segments in the same step, so that a merge never loses or doubles an article. */
 export async function writeBatches(database: Database, batches: readonly Batch[], dropped: readonly string[] = []) {
-  const transaction = database.transaction(['articles', 'segments', 'indexes'], 'readwrite')
-  const [articles, segments, indexes] = [
-    transaction.objectStore('articles'),
-    transaction.objectStore('segments'),
-    transaction.objectStore('indexes'),
-  ]
-  const writes = [
-    ...dropped.flatMap((id) => [segments.delete(id), indexes.delete(id)]),
-    ...batches.flatMap(({ segment, index, articles: records }) => [
-      ...records.map((record) => articles.put(record)),
-      segments.put(segment),
-      indexes.put({ id: segment.id, index }),
-    ]),
-  ]
+  const transaction = database.transaction(['articles', ...PARTS], 'readwrite')
+  const articles = transaction.objectStore('articles')
+  const writes: Promise<unknown>[] = dropped.flatMap((id) =>
+    PARTS.map((part) => transaction.objectStore(part).delete(id)),
+  )
+  for (const { segment, index, quotations, articles: records } of batches) {
+    const { id } = segment
+    writes.push(transaction.objectStore('segments').put(segment))
+    writes.push(transaction.objectStore('indexes').put({ id, index }))
+    writes.push(transaction.objectStore('quotations').put({ id, index: quotations }))
+    writes.push(...records.map((record) => articles.put(record)))
+  }
   await Promise.all([...writes, transaction.done])
 }
 
 /** Drops segments with their articles. */
 export async function dropSegments(database: Database, ids: readonly string[]): Promise<void> {
-  const transaction = database.transaction(['articles', 'segments', 'indexes'], 'readwrite')
+  const transaction = database.transaction(['articles', ...PARTS], 'readwrite')
   const articles = transaction.objectStore('articles')
   for (const id of ids) {
     for (const key of await articles.index('bySegment').getAllKeys(id)) void articles.delete(key)
-    void transaction.objectStore('segments').delete(id)
-    void transaction.objectStore('indexes').delete(id)
+    for (const part of PARTS) void transaction.objectStore(part).delete(id)
   }
   await transaction.done
 }
@@ -55,9 +58,13 @@ export async function listSegments(database: Database): Promise<SegmentRecord[]>
   return database.getAll('segments')
 }
 
-/** The indexes of these segments; a segment that is gone is left out. */
-export async function readIndexes(database: Database, ids: readonly string[]): Promise<SegmentIndex[]> {
-  const store = database.transaction('indexes').store
+/** The indexes of these segments, whole or of their quotations alone; a segment that is gone is left out. */
+export async function readIndexes(
+  database: Database,
+  from: IndexStore,
+  ids: readonly string[],
+): Promise<SegmentIndex[]> {
+  const store = database.transaction(from).store
   const records = await Promise.all(ids.map((id) => store.get(id)))
   return records.filter((record) => record !== undefined)
 }

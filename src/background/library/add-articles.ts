@@ -1,5 +1,6 @@
 /** Articles on their way into the library: checked, told from those that are there, parted by week, indexed, written. */
 import { addressKey } from '../../core/library/article-keys.ts'
+import { keepQuotations } from '../../core/library/keep-quotations.ts'
 import { buildSegment, encodeSegment } from '../../core/library/segment.ts'
 import type { NewsArticle } from '../../core/model/article.ts'
 import type { ArticleRecord, Database } from '../../platform/database.ts'
@@ -28,29 +29,33 @@ export async function addArticles(
   articles: readonly NewsArticle[],
 ): Promise<Added> {
   const fresh = await dropDuplicates(database, await Promise.all(articles.map(withKeys)))
-  const weeks = groupBy(fresh, ({ day }) => weekOf(day))
+  const batches = groupBy(fresh, ({ day, article }) => `${weekOf(day)} ${article.datePublished === undefined}`)
   await writeBatches(
     database,
-    [...weeks].map(([week, members]) => createBatch(sourceId, week, members)),
+    [...batches.values()].map((members) => createBatch(sourceId, members)),
   )
   return { added: fresh.length, duplicates: articles.length - fresh.length }
 }
 
-/** A segment over articles of one source and week, ready to be written. */
-export function createBatch(sourceId: string, week: number, members: readonly KeyedArticle[]): Batch {
+/** A segment over articles of one source and week, all of them dated or none, ready to be written. */
+export function createBatch(sourceId: string, members: readonly KeyedArticle[]): Batch {
   const id = crypto.randomUUID()
   const segment = buildSegment(members.map(({ article }) => article))
   const index = encodeSegment(segment)
+  const quotations = encodeSegment(keepQuotations(segment))
+  const [first] = members
   return {
     segment: {
       id,
       sourceId,
-      week,
+      week: weekOf(first?.day ?? today()),
+      undated: first?.article.datePublished === undefined,
       articleCount: members.length,
       statementCount: segment.statementCount,
-      bytes: index.byteLength + members.reduce((sum, { article }) => sum + bytesOf(article), 0),
+      bytes: index.byteLength + quotations.byteLength + members.reduce((sum, { article }) => sum + bytesOf(article), 0),
     },
     index,
+    quotations,
     articles: members.map((member) => ({ ...member, sourceId, segmentId: id })),
   }
 }

@@ -12,7 +12,7 @@ const MERGE_AT = 6
 
 /** The groups worth merging. */
 export function findMerges(segments: readonly SegmentRecord[]): SegmentRecord[][] {
-  const groups = groupBy(segments, ({ sourceId, week }) => `${week} ${sourceId}`)
+  const groups = groupBy(segments, ({ sourceId, week, undated }) => `${week} ${undated} ${sourceId}`)
   return [...groups.values()].filter((group) => group.length >= MERGE_AT)
 }
 
@@ -24,7 +24,7 @@ export async function mergeSegments(database: Database): Promise<void> {
     if (!first) continue
     await writeBatches(
       database,
-      [createBatch(first.sourceId, first.week, members)],
+      [createBatch(first.sourceId, members)],
       group.map(({ id }) => id),
     )
   }

@@ -4,26 +4,38 @@
  */
 import type { Library } from '../../core/library/library.ts'
 import { decodeSegment, type Segment } from '../../core/library/segment.ts'
-import type { Database, SegmentRecord } from '../../platform/database.ts'
+import type { Database, IndexStore, SegmentRecord } from '../../platform/database.ts'
 import { listSegments, readArticles, readIndexes } from '../../platform/library-store.ts'
 import { listSources } from '../../platform/source-store.ts'
+import { dayOf, today, weekOf } from './calendar.ts'
+import { chooseWhole } from './choose-whole.ts'
 
 export class StoredLibrary {
   readonly #database: Database
-  readonly #segments = new Map<string, Segment>()
+  readonly #loaded: Record<IndexStore, Map<string, Segment>> = { indexes: new Map(), quotations: new Map() }
 
   constructor(database: Database) {
     this.#database = database
   }
 
-  /** The library as it is now, sources that are switched off left out. */
-  async open(): Promise<Library> {
-    const wanted = await this.#listEnabled()
-    await this.#load(wanted)
-    return {
-      segments: wanted.flatMap(({ id }) => this.#segments.get(id) ?? []),
-      readArticles: (ids) => readArticles(this.#database, ids),
-    }
+  /**
+   * The library as it is now for a page of a date (ISO 8601; today when it tells none): sources that are switched
+   * off are left out, and segments far from the date hold their quotations alone.
+   */
+  async open(date?: string): Promise<Library> {
+    const records = await this.#listEnabled()
+    const whole = chooseWhole(records, weekOf(dayOf(date) ?? today()))
+    const [near, far] = await Promise.all([
+      this.#load(
+        'indexes',
+        records.filter(({ id }) => whole.has(id)),
+      ),
+      this.#load(
+        'quotations',
+        records.filter(({ id }) => !whole.has(id)),
+      ),
+    ])
+    return { segments: [...near, ...far], readArticles: (ids) => readArticles(this.#database, ids) }
   }
 
   /** How many articles a page would be compared with. */
@@ -37,11 +49,13 @@ export class StoredLibrary {
     return (await listSegments(this.#database)).filter(({ sourceId }) => enabled.has(sourceId))
   }
 
-  /** Loads what is not there yet and drops what the library let go. */
-  async #load(wanted: readonly SegmentRecord[]): Promise<void> {
-    const ids = new Set(wanted.map(({ id }) => id))
-    for (const id of this.#segments.keys()) if (!ids.has(id)) this.#segments.delete(id)
-    const lacking = [...ids].filter((id) => !this.#segments.has(id))
-    for (const { id, index } of await readIndexes(this.#database, lacking)) this.#segments.set(id, decodeSegment(index))
+  /** Loads what is not there yet, and drops the rest: memory holds what one comparison needs. */
+  async #load(from: IndexStore, records: readonly SegmentRecord[]): Promise<Segment[]> {
+    const loaded = this.#loaded[from]
+    const wanted = new Set(records.map(({ id }) => id))
+    for (const id of loaded.keys()) if (!wanted.has(id)) loaded.delete(id)
+    const lacking = [...wanted].filter((id) => !loaded.has(id))
+    for (const { id, index } of await readIndexes(this.#database, from, lacking)) loaded.set(id, decodeSegment(index))
+    return [...loaded.values()]
   }
 }

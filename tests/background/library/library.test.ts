@@ -129,6 +129,25 @@ describe('the library that a page is compared with', () => {
     expect(await found()).toEqual([])
   })
 
+  test('far from its date, an article is found by what it quotes and by nothing else', async () => {
+    const words = 'we will build the harbour again stone by stone until the last lamp is lit on the quay'
+    const body = `Vera Holm resigned. “${words},” Holm said. She left by the back door.`
+    await addArticles(database, 'feed', [article(1, { datePublished: '2009-03-01', articleBody: body })])
+    // More statements near the page than may be read whole.
+    const [near] = await listSegments(database)
+    await database.put('segments', { ...near, id: 'near', week: 2900, statementCount: 10 ** 6 } as never)
+    const library = await new StoredLibrary(database).open('2025-08-01')
+    expect(library.segments.map(({ terms }) => terms.length)).toEqual([0])
+    const page = {
+      ...article(2),
+      articleBody: `Holm is back. “${words},” she said again.`,
+      datePublished: '2025-08-01',
+    }
+    const { relatedArticles, matches } = await compareArticle(page, library)
+    expect(relatedArticles).toEqual([])
+    expect(matches).toMatchObject([{ relation: 'quote', other: { id: article(1).id } }])
+  })
+
   test('a new worker reads what the last one wrote', async () => {
     await addArticles(database, 'feed', [article(1)])
     database.close()

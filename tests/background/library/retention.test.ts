@@ -7,7 +7,15 @@ const THIS_WEEK = Math.floor(TODAY / 7)
 const roomy = { days: 30, megabytes: 100 }
 
 function segment(id: string, weeksAgo: number, megabytes = 1, sourceId = 'feed'): SegmentRecord {
-  return { id, sourceId, week: THIS_WEEK - weeksAgo, articleCount: 1, statementCount: 1, bytes: megabytes * 1e6 }
+  return {
+    id,
+    sourceId,
+    week: THIS_WEEK - weeksAgo,
+    undated: false,
+    articleCount: 1,
+    statementCount: 1,
+    bytes: megabytes * 1e6,
+  }
 }
 
 test.each<[string, SegmentRecord[], object, string[]]>([
