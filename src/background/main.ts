@@ -27,6 +27,8 @@ import { isAutomatic, isNeverRead } from './site-rules.ts'
 const REFRESH_ALARM = 'refresh'
 
 const memory = new TabMemory<RememberedOutcome>('outcome')
+/** Kept by the popup; see its `main.tsx`. */
+const views = new TabMemory('view')
 const comparing = new OnceAtATime<number, Outcome>()
 
 const surroundings: Surroundings = {
@@ -66,7 +68,10 @@ async function refreshAll(): Promise<void> {
 serve('compareTab', ({ tabId, again }) => compare(tabId, again))
 serveLibrary()
 
-onTabLeft((tabId) => memory.forget(tabId))
+onTabLeft((tabId) => {
+  void memory.forget(tabId)
+  void views.forget(tabId)
+})
 onPageLoaded(async ({ id, url }) => {
   if (isAutomatic(url, await readSettings())) await compare(id)
 })

@@ -2,8 +2,8 @@
 import { Field } from '../../ui/field.tsx'
 import type { SectionProps } from './section-props.ts'
 
-/** Matches less probable than this are never found, so the slider starts there. */
-const LEAST = 0.45
+/** `LEAST_PROBABILITY` of the matcher, which finds nothing less probable; a test holds the two together. */
+export const LEAST_THRESHOLD = 0.4
 /** Above it hardly a match is left that is not word for word. */
 const MOST = 0.95
 const STEP = 0.05
@@ -16,7 +16,7 @@ const WORDS: [least: number, words: string][] = [
 ]
 
 export function ThresholdSection({ settings, onChange }: SectionProps) {
-  const value = Math.max(settings.threshold, LEAST)
+  const value = Math.max(settings.threshold, LEAST_THRESHOLD)
   return (
     <section class="section" aria-labelledby="threshold">
       <h2 id="threshold">Matches</h2>
@@ -27,7 +27,7 @@ export function ThresholdSection({ settings, onChange }: SectionProps) {
             <input
               {...links}
               type="range"
-              min={LEAST}
+              min={LEAST_THRESHOLD}
               max={MOST}
               step={STEP}
               value={value}
