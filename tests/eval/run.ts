@@ -3,7 +3,9 @@
  * and on the bundled articles; then the command line as a whole, by ../shared/eval/score.mjs.
  */
 import { execFileSync } from 'node:child_process'
+import { argv } from 'node:process'
 import { LEAST_PROBABILITY } from '../../src/core/matching/match-articles.ts'
+import { showFeeds } from './feeds.ts'
 import { type LabelledEvent, readDevelopmentEvents } from './labelled-events.ts'
 import { measureEvent } from './measured-pairs.ts'
 import { type Score, scorePairs } from './score-pairs.ts'
@@ -50,4 +52,5 @@ if (hasData()) {
   showRanker('development', readDevelopmentEvents())
   showRanker('bundled articles', [readSeedEvent()])
   showCommandLine()
+  showFeeds(argv.includes('--verbose'))
 } else console.log(DATA_IS_ABSENT)

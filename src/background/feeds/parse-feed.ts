@@ -56,17 +56,32 @@ function parseAnyFeedOrThrow(text: string): ReturnType<typeof parseAnyFeed<strin
 
 function fromRss(feed: RssFeed.Feed<string>, base: string): Feed {
   return present({
-    title: feed.title ?? feed.atom?.title?.value,
+    title: feed.title ?? feed.atom?.title?.value ?? feed.dc?.titles?.[0],
     homepage: resolve(feed.link, base),
     language: feed.language ?? feed.dc?.languages?.[0],
     entries: (feed.items ?? []).map((item) =>
       present({
         id: item.guid?.value ?? item.atom?.id,
-        title: item.title ?? item.dc?.titles?.[0],
+        title: item.title ?? item.dc?.titles?.[0] ?? item.media?.title?.value,
         address: resolve(item.link ?? permalink(item.guid) ?? alternate(item.atom?.links), base),
-        published: item.pubDate ?? item.dc?.dates?.[0] ?? item.atom?.published ?? item.atom?.updated,
-        author: item.authors?.[0]?.name ?? item.dc?.creators?.[0] ?? item.atom?.authors?.[0]?.name,
-        html: longest(item.content?.encoded, item.description, item.atom?.content?.value, item.atom?.summary?.value),
+        published:
+          item.pubDate ??
+          item.dc?.dates?.[0] ??
+          item.atom?.published ??
+          item.atom?.updated ??
+          item.dcterms?.issued?.[0],
+        author:
+          item.authors?.[0]?.name ?? item.dc?.creators?.[0] ?? item.atom?.authors?.[0]?.name ?? item.itunes?.author,
+        html: longest(
+          item.content?.encoded,
+          item.description,
+          item.atom?.content?.value,
+          item.atom?.summary?.value,
+          item.dc?.descriptions?.[0],
+          item.itunes?.summary,
+          item.media?.description?.value,
+          item.media?.groups?.[0]?.description?.value,
+        ),
       }),
     ),
   })
