@@ -2,11 +2,11 @@
 import { onMessage } from '../messaging/protocol.ts'
 import { isOwnPage } from '../platform/senders.ts'
 import { readFeedLinks } from './read-feed-links.ts'
-import { readFragment, readPage } from './read-html.ts'
+import { readFragments, readPage } from './read-html.ts'
 
 onMessage('readFragments', ({ data, sender }) => {
   if (!isOwnPage(sender)) throw new Error('Only the background may ask.')
-  return data.map(readFragment)
+  return readFragments(data)
 })
 
 onMessage('readPage', ({ data: { html, address }, sender }) => {

@@ -13,6 +13,35 @@ export function readPage(html: string, address = NO_ADDRESS): Extraction {
   return extractArticle(parseHtml(html), address).extraction
 }
 
+/** The reading page shares its thread with an open popup, which must not wait longer than this, in milliseconds. */
+const STRETCH = 16
+
+/** In the order given, with pauses in which other pages of Parallax are served. */
+export async function readFragments(fragments: readonly HtmlFragment[]): Promise<PlainFragment[]> {
+  const read: PlainFragment[] = []
+  let end = performance.now() + STRETCH
+  for (const fragment of fragments) {
+    if (performance.now() > end) {
+      await letOthersRun()
+      end = performance.now() + STRETCH
+    }
+    read.push(readFragment(fragment))
+  }
+  return read
+}
+
+/** By a message and not by a timer: browsers slow the timers of pages that are not seen. */
+function letOthersRun(): Promise<void> {
+  const { port1, port2 } = new MessageChannel()
+  return new Promise((resolve) => {
+    port1.onmessage = () => {
+      port1.close()
+      resolve()
+    }
+    port2.postMessage(undefined)
+  })
+}
+
 /** A feed's title and text. Titles, too, may come with markup. */
 export function readFragment({ title, html }: HtmlFragment): PlainFragment {
   return { title: readParagraphs(title).join(' '), body: readParagraphs(html).join('\n\n') }

@@ -5,6 +5,7 @@
 import { buildExtension } from '../../src/cli/build-extension.ts'
 import { findBrowser } from '../../src/cli/find-browser.ts'
 import type { NewsArticle } from '../../src/core/model/article.ts'
+import type { RefreshProgress } from '../../src/messaging/library-protocol.ts'
 import { originOf, publishFeed, sourceAt } from '../e2e/harness/feeds.ts'
 import { killWorker } from '../e2e/harness/kill-worker.ts'
 import { type OwnPage, openOwnPage } from '../e2e/harness/own-page.ts'
@@ -18,6 +19,8 @@ const REFRESHED = 300
 /** What the protocol takes in one message. */
 const CHUNK = 500
 const HOST = 'bench.test'
+/** How often a refresh is asked whether it is done: often enough not to count, seldom enough not to weigh. */
+const POLL_MS = 20
 const MEGABYTE = 1_000_000
 /** The articles are years old, and a refresh would let them go. */
 const KEEP_ALL = { retention: { days: 100_000, megabytes: 100_000 } }
@@ -97,15 +100,16 @@ async function measureRefresh(reader: Reader, own: OwnPage, articles: readonly N
     html: paragraphs(article),
     published: article.datePublished,
   }))
-  publishFeed(reader.web, HOST, items)
   await giveAccess(reader, own, [originOf(HOST)])
+  // What the filling left to be merged is no part of a refresh.
+  publishFeed(reader.web, HOST, [])
+  await refresh(own)
+  publishFeed(reader.web, HOST, items)
   const popup = await reader.clickIcon()
   await popup.evaluate(`{${WATCH_FRAMES}}`)
   const start = performance.now()
-  await own.ask('refresh', { sourceIds: [HOST] })
-  while ((await own.ask('refreshProgress')).running) await new Promise((resolve) => setTimeout(resolve, 20))
+  const { articlesAdded } = await refresh(own)
   const time = performance.now() - start
-  const { articlesAdded } = await own.ask('refreshProgress')
   const name = `Chromium, a refresh of ${articlesAdded} articles`
   return [
     { name, value: time, unit: 'ms', goal: '≤ 2,000 ms' },
@@ -116,6 +120,15 @@ async function measureRefresh(reader: Reader, own: OwnPage, articles: readonly N
       goal: '≤ 50 ms',
     },
   ]
+}
+
+async function refresh(own: OwnPage): Promise<RefreshProgress> {
+  await own.ask('refresh', { sourceIds: [HOST] })
+  for (;;) {
+    const progress = await own.ask('refreshProgress')
+    if (!progress.running) return progress
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS))
+  }
 }
 
 /** Runs in the popup: how long it waits at most from frame to frame. As text, since tsx writes helpers into functions. */
