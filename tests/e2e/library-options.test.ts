@@ -1,0 +1,96 @@
+/** The options page from end to end, through its own controls: what a reader does with a library, in the order of a day. */
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { inventItems, originOf, publishFeed, readEventPage, readEventReport } from './harness/feeds.ts'
+import { keepPicturesOfFailures } from './harness/keep-pictures.ts'
+import { extensionId } from './harness/own-page.ts'
+import { readWords } from './harness/page-state.ts'
+import { publishText } from './harness/pages.ts'
+import { type Reader, startReader } from './harness/reader.ts'
+import { allowAccess } from './harness/site-access.ts'
+
+const HOST = 'wire.test'
+const OUTLET = `Paper of ${HOST}`
+const LONG_ENOUGH = { timeout: 10_000 }
+
+describe('the options page', () => {
+  let reader: Reader
+  let page: Page
+  let downloads: string
+  let before: string
+  keepPicturesOfFailures(() => reader)
+
+  beforeAll(async () => {
+    reader = await startReader()
+    downloads = await mkdtemp(join(tmpdir(), 'parallax-'))
+    publishFeed(reader.web, HOST, [readEventReport(), ...inventItems('The wire', 4)])
+    await allowAccess(reader, [originOf(HOST)])
+    page = await reader.browser.newPage()
+    const devTools = await page.createCDPSession()
+    await devTools.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads })
+    await page.goto(`chrome-extension://${await extensionId(reader)}/src/options/index.html`)
+  })
+  afterAll(async () => {
+    await reader?.leave()
+    if (downloads) await rm(downloads, { recursive: true })
+  })
+
+  /** Clicks what bears these words, on the screen of this address. */
+  async function click(hash: string, name: string): Promise<void> {
+    await page.evaluate((to) => location.assign(to), hash)
+    await page.locator(`::-p-aria([name="${name}"][role="button"])`).click()
+  }
+
+  async function comparePage(): Promise<string> {
+    const tab = await reader.visit(publishText(reader.web, 'today.html', readEventPage()))
+    await tab.bringToFront()
+    const words = await readWords(await reader.clickIcon())
+    await page.bringToFront()
+    return words
+  }
+
+  const pageSays = (words: string | RegExp) => expect.poll(() => readWords(page), LONG_ENOUGH).toMatch(words)
+
+  it('adds a feed by its address and fetches it', async () => {
+    await page.evaluate(() => location.assign('#add'))
+    await page.locator('input[name="address"]').fill(`http://${HOST}/feed.xml`)
+    await click('#add', 'Find feeds')
+    await pageSays(OUTLET)
+    await click('#add', 'Add 1 source')
+    await pageSays(/Refreshed 1 source: 5 new articles/)
+  })
+
+  it('makes pages be compared with what came from it', async () => {
+    before = await comparePage()
+    expect(before).toContain(OUTLET)
+  })
+
+  it('refreshes by hand, and brings nothing twice', async () => {
+    await click('#sources', 'Refresh all')
+    await pageSays(/Refreshed 1 source: 0 new articles/)
+  })
+
+  it('exports everything to a file', async () => {
+    await click('#storage', 'Export everything')
+    await expect.poll(() => readdir(downloads), LONG_ENOUGH).toEqual([expect.stringMatching(/^parallax.*\.json$/)])
+  })
+
+  it('deletes everything', async () => {
+    await click('#storage', 'Delete everything…')
+    await page.locator('::-p-aria([name="Delete everything"][role="button"])').click()
+    await pageSays('Your library is empty')
+    expect(await comparePage()).toMatch(/library is empty/i)
+  })
+
+  it('imports the file, and the comparison is the same again', async () => {
+    const [file = ''] = await readdir(downloads)
+    await page.evaluate(() => location.assign('#add'))
+    const input = await page.waitForSelector('input[type="file"]')
+    await (input as Awaited<ReturnType<typeof page.$<'input'>>>)?.uploadFile(join(downloads, file))
+    await pageSays(/10 articles added/)
+    expect(await comparePage()).toBe(before)
+  })
+})
