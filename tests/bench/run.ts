@@ -3,14 +3,15 @@
  * Everything in one run, one after the other, so that the figures may be set against each other.
  */
 import { argv } from 'node:process'
+import { benchBrowser } from './bench-browser.ts'
 import { benchLibrary } from './bench-library.ts'
 import { benchStatement } from './bench-statement.ts'
 import { type Bench, type Figure, formatJson, formatTable } from './figures.ts'
 import { generateArticles } from './generate-articles.ts'
 import { readArticles } from './read-articles.ts'
 
-/** In this order; a bench that needs a browser is one more of them. */
-const BENCHES: readonly Bench[] = [benchStatement, benchLibrary]
+/** In this order. */
+const BENCHES: readonly Bench[] = [benchStatement, benchLibrary, benchBrowser]
 
 const json = argv.includes('--json')
 const articles = readArticles() ?? generateArticles()
