@@ -58,7 +58,7 @@ function fromRss(feed: RssFeed.Feed<string>, base: string): Feed {
   return present({
     title: feed.title ?? feed.atom?.title?.value ?? feed.dc?.titles?.[0],
     homepage: resolve(feed.link, base),
-    language: feed.language ?? feed.dc?.languages?.[0],
+    language: languageTag(feed.language ?? feed.dc?.languages?.[0]),
     entries: (feed.items ?? []).map((item) =>
       present({
         id: item.guid?.value ?? item.atom?.id,
@@ -91,7 +91,7 @@ function fromRdf(feed: RdfFeed.Feed<string>, base: string): Feed {
   return present({
     title: feed.title,
     homepage: resolve(feed.link, base),
-    language: feed.dc?.languages?.[0],
+    language: languageTag(feed.dc?.languages?.[0]),
     entries: (feed.items ?? []).map((item) =>
       present({
         id: item.rdf?.about,
@@ -109,7 +109,7 @@ function fromAtom(feed: AtomFeed.Feed<string>, base: string): Feed {
   return present({
     title: feed.title?.value,
     homepage: resolve(alternate(feed.links), base),
-    language: feed.xml?.lang,
+    language: languageTag(feed.xml?.lang),
     entries: (feed.entries ?? []).map((entry) =>
       present({
         id: entry.id,
@@ -127,7 +127,7 @@ function fromJson(feed: JsonFeed.Feed<string>, base: string): Feed {
   return present({
     title: feed.title,
     homepage: resolve(feed.home_page_url, base),
-    language: feed.language,
+    language: languageTag(feed.language),
     entries: (feed.items ?? []).map((item) =>
       present({
         id: item.id,
@@ -154,6 +154,11 @@ function resolve(address: string | undefined, base: string): string | undefined 
   if (address === undefined || !URL.canParse(address, base)) return undefined
   const url = new URL(address, base)
   return /^https?:$/.test(url.protocol) ? url.href : undefined
+}
+
+/** Some feeds write "en_US", which is no language tag (RFC 5646). */
+function languageTag(code: string | undefined): string | undefined {
+  return code?.trim().replaceAll('_', '-')
 }
 
 function longest(...texts: (string | undefined)[]): string | undefined {

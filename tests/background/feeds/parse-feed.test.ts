@@ -126,3 +126,24 @@ describe('parseFeed', () => {
     )
   })
 })
+
+describe('other vocabularies in RSS', () => {
+  const namespaces =
+    'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" xmlns:media="http://search.yahoo.com/mrss/"'
+
+  test.each([
+    ['Dublin Core', '<dc:title>A</dc:title><dc:description>d</dc:description>', { title: 'A', html: 'd' }],
+    ['its date', '<title>A</title><dcterms:issued>2025-08-08</dcterms:issued>', { published: '2025-08-08' }],
+    ['iTunes', '<itunes:author>Ana</itunes:author><itunes:summary>d</itunes:summary>', { author: 'Ana', html: 'd' }],
+    ['Media RSS', '<media:title>A</media:title><media:description>d</media:description>', { title: 'A', html: 'd' }],
+    ['its groups', '<media:group><media:description>d</media:description></media:group>', { html: 'd' }],
+  ])('%s', (_, item, expected) => {
+    const xml = `<rss version="2.0" ${namespaces}><channel><item>${item}</item></channel></rss>`
+    expect(parseFeed(xml, base).entries[0]).toMatchObject(expected)
+  })
+})
+
+test('a language is a tag', () => {
+  const xml = '<rss version="2.0"><channel><title>T</title><language>en_US</language></channel></rss>'
+  expect(parseFeed(xml, base).language).toBe('en-US')
+})
