@@ -8,6 +8,7 @@ import { isSameReport } from './library/is-same-report.ts'
 import type { Library } from './library/library.ts'
 import { createWordStatistics, type WordStatistics } from './library/word-statistics.ts'
 import { alignWords } from './matching/align-words.ts'
+import { findChanges } from './matching/find-changes.ts'
 import { matchArticles, type StatementMatch } from './matching/match-articles.ts'
 import type { AnalysedArticle } from './model/analysed-article.ts'
 import type { NewsArticle } from './model/article.ts'
@@ -30,7 +31,7 @@ export async function compareArticle(
 ): Promise<Comparison> {
   const page = analyse(article)
   const statistics = createWordStatistics(library)
-  const found = findRelatedArticles(article, library)
+  const found = findRelatedArticles(article, library, statistics)
   const [related, quoted] = await Promise.all([
     readOthers(
       page,
@@ -94,8 +95,9 @@ function toMatches(
       const here = page.statements[statement]
       const there = statementsOf.get(otherId)?.[otherStatement]
       if (!here || !there) return []
-      const differences = findDifferences(here, there, relation)
-      const marks = alignWords(here, there, relation)
+      const changes = findChanges(here, there, relation)
+      const differences = findDifferences(here, there, relation, changes)
+      const marks = alignWords(here, there, relation, changes)
       return [{ statement, other: { ...there, id: otherId }, relation, probability, differences, marks }]
     })
 }

@@ -3,7 +3,7 @@ import type { AnalysedArticle } from '../model/analysed-article.ts'
 import type { MissingStatement, MissingVersion } from '../model/comparison.ts'
 import type { Statement } from '../model/statement.ts'
 import type { CoverageInput } from './find-coverage.ts'
-import { isToldIn, readToldContent, saysEnough } from './told-content.ts'
+import { isToldIn, readMeanings, readToldContent, saysEnough } from './told-content.ts'
 
 /** More would be a list to scroll, not something to notice. */
 const MOST_MISSING = 5
@@ -44,8 +44,11 @@ function listGroups(input: CoverageInput): Group[] {
   const linked = linkVersions(input)
   const onPage = findStatementsOnPage(input)
   const told = readToldContent(input.page)
-  const isAbsent = ({ statement }: Version) =>
-    !onPage.has(statement) && saysEnough(statement.text) && !isToldIn(statement.text, told)
+  const isAbsent = ({ statement }: Version) => {
+    if (onPage.has(statement)) return false
+    const meanings = readMeanings(statement.text)
+    return saysEnough(meanings) && !isToldIn(meanings, told)
+  }
   return [...linked.values()]
     .map((versions) => makeGroup(versions, input))
     .filter((group) => group.outlets > 1)

@@ -1,5 +1,5 @@
 import type { CoverageInput } from './find-coverage.ts'
-import { isToldIn, readToldContent, saysEnough } from './told-content.ts'
+import { isToldIn, readMeanings, readToldContent, saysEnough } from './told-content.ts'
 
 /** Indices of the page's statements that no related article reports; empty when nothing is related. */
 export function findOnlyHere({ page, others, pageLinks }: CoverageInput): number[] {
@@ -7,7 +7,8 @@ export function findOnlyHere({ page, others, pageLinks }: CoverageInput): number
   const linked = new Set(pageLinks.map((link) => link.statement))
   const toldElsewhere = others.map(readToldContent)
   return page.statements.flatMap(({ text }, index) => {
-    const isReported = linked.has(index) || toldElsewhere.some((told) => isToldIn(text, told))
-    return isReported || !saysEnough(text) ? [] : [index]
+    if (linked.has(index)) return []
+    const meanings = readMeanings(text)
+    return saysEnough(meanings) && !toldElsewhere.some((told) => isToldIn(meanings, told)) ? [index] : []
   })
 }

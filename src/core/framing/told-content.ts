@@ -5,8 +5,11 @@
 import type { AnalysedArticle } from '../model/analysed-article.ts'
 import { isStopWord, splitWords, stem } from '../text/words.ts'
 
-/** Stems of the words with a meaning of each few sentences in a row. */
-export type ToldContent = readonly ReadonlySet<string>[]
+/** Stems of the words with a meaning. */
+export type Meanings = ReadonlySet<string>
+
+/** For each meaning the numbers of the sentences that have it, ascending; the headline is at 0. */
+export type ToldContent = ReadonlyMap<string, readonly number[]>
 
 /** A retelling spreads one sentence over so many. */
 const SENTENCES_TOGETHER = 3
@@ -15,26 +18,43 @@ const TOLD_PART = 0.6
 /** Shorter sentences ("He declined to comment.") say too little to be called missing or exclusive. */
 const LEAST_MEANINGS = 5
 
-export function readToldContent({ article, statements }: AnalysedArticle): ToldContent {
-  const sentences = [article.headline, ...statements.map((statement) => statement.text)].map(readMeanings)
-  return sentences.map((_, first) => {
-    const together = sentences.slice(first, first + SENTENCES_TOGETHER)
-    return new Set(together.flatMap((meanings) => [...meanings]))
-  })
-}
-
-/** Whether most of a text's words with a meaning stand close together there. */
-export function isToldIn(text: string, told: ToldContent): boolean {
-  const wanted = [...readMeanings(text)]
-  return told.some((meanings) => wanted.filter((meaning) => meanings.has(meaning)).length >= TOLD_PART * wanted.length)
-}
-
-/** Whether a text has words enough with a meaning to look for them elsewhere. */
-export function saysEnough(text: string): boolean {
-  return readMeanings(text).size >= LEAST_MEANINGS
-}
-
-function readMeanings(text: string): ReadonlySet<string> {
+export function readMeanings(text: string): Meanings {
   const words = splitWords(text).filter((word) => !isStopWord(word.key))
   return new Set(words.map((word) => stem(word.key)))
+}
+
+export function readToldContent({ article, statements }: AnalysedArticle): ToldContent {
+  const told = new Map<string, number[]>()
+  for (const [sentence, text] of [article.headline, ...statements.map((statement) => statement.text)].entries()) {
+    for (const meaning of readMeanings(text)) {
+      const sentences = told.get(meaning)
+      if (sentences) sentences.push(sentence)
+      else told.set(meaning, [sentence])
+    }
+  }
+  return told
+}
+
+/** Whether most of the words with a meaning stand close together there. */
+export function isToldIn(wanted: Meanings, told: ToldContent): boolean {
+  const found = new Map<number, number>()
+  for (const meaning of wanted) {
+    for (const first of listStretches(told.get(meaning) ?? [])) found.set(first, (found.get(first) ?? 0) + 1)
+  }
+  return [...found.values()].some((count) => count >= TOLD_PART * wanted.size)
+}
+
+/** The first sentences of all stretches of sentences that hold one of these. */
+function listStretches(sentences: readonly number[]): number[] {
+  const firsts: number[] = []
+  for (const sentence of sentences) {
+    const next = (firsts.at(-1) ?? -1) + 1
+    for (let first = Math.max(next, sentence - SENTENCES_TOGETHER + 1); first <= sentence; first++) firsts.push(first)
+  }
+  return firsts
+}
+
+/** Whether there are words enough with a meaning to look for them elsewhere. */
+export function saysEnough(meanings: Meanings): boolean {
+  return meanings.size >= LEAST_MEANINGS
 }

@@ -31,9 +31,9 @@ export function findCandidates(
   const total = asked.reduce((sum, [, weight]) => sum + weight, 0)
   const candidates: Candidate[] = []
   for (const segment of segments) {
-    for (const [article, weight] of sumShared(segment, asked).entries()) {
+    sumShared(segment, asked).forEach((weight, article) => {
       if (weight > 0 && weight >= leastShare * total) candidates.push({ segment, article, share: weight / total })
-    }
+    })
   }
   return candidates
 }
@@ -41,7 +41,7 @@ export function findCandidates(
 /** The weight of the terms that each article of a segment has. */
 function sumShared(segment: Segment, asked: readonly [term: number, weight: number][]): Float64Array {
   const sums = new Float64Array(segment.articleCount)
-  const lengths = normaliseLengths(segment)
+  const lengths = lengthsOf(segment)
   for (const [term, weight] of asked) {
     const place = findSorted(segment.terms, term)
     if (place !== -1) addTerm(segment, listAt(segment.postings, place), weight, lengths, sums)
@@ -49,10 +49,19 @@ function sumShared(segment: Segment, asked: readonly [term: number, weight: numb
   return sums
 }
 
+const knownLengths = new WeakMap<Segment, Float64Array>()
+
+/** Reckoned once per segment, which never changes. */
+function lengthsOf(segment: Segment): Float64Array {
+  const lengths = knownLengths.get(segment) ?? normaliseLengths(segment)
+  knownLengths.set(segment, lengths)
+  return lengths
+}
+
 /** What an article's length is taken for, per article; 1 for the average. */
 function normaliseLengths({ firstStatements, statementTerms, articleCount }: Segment): Float64Array {
   const average = statementTerms.values.length / articleCount
-  return Float64Array.from({ length: articleCount }, (_, article) => {
+  return new Float64Array(articleCount).map((_, article) => {
     const first = statementTerms.offsets[firstStatements[article] ?? 0] ?? 0
     const end = statementTerms.offsets[firstStatements[article + 1] ?? 0] ?? 0
     return 1 - LENGTH_NORMALISATION + (LENGTH_NORMALISATION * (end - first)) / average

@@ -10,7 +10,7 @@ import type { Library } from './library.ts'
 import { createOwnArticleTest } from './own-article.ts'
 import { articleIdAt, buildSegment, type Segment } from './segment.ts'
 import { compareWeights, weighArticle } from './weigh-article.ts'
-import { createWordStatistics } from './word-statistics.ts'
+import { createWordStatistics, type TermStatistics } from './word-statistics.ts'
 
 /** Lower finds more reports in other words, and more other stories, whose matches readers forgive least. */
 const LEAST_SCORE = 0.35
@@ -32,9 +32,15 @@ const DISTANCE_WEIGHT = -1.3
 /** Days that an unknown distance in time counts for: more lose undated articles, fewer let in other stories. */
 const UNKNOWN_DISTANCE = 3
 
-/** The best first; none when nothing in the library reports the page's story. The page itself is left out. */
-export function findRelatedArticles(article: NewsArticle, library: Pick<Library, 'segments'>): RelatedArticle[] {
-  const statistics = createWordStatistics(library)
+/**
+ * The best first; none when nothing in the library reports the page's story. The page itself is left out.
+ * @param statistics over the library, where they are made already
+ */
+export function findRelatedArticles(
+  article: NewsArticle,
+  library: Pick<Library, 'segments'>,
+  statistics: TermStatistics = createWordStatistics(library),
+): RelatedArticle[] {
   const page = buildSegment([article])
   const pageWeights = weighArticle(page, 0, statistics)
   const isOwn = createOwnArticleTest(article)

@@ -4,8 +4,10 @@ export type SortedIds = readonly number[]
 
 export function sortIds(ids: readonly number[]): SortedIds {
   // A typed array sorts numbers by value and without calls back.
-  const sorted = Float64Array.from(ids).sort()
-  return Array.from(sorted).filter((id, i) => id !== sorted[i - 1])
+  const sorted = new Float64Array(ids).sort()
+  const distinct: number[] = []
+  for (const id of sorted) if (id !== distinct.at(-1)) distinct.push(id)
+  return distinct
 }
 
 /** The ids that stand in both. */

@@ -5,10 +5,12 @@ export function weighCommonOrder(a: readonly number[], b: readonly number[], wei
   // best[j + 1]: of the words of a so far and the words of b up to j.
   const best = new Float64Array(b.length + 1)
   for (const word of a) {
+    if (!b.includes(word)) continue
+    const weight = weigh(word)
     let diagonal = 0
     for (let j = 0; j < b.length; j++) {
       const above = best[j + 1] ?? 0
-      best[j + 1] = b[j] === word ? diagonal + weigh(word) : Math.max(above, best[j] ?? 0)
+      best[j + 1] = b[j] === word ? diagonal + weight : Math.max(above, best[j] ?? 0)
       diagonal = above
     }
   }
