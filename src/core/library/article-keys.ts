@@ -1,6 +1,7 @@
 /** How an article is told to be the page itself: hashes of its address and of its text. */
 import type { NewsArticle } from '../model/article.ts'
-import { hashText } from './terms.ts'
+import { isWhiteSpace } from '../text/white-space.ts'
+import { addToHash, EMPTY_HASH, hashText } from './terms.ts'
 
 /** Query parameters that tell how a reader came, not what is read. */
 const TRACKING =
@@ -28,5 +29,10 @@ export function hashAddress(url: string | undefined): number {
 
 /** The same for two texts that differ in white space alone. */
 export function hashBody({ articleBody }: Pick<NewsArticle, 'articleBody'>): number {
-  return hashText(articleBody.replace(/\s+/g, ''))
+  let hash = EMPTY_HASH
+  for (let i = 0; i < articleBody.length; i++) {
+    const code = articleBody.charCodeAt(i)
+    if (!isWhiteSpace(code)) hash = addToHash(hash, code)
+  }
+  return hash >>> 0
 }

@@ -5,11 +5,15 @@ import { findQuotedPieces } from '../statements/find-quotations.ts'
 import { splitSentences } from '../text/sentences.ts'
 import { hashAddress, hashBody } from './article-keys.ts'
 import { dayOf } from './days.ts'
-import { fingerprintQuotation } from './fingerprint-quotation.ts'
-import { invertLists, ListBuilder } from './number-lists.ts'
+import { fingerprintWords } from './fingerprint-quotation.ts'
+import { NumberList } from './number-list.ts'
+import { ListBuilder } from './number-lists.ts'
 import { QuotationList } from './quotation-list.ts'
 import type { Segment } from './segment.ts'
 import { TermNumbers } from './term-numbers.ts'
+
+/** A headline stands nowhere in the text. */
+const HEADLINE: TextRange = { start: 0, end: 0 }
 
 /** The index over a batch of articles. */
 export function buildSegment(articles: readonly NewsArticle[]): Segment {
@@ -20,44 +24,47 @@ export function buildSegment(articles: readonly NewsArticle[]): Segment {
 
 /** Takes the articles one by one, so that no more than one is held in pieces. */
 class SegmentBuilder {
-  readonly #numbers = new TermNumbers()
+  readonly #terms = new TermNumbers()
   readonly #ids = new ListBuilder()
   readonly #days: number[] = []
   readonly #addresses: number[] = []
   readonly #texts: number[] = []
   readonly #firstStatements = [0]
-  readonly #statementArticles: number[] = []
-  readonly #ranges: number[] = []
+  readonly #statementArticles = new NumberList()
+  readonly #ranges = new NumberList()
   readonly #statements = new ListBuilder()
   readonly #quotations = new QuotationList()
 
   add(article: NewsArticle): void {
-    this.#ids.add(Array.from(article.id, (_, i) => article.id.charCodeAt(i)))
+    this.#ids.add(listCodeUnits(article.id))
     this.#days.push(dayOf(article.datePublished))
     this.#addresses.push(hashAddress(article.url))
     this.#texts.push(hashBody(article))
-    this.#addStatement(0, 0, article.headline)
-    const sentences = splitSentences(article.articleBody)
-    this.#addQuotations(article.articleBody, sentences)
-    for (const { start, end } of sentences) this.#addStatement(start, end, article.articleBody.slice(start, end))
+    const { headline, articleBody } = article
+    this.#addStatement(headline, { start: 0, end: headline.length }, HEADLINE)
+    const sentences = splitSentences(articleBody)
+    this.#addQuotations(articleBody, sentences)
+    for (const sentence of sentences) this.#addStatement(articleBody, sentence, sentence)
     this.#firstStatements.push(this.#statements.count)
   }
 
   #addQuotations(text: string, sentences: readonly TextRange[]): void {
     for (const { start, end, sentence } of findQuotedPieces(text, sentences)) {
       const statement = this.#statements.count + sentence
-      for (const print of fingerprintQuotation(text.slice(start, end))) this.#quotations.add(print, statement)
+      const words = this.#terms.readHashes(text, start, end)
+      for (const print of fingerprintWords(words)) this.#quotations.add(print, statement)
     }
   }
 
-  #addStatement(start: number, end: number, text: string): void {
+  /** @param range where the statement is said to stand in the article's text */
+  #addStatement(text: string, { start, end }: TextRange, range: TextRange): void {
     this.#statementArticles.push(this.#firstStatements.length - 1)
-    this.#ranges.push(start, end)
-    this.#statements.add(this.#numbers.read(text))
+    this.#ranges.push(range.start)
+    this.#ranges.push(range.end)
+    this.#statements.add(this.#terms.read(text, start, end))
   }
 
   finish(): Segment {
-    const { terms, statementTerms } = this.#numbers.sort(this.#statements.finish())
     return {
       articleCount: this.#days.length,
       statementCount: this.#statements.count,
@@ -66,12 +73,14 @@ class SegmentBuilder {
       addresses: Uint32Array.from(this.#addresses),
       texts: Uint32Array.from(this.#texts),
       firstStatements: Uint32Array.from(this.#firstStatements),
-      statementArticles: Uint32Array.from(this.#statementArticles),
-      ranges: Uint32Array.from(this.#ranges),
-      terms,
-      statementTerms,
-      postings: invertLists(statementTerms, terms.length),
-      ...this.#quotations.sort(),
+      statementArticles: this.#statementArticles.finish(),
+      ranges: this.#ranges.finish(),
+      ...this.#terms.sort(this.#statements.finish()),
+      ...this.#quotations.finish(),
     }
   }
+}
+
+function listCodeUnits(text: string): number[] {
+  return Array.from({ length: text.length }, (_, i) => text.charCodeAt(i))
 }

@@ -15,15 +15,28 @@ const WINDOW = 3
 
 /** The distinct fingerprints of some words; none for fewer than four words. */
 export function fingerprintQuotation(text: string): Set<number> {
-  const runs = hashRuns(splitWords(text).map(({ key }) => hashText(key)))
+  return fingerprintWords(splitWords(text).map(({ key }) => hashText(key)))
+}
+
+/** The same where the hashes of the words' keys are known already. */
+export function fingerprintWords(words: readonly number[]): Set<number> {
+  const runs = hashRuns(words)
   const kept = new Set<number>()
-  for (let end = Math.min(WINDOW, runs.length); end > 0 && end <= runs.length; end++) {
-    kept.add(Math.min(...runs.slice(Math.max(0, end - WINDOW), end)))
+  const windows = runs.length === 0 ? 0 : Math.max(1, runs.length - WINDOW + 1)
+  for (let first = 0; first < windows; first++) {
+    let least = runs[first] ?? 0
+    for (let i = first + 1; i < first + WINDOW; i++) least = Math.min(least, runs[i] ?? least)
+    kept.add(least)
   }
   return kept
 }
 
 function hashRuns(words: readonly number[]): number[] {
-  const count = Math.max(0, words.length - RUN_LENGTH + 1)
-  return Array.from({ length: count }, (_, i) => words.slice(i, i + RUN_LENGTH).reduce(combineHashes))
+  const runs: number[] = []
+  for (let first = 0; first + RUN_LENGTH <= words.length; first++) {
+    let run = words[first] ?? 0
+    for (let i = first + 1; i < first + RUN_LENGTH; i++) run = combineHashes(run, words[i] ?? 0)
+    runs.push(run)
+  }
+  return runs
 }

@@ -1,4 +1,5 @@
 /** Many lists of numbers in two typed arrays: what a segment is made of. */
+import { NumberList } from './number-list.ts'
 
 export interface NumberLists {
   /** Where each list begins in `values`; one more than there are lists, the last is where the last list ends. */
@@ -17,21 +18,25 @@ export function listLength({ offsets }: NumberLists, index: number): number {
 
 /** Collects lists one by one. */
 export class ListBuilder {
-  readonly #offsets = [0]
-  readonly #values: number[] = []
+  readonly #offsets = new NumberList()
+  readonly #values = new NumberList()
+
+  constructor() {
+    this.#offsets.push(0)
+  }
 
   /** How many lists there are so far. */
   get count(): number {
     return this.#offsets.length - 1
   }
 
-  add(list: Iterable<number>): void {
+  add(list: readonly number[]): void {
     for (const value of list) this.#values.push(value)
     this.#offsets.push(this.#values.length)
   }
 
   finish(): NumberLists {
-    return { offsets: Uint32Array.from(this.#offsets), values: Uint32Array.from(this.#values) }
+    return { offsets: this.#offsets.finish(), values: this.#values.finish() }
   }
 }
 

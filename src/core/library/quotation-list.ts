@@ -1,26 +1,21 @@
 /** Collects the fingerprints of quotations, each with the statement that it stands in. */
+import { NumberList } from './number-list.ts'
 import type { Segment } from './segment.ts'
-
-const LOW_BITS = 32n
+import { sortPairs } from './sort-pairs.ts'
 
 export class QuotationList {
-  readonly #fingerprints: number[] = []
-  readonly #statements: number[] = []
+  readonly #fingerprints = new NumberList()
+  readonly #statements = new NumberList()
 
+  /** Statements are to come in ascending order. */
   add(fingerprint: number, statement: number): void {
     this.#fingerprints.push(fingerprint)
     this.#statements.push(statement)
   }
 
-  /** Ascending, as a segment holds them. Both are packed into one number: that sorts ten times as fast as pairs. */
-  sort(): Pick<Segment, 'fingerprints' | 'quotingStatements'> {
-    const packed = BigUint64Array.from(
-      this.#fingerprints,
-      (fingerprint, i) => (BigInt(fingerprint) << LOW_BITS) | BigInt(this.#statements[i] ?? 0),
-    ).sort()
-    return {
-      fingerprints: Uint32Array.from(packed, (pair) => Number(pair >> LOW_BITS)),
-      quotingStatements: Uint32Array.from(packed, (pair) => Number(BigInt.asUintN(32, pair))),
-    }
+  /** By fingerprint, those of one fingerprint by statement: as a segment holds them. */
+  finish(): Pick<Segment, 'fingerprints' | 'quotingStatements'> {
+    const { keys, values } = sortPairs({ keys: this.#fingerprints.finish(), values: this.#statements.finish() })
+    return { fingerprints: keys, quotingStatements: values }
   }
 }

@@ -1,7 +1,7 @@
 /** Terms: what the library is searched by. A term is the stem of a word that tells something, as a 32-bit number. */
 import { isStopWord, splitWords, stem } from '../text/words.ts'
 
-const FNV_OFFSET = 0x811c9dc5
+export const EMPTY_HASH = 0x811c9dc5 | 0
 const FNV_PRIME = 0x01000193
 
 /**
@@ -9,9 +9,14 @@ const FNV_PRIME = 0x01000193
  * number about five times in all, so the numbers can stand for the words.
  */
 export function hashText(text: string): number {
-  let hash = FNV_OFFSET
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME)
+  let hash = EMPTY_HASH
+  for (let i = 0; i < text.length; i++) hash = addToHash(hash, text.charCodeAt(i))
   return hash >>> 0
+}
+
+/** The hash of a text, still signed, with one code unit more; it begins with `EMPTY_HASH`. */
+export function addToHash(hash: number, code: number): number {
+  return Math.imul(hash ^ code, FNV_PRIME)
 }
 
 /** One hash for two in this order. */

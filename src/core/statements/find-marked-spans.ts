@@ -15,17 +15,17 @@ export interface MarkedSpan extends TextRange {
 }
 
 /** Closing marks by opening mark; «» and »« are both in use. */
-const CLOSING: Readonly<Record<string, string>> = {
-  '"': '"”',
-  '“': '”"',
-  '„': '“”"',
-  '‟': '”"',
-  '«': '»',
-  '»': '«',
-  '‘': '’',
-  "'": "'",
-  '‹': '›',
-}
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['"', '"”'],
+  ['“', '”"'],
+  ['„', '“”"'],
+  ['‟', '”"'],
+  ['«', '»'],
+  ['»', '«'],
+  ['‘', '’'],
+  ["'", "'"],
+  ['‹', '›'],
+])
 const SINGLE = /['‘‹]/
 const MARK = /["“”„‟«»'‘’‹›]/g
 const WORD_CHARACTER = /[\p{L}\p{N}]/u
@@ -51,18 +51,23 @@ export function findMarkedSpans(paragraph: string): MarkedSpan[] {
 }
 
 function findOpening(paragraph: string, from: number): number {
-  MARK.lastIndex = from
-  for (let match = MARK.exec(paragraph); match; match = MARK.exec(paragraph)) {
-    if (opens(paragraph, match.index)) return match.index
+  for (let at = findMark(paragraph, from); at !== -1; at = findMark(paragraph, at + 1)) {
+    if (opens(paragraph, at)) return at
   }
   return -1
+}
+
+/** Where the next mark of any kind stands, or -1. */
+function findMark(paragraph: string, from: number): number {
+  MARK.lastIndex = from
+  return MARK.exec(paragraph)?.index ?? -1
 }
 
 function opens(paragraph: string, at: number): boolean {
   const mark = paragraph[at] ?? ''
   const before = paragraph[at - 1] ?? ' '
   const after = paragraph[at + 1] ?? ' '
-  if (!(mark in CLOSING) || (/\s/.test(after) && mark !== '«')) return false
+  if (!CLOSING.has(mark) || (/\s/.test(after) && mark !== '«')) return false
   if (SINGLE.test(mark)) return !WORD_CHARACTER.test(before) && !ELISION.test(paragraph.slice(at, at + 8))
   const inches = mark === '"' && /\d/.test(before)
   return !inches && (mark !== '»' || !WORD_CHARACTER.test(before))
@@ -78,12 +83,10 @@ interface SpanEnd {
 /** The end of a double-quoted stretch; the same mark opening anew tells that the closing one was forgotten. */
 function findEnd(paragraph: string, opening: number): SpanEnd {
   const mark = paragraph[opening] ?? ''
-  const closing = CLOSING[mark] ?? ''
-  for (let i = opening + 1; i < paragraph.length; i++) {
-    const character = paragraph[i] ?? ''
-    if (character !== mark && !closing.includes(character)) continue
-    if (reopens(paragraph, i, mark)) return { at: -1, limit: i }
-    if (closing.includes(character)) return { at: i, limit: i }
+  const closing = CLOSING.get(mark) ?? ''
+  for (let at = findMark(paragraph, opening + 1); at !== -1; at = findMark(paragraph, at + 1)) {
+    if (reopens(paragraph, at, mark)) return { at: -1, limit: at }
+    if (closing.includes(paragraph[at] ?? '')) return { at, limit: at }
   }
   return { at: -1, limit: paragraph.length }
 }
@@ -95,7 +98,7 @@ function reopens(paragraph: string, at: number, mark: string): boolean {
 
 /** The end of a single-quoted stretch: a mark before which a word or its punctuation ends. */
 function findSingleEnd(paragraph: string, opening: number): SpanEnd {
-  const closing = CLOSING[paragraph[opening] ?? ''] ?? ''
+  const closing = CLOSING.get(paragraph[opening] ?? '') ?? ''
   const limit = Math.min(paragraph.length, opening + LONGEST_SINGLE)
   let possessive = -1
   for (let i = opening + 2; i < limit; i++) {

@@ -31,7 +31,13 @@ export function findQuotedPieces(text: string, sentences: readonly TextRange[]):
       const start = Math.max(stretch.start, sentence.start)
       const range = trimRange(text, { start, end: Math.min(stretch.end, sentence.end) })
       if (/[\p{L}\p{N}]/u.test(text.slice(range.start, range.end))) {
-        pieces.push({ ...range, sentence: i, utterance: stretch.utterance, mark: stretch.mark })
+        pieces.push({
+          start: range.start,
+          end: range.end,
+          sentence: i,
+          utterance: stretch.utterance,
+          mark: stretch.mark,
+        })
       }
     }
   }
@@ -53,7 +59,13 @@ function findStretches(text: string): Stretch[] {
       const opensNext = next !== undefined && text[next.start] === span.mark
       if (!span.closed && !isCredible(paragraph, span, opensNext)) continue
       if (!takesUp) utterance++
-      stretches.push({ ...span, start: start + span.start, end: start + span.end, utterance })
+      stretches.push({
+        start: start + span.start,
+        end: start + span.end,
+        mark: span.mark,
+        closed: span.closed,
+        utterance,
+      })
     }
   }
   return stretches

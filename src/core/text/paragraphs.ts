@@ -1,10 +1,12 @@
 import type { TextRange } from '../model/range.ts'
+import { isWhiteSpace } from './white-space.ts'
 
 /** The stretch without the white space at its ends; empty when there is nothing else. */
-export function trimRange(text: string, { start, end }: TextRange): TextRange {
-  const stretch = text.slice(start, end)
-  const first = start + stretch.length - stretch.trimStart().length
-  return { start: first, end: Math.max(first, start + stretch.trimEnd().length) }
+export function trimRange(text: string, range: TextRange): TextRange {
+  let { start, end } = range
+  while (start < end && isWhiteSpace(text.charCodeAt(start))) start++
+  while (end > start && isWhiteSpace(text.charCodeAt(end - 1))) end--
+  return { start, end }
 }
 
 /** The paragraphs of a text, in order and without white space around them: what blank lines part. */

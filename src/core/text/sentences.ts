@@ -7,6 +7,7 @@
 import type { TextRange } from '../model/range.ts'
 import { readAbbreviation } from './abbreviations.ts'
 import { splitParagraphs, trimRange } from './paragraphs.ts'
+import { findPlainEnds, isPlain } from './plain-sentence-ends.ts'
 import { isReportingVerb } from './reporting-verbs.ts'
 import { isStopWord, wordKey } from './words.ts'
 
@@ -34,14 +35,17 @@ function proposeEnds(paragraph: string): number[] {
   const ends = new Set<number>()
   let marks = 0
   let counted = 0
-  for (const { index } of segmenter.segment(paragraph)) {
-    if (index === 0) continue
-    marks += countMarks(paragraph.slice(counted, index))
-    counted = index
-    ends.add(opensAt(paragraph, index - 1, marks) ? index - 1 : index)
+  for (const end of isPlain(paragraph) ? findPlainEnds(paragraph) : findEnds(paragraph)) {
+    marks += countMarks(paragraph.slice(counted, end))
+    counted = end
+    ends.add(opensAt(paragraph, end - 1, marks) ? end - 1 : end)
   }
   for (const { 0: ellipsis, index } of paragraph.matchAll(ENDING_ELLIPSIS)) ends.add(index + ellipsis.length)
   return [...ends].sort((a, b) => a - b)
+}
+
+function findEnds(paragraph: string): number[] {
+  return Array.from(segmenter.segment(paragraph), ({ index }) => index).slice(1)
 }
 
 /** In `…the States."When they…` the mark opens the second sentence, though no space tells so; `marks` come up to it. */
@@ -83,7 +87,7 @@ function isEnd(paragraph: string, end: number): boolean {
 
 /** "Mr. Obama", "George W. Bush", "the U.S. Senate", but not "in the U.S. The Senate …". */
 function endsInAbbreviation(before: string, after: string): boolean {
-  const [, word] = /([\p{L}\p{N}]+(?:\.\p{L})*)\.[\])]?$/u.exec(before) ?? []
+  const [, word] = /([\p{L}\p{N}]+(?:\.\p{L})*)\.[\])]?$/u.exec(before.slice(before.lastIndexOf(' ') + 1)) ?? []
   if (word === undefined) return false
   const kind = readAbbreviation(word, after)
   return kind === 'beforeName' || kind === 'beforeNumber' || (kind === 'anywhere' && !startsSentence(after))

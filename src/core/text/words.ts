@@ -34,14 +34,6 @@ export function splitWords(text: string): Word[] {
   return words
 }
 
-/**
- * The runs of letters and digits that `splitWords` makes words of, as they stand: one word each, but for scripts that
- * write no spaces. Several times as fast, for reading a whole library.
- */
-export function listRuns(text: string): string[] {
-  return text.match(WORD) ?? []
-}
-
 function splitUnspaced(run: string, offset: number): Word[] {
   return Array.from(unspacedWords.segment(run), ({ segment, index }) => ({
     start: offset + index,

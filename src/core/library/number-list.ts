@@ -1,0 +1,32 @@
+const FIRST_LENGTH = 64
+
+/** A list of 32-bit numbers that grows. An ordinary array of millions takes several times the room and the time. */
+export class NumberList {
+  #values = new Uint32Array(FIRST_LENGTH)
+  #length = 0
+
+  get length(): number {
+    return this.#length
+  }
+
+  at(index: number): number {
+    return this.#values[index] ?? 0
+  }
+
+  set(index: number, value: number): void {
+    this.#values[index] = value
+  }
+
+  push(value: number): void {
+    if (this.#length === this.#values.length) {
+      const longer = new Uint32Array(2 * this.#length)
+      longer.set(this.#values)
+      this.#values = longer
+    }
+    this.#values[this.#length++] = value
+  }
+
+  finish(): Uint32Array {
+    return this.#values.slice(0, this.#length)
+  }
+}
