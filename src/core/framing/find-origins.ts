@@ -5,6 +5,8 @@
  * (1997). Quotations are left out, since everybody who reports an event quotes the same words. A retelling in quite
  * other words leaves no trace in the text and is not found.
  */
+
+import { hashRuns, hashText } from '../library/terms.ts'
 import type { AnalysedArticle } from '../model/analysed-article.ts'
 import { splitWords } from '../text/words.ts'
 import { readAgencies } from './read-agencies.ts'
@@ -21,7 +23,8 @@ const LEAST_SHARED_RUNS = 5
 
 interface Fingerprint {
   id: string
-  runs: ReadonlySet<string>
+  /** By their hashes. */
+  runs: ReadonlySet<number>
   agencies: readonly string[]
 }
 
@@ -47,10 +50,9 @@ function takeFingerprint({ article, statements }: AnalysedArticle): Fingerprint 
   return { id: article.id, runs: new Set(runs), agencies: readAgencies(article) }
 }
 
-function listRuns(text: string): string[] {
-  const keys = splitWords(text).map((word) => word.key)
-  const count = Math.max(0, keys.length - RUN_LENGTH + 1)
-  return Array.from({ length: count }, (_, index) => keys.slice(index, index + RUN_LENGTH).join(' '))
+function listRuns(text: string): number[] {
+  const words = splitWords(text).map(({ key }) => hashText(key))
+  return hashRuns(words, RUN_LENGTH)
 }
 
 function shareOrigin(a: Fingerprint, b: Fingerprint): boolean {

@@ -6,7 +6,7 @@
  * fingerprinting" (SIGMOD 2003): of every few runs in a row the one with the least hash is kept.
  */
 import { splitWords } from '../text/words.ts'
-import { combineHashes, hashText } from './terms.ts'
+import { hashRuns, hashText } from './terms.ts'
 
 /** Words in a run: shorter ones stand in unrelated quotations too, longer ones break at the first changed word. */
 const RUN_LENGTH = 4
@@ -20,7 +20,7 @@ export function fingerprintQuotation(text: string): Set<number> {
 
 /** The same where the hashes of the words' keys are known already. */
 export function fingerprintWords(words: readonly number[]): Set<number> {
-  const runs = hashRuns(words)
+  const runs = hashRuns(words, RUN_LENGTH)
   const kept = new Set<number>()
   const windows = runs.length === 0 ? 0 : Math.max(1, runs.length - WINDOW + 1)
   for (let first = 0; first < windows; first++) {
@@ -29,14 +29,4 @@ export function fingerprintWords(words: readonly number[]): Set<number> {
     kept.add(least)
   }
   return kept
-}
-
-function hashRuns(words: readonly number[]): number[] {
-  const runs: number[] = []
-  for (let first = 0; first + RUN_LENGTH <= words.length; first++) {
-    let run = words[first] ?? 0
-    for (let i = first + 1; i < first + RUN_LENGTH; i++) run = combineHashes(run, words[i] ?? 0)
-    runs.push(run)
-  }
-  return runs
 }

@@ -20,8 +20,19 @@ export function addToHash(hash: number, code: number): number {
 }
 
 /** One hash for two in this order. */
-export function combineHashes(first: number, second: number): number {
+function combineHashes(first: number, second: number): number {
   return Math.imul(Math.imul(first, FNV_PRIME) ^ second, FNV_PRIME) >>> 0
+}
+
+/** One hash for each run of so many numbers in a row. */
+export function hashRuns(numbers: readonly number[], length: number): number[] {
+  const runs: number[] = []
+  for (let first = 0; first + length <= numbers.length; first++) {
+    let run = numbers[first] ?? 0
+    for (let i = first + 1; i < first + length; i++) run = combineHashes(run, numbers[i] ?? 0)
+    runs.push(run)
+  }
+  return runs
 }
 
 /** The term of a word's key; undefined for a stop word. */

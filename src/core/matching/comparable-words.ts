@@ -29,7 +29,8 @@ const IRREGULAR_CONTRACTIONS: ReadonlyMap<string, readonly string[]> = new Map([
   ['wanna', ['want', 'to']],
   ['gotta', ['got', 'to']],
 ])
-const APOSTROPHES = /['’‘ʼ]/g
+const APOSTROPHE = /['’‘ʼ]/
+const APOSTROPHES = new RegExp(APOSTROPHE, 'g')
 /** After other words "'s" is a possessive, which the word's key already leaves out. */
 const WORDS_BEFORE_IS = /^(?:i|he|she|it|that|this|there|here|what|who|where|how|when)'s$/
 
@@ -50,13 +51,15 @@ const PHRASES: ReadonlyMap<string, string> = new Map([
   ['european union', 'eu'],
   ['per cent', 'percent'],
 ])
+const PHRASE_STARTS: ReadonlySet<string> = new Set([...PHRASES.keys()].map((phrase) => phrase.split(' ')[0] ?? ''))
 
 /** Written with a hyphen by some outlets and without by others: "co-operate", "re-election", "non-profit". */
 const PREFIXES: ReadonlySet<string> = new Set(['co', 're', 'pre', 'non', 'anti'])
 
 /** The words of a text in order; ranges count from its start. */
 export function readComparableWords(text: string): ComparableWord[] {
-  return joinPhrases(joinPrefixes(splitWords(text).flatMap(expandWord), text))
+  const words = splitWords(text).flatMap(expandWord)
+  return joinPhrases(text.includes('-') ? joinPrefixes(words, text) : words)
 }
 
 function joinPrefixes(words: readonly ComparableWord[], text: string): ComparableWord[] {
@@ -75,12 +78,14 @@ function expandWord(word: Word): ComparableWord[] {
 }
 
 function readKeys({ text, key }: Word): readonly string[] {
-  const plain = text.toLowerCase().replaceAll(APOSTROPHES, "'")
-  return IRREGULAR_CONTRACTIONS.get(plain) ?? expandContraction(plain) ?? [SPELLINGS.get(key) ?? key]
+  const contracted = APOSTROPHE.test(text) ? expandContraction(text) : IRREGULAR_CONTRACTIONS.get(key)
+  return contracted ?? [SPELLINGS.get(key) ?? key]
 }
 
-function expandContraction(plain: string): readonly string[] | undefined {
-  if (!plain.includes("'")) return undefined
+function expandContraction(text: string): readonly string[] | undefined {
+  const plain = text.toLowerCase().replaceAll(APOSTROPHES, "'")
+  const irregular = IRREGULAR_CONTRACTIONS.get(plain)
+  if (irregular) return irregular
   const [, stem = '', ending = ''] = /^(\p{L}+?)(n't|'(?:re|ve|ll|m|d|s))$/u.exec(plain) ?? []
   const expansion = CONTRACTED_ENDINGS.get(ending)
   return expansion && (ending !== "'s" || WORDS_BEFORE_IS.test(plain)) ? [stem, expansion] : undefined
@@ -90,7 +95,7 @@ function joinPhrases(words: readonly ComparableWord[]): ComparableWord[] {
   const joined: ComparableWord[] = []
   for (const word of words) {
     const before = joined.at(-1)
-    const phrase = before && PHRASES.get(`${before.key} ${word.key}`)
+    const phrase = before && PHRASE_STARTS.has(before.key) && PHRASES.get(`${before.key} ${word.key}`)
     if (phrase) joined[joined.length - 1] = { start: before.start, end: word.end, key: phrase }
     else joined.push(word)
   }

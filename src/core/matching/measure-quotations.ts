@@ -11,13 +11,12 @@ const STOP_WORD_WEIGHT = 0.3
 const SHORT_QUOTATION_DAMPING = 8
 
 export function measureQuotations(a: StatementWords, b: StatementWords, { rarity }: ArticlePair) {
-  const weigh = (id: number) => STOP_WORD_WEIGHT + (rarity[id] ?? 0)
   const inWords = [
-    ...a.quotations.map((quoted) => measureFound(quoted, b.sequence, weigh)),
-    ...b.quotations.map((quoted) => measureFound(quoted, a.sequence, weigh)),
+    ...a.quotations.map((quoted) => measureFound(quoted, b.sequence, rarity)),
+    ...b.quotations.map((quoted) => measureFound(quoted, a.sequence, rarity)),
   ]
   const inQuotation = a.quotations.flatMap((quoted) =>
-    b.quotations.map((other) => Math.max(measureFound(quoted, other, weigh), measureFound(other, quoted, weigh))),
+    b.quotations.map((other) => Math.max(measureFound(quoted, other, rarity), measureFound(other, quoted, rarity))),
   )
   const [partA, partB] = [measureQuotedPart(a), measureQuotedPart(b)]
   const speakersKnown = a.speakers.length > 0 && b.speakers.length > 0
@@ -34,9 +33,10 @@ export function measureQuotations(a: StatementWords, b: StatementWords, { rarity
 }
 
 /** The part of the quoted words, by weight, that stands in a text in the same order; less for short quotations. */
-function measureFound(quoted: readonly number[], text: readonly number[], weigh: (id: number) => number): number {
-  const total = quoted.reduce((sum, id) => sum + weigh(id), 0)
-  const found = weighCommonOrder(quoted, text, weigh)
+function measureFound(quoted: readonly number[], text: readonly number[], rarity: readonly number[]): number {
+  const weights = quoted.map((id) => STOP_WORD_WEIGHT + (rarity[id] ?? 0))
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  const found = weighCommonOrder(quoted, text, weights)
   return ratio(found, total) * ratio(found, found + SHORT_QUOTATION_DAMPING)
 }
 

@@ -61,26 +61,38 @@ function readStatement(
   vocabulary: Vocabulary,
 ): StatementWords {
   const sequence = words.map(({ key }) => vocabulary.idOf(key))
-  const idsWhere = (test: (word: ComparableWord) => boolean) => sequence.filter((_, i) => words[i] && test(words[i]))
-  const isTelling = ({ key }: ComparableWord) => !isStopWord(key)
-  const isName = (word: ComparableWord) => names.has(word.key) && isCapital(statement.text, word)
-  const isAsserted = (word: ComparableWord) => isTelling(word) && !isName(word) && !isPlainReportingVerb(word.key)
-  const named = idsWhere(isName)
-  const speakers = statement.quotations.flatMap(({ speaker = '' }) => readComparableWords(speaker))
+  const content: number[] = []
+  const assertion: number[] = []
+  const named: number[] = []
+  for (const [i, word] of words.entries()) {
+    const id = sequence[i] ?? 0
+    const isName = names.has(word.key) && isCapital(statement.text, word)
+    if (isName) named.push(id)
+    if (isStopWord(word.key)) continue
+    content.push(id)
+    if (!isName && !isPlainReportingVerb(word.key)) assertion.push(id)
+  }
   return {
     statement,
     sequence,
-    content: sortIds(idsWhere(isTelling)),
-    assertion: sortIds(idsWhere(isAsserted)),
+    content: sortIds(content),
+    assertion: sortIds(assertion),
     pairs: sortIds(sequence.slice(1).map((id, i) => (sequence[i] ?? 0) * PAIR_BASE + id)),
     names: sortIds(named),
     firstName: named[0],
-    quotations: statement.quotations.map(({ start, end }) =>
-      idsWhere((word) => word.start >= start - statement.start && word.end <= end - statement.start),
-    ),
-    speakers: sortIds(speakers.filter(isTelling).map(({ key }) => vocabulary.idOf(key))),
+    quotations: statement.quotations.map((quotation) => {
+      const first = words.findIndex(({ start }) => start >= quotation.start - statement.start)
+      const last = words.findLastIndex(({ end }) => end <= quotation.end - statement.start)
+      return first === -1 ? [] : sequence.slice(first, last + 1)
+    }),
+    speakers: readSpeakers(statement, vocabulary),
     numbers: sortIds(findNumbers(statement.text).map(({ value }) => value)),
   }
+}
+
+function readSpeakers({ quotations }: Statement, vocabulary: Vocabulary): SortedIds {
+  const words = quotations.flatMap(({ speaker = '' }) => readComparableWords(speaker))
+  return sortIds(words.filter(({ key }) => !isStopWord(key)).map(({ key }) => vocabulary.idOf(key)))
 }
 
 /** The words written with a capital somewhere but at the start of a sentence or in a title, where every word has one. */

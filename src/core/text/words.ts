@@ -28,7 +28,7 @@ export function splitWords(text: string): Word[] {
   const words: Word[] = []
   for (const match of text.matchAll(WORD)) {
     const run = match[0]
-    if (UNSPACED.test(run)) words.push(...splitUnspaced(run, match.index))
+    if (!LETTERS.test(run) && UNSPACED.test(run)) words.push(...splitUnspaced(run, match.index))
     else words.push({ start: match.index, end: match.index + run.length, text: run, key: wordKey(run) })
   }
   return words
@@ -43,7 +43,7 @@ function splitUnspaced(run: string, offset: number): Word[] {
   }))
 }
 
-const PLAIN = /^[a-z]+$/
+const LETTERS = /^[A-Za-z]+$/
 const ASCII = /^[\x20-\x7E]*$/
 const POSSESSIVE = /'s$/
 const COUNTRY = /^U\.?S\.?(?:A\.?)?(?:['’]s)?$/
@@ -54,7 +54,7 @@ const THOUSANDS = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/
  * thousands separators. "US", "U.S." and "USA" are all "usa", so that the pronoun "us" keeps a key of its own.
  */
 export function wordKey(word: string): string {
-  if (PLAIN.test(word)) return word
+  if (LETTERS.test(word)) return word === 'US' || word === 'USA' ? 'usa' : word.toLowerCase()
   if (COUNTRY.test(word)) return 'usa'
   const key = (ASCII.test(word) ? word : foldLetters(word)).toLowerCase().replace(POSSESSIVE, '')
   if (THOUSANDS.test(key)) return key.replaceAll(',', '')
