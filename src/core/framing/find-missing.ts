@@ -2,6 +2,7 @@
 import type { AnalysedArticle } from '../model/analysed-article.ts'
 import type { MissingStatement, MissingVersion } from '../model/comparison.ts'
 import type { Statement } from '../model/statement.ts'
+import { wordsOf } from '../statements/words-of.ts'
 import type { CoverageInput } from './find-coverage.ts'
 import { isToldIn, readMeanings, readToldContent, saysEnough } from './told-content.ts'
 
@@ -46,8 +47,8 @@ function listGroups(input: CoverageInput): Group[] {
   const told = readToldContent(input.page)
   const isAbsent = ({ statement }: Version) => {
     if (onPage.has(statement)) return false
-    const meanings = readMeanings(statement.text)
-    return saysEnough(meanings) && !isToldIn(meanings, told)
+    const meanings = readMeanings(wordsOf(statement))
+    return saysEnough(statement, meanings) && !isToldIn(meanings, told)
   }
   return [...linked.values()]
     .map((versions) => makeGroup(versions, input))

@@ -1,3 +1,4 @@
+import { wordsOf } from '../statements/words-of.ts'
 import type { CoverageInput } from './find-coverage.ts'
 import { isToldIn, readMeanings, readToldContent, saysEnough } from './told-content.ts'
 
@@ -6,9 +7,9 @@ export function findOnlyHere({ page, others, pageLinks }: CoverageInput): number
   if (others.length === 0) return []
   const linked = new Set(pageLinks.map((link) => link.statement))
   const toldElsewhere = others.map(readToldContent)
-  return page.statements.flatMap(({ text }, index) => {
+  return page.statements.flatMap((statement, index) => {
     if (linked.has(index)) return []
-    const meanings = readMeanings(text)
-    return saysEnough(meanings) && !toldElsewhere.some((told) => isToldIn(meanings, told)) ? [index] : []
+    const meanings = readMeanings(wordsOf(statement))
+    return saysEnough(statement, meanings) && !toldElsewhere.some((told) => isToldIn(meanings, told)) ? [index] : []
   })
 }

@@ -3,7 +3,9 @@
  * statement, since its own sentences may retell it in a way that no single one matched.
  */
 import type { AnalysedArticle } from '../model/analysed-article.ts'
-import { isStopWord, splitWords, stem } from '../text/words.ts'
+import type { Statement } from '../model/statement.ts'
+import { wordsOf } from '../statements/words-of.ts'
+import { isStopWord, splitWords, stem, type Word } from '../text/words.ts'
 
 /** Stems of the words with a meaning. */
 export type Meanings = ReadonlySet<string>
@@ -18,15 +20,15 @@ const TOLD_PART = 0.6
 /** Shorter sentences ("He declined to comment.") say too little to be called missing or exclusive. */
 const LEAST_MEANINGS = 5
 
-export function readMeanings(text: string): Meanings {
-  const words = splitWords(text).filter((word) => !isStopWord(word.key))
-  return new Set(words.map((word) => stem(word.key)))
+export function readMeanings(words: readonly Word[]): Meanings {
+  const telling = words.filter((word) => !isStopWord(word.key))
+  return new Set(telling.map((word) => stem(word.key)))
 }
 
 export function readToldContent({ article, statements }: AnalysedArticle): ToldContent {
   const told = new Map<string, number[]>()
-  for (const [sentence, text] of [article.headline, ...statements.map((statement) => statement.text)].entries()) {
-    for (const meaning of readMeanings(text)) {
+  for (const [sentence, words] of [splitWords(article.headline), ...statements.map(wordsOf)].entries()) {
+    for (const meaning of readMeanings(words)) {
       const sentences = told.get(meaning)
       if (sentences) sentences.push(sentence)
       else told.set(meaning, [sentence])
@@ -54,7 +56,7 @@ function listStretches(sentences: readonly number[]): number[] {
   return firsts
 }
 
-/** Whether there are words enough with a meaning to look for them elsewhere. */
-export function saysEnough(meanings: Meanings): boolean {
-  return meanings.size >= LEAST_MEANINGS
+/** Whether a statement has words enough with a meaning to look for them elsewhere, and does not only announce others. */
+export function saysEnough({ text }: Statement, meanings: Meanings): boolean {
+  return meanings.size >= LEAST_MEANINGS && !text.endsWith(':')
 }

@@ -13,6 +13,8 @@ const TERMS_ASKED = 40
 /** How much long articles pay for holding more words: BM25's b. */
 const LENGTH_NORMALISATION = 0.3
 
+const NO_ARTICLE = -1
+
 /** An article of a segment, by its number there. */
 export interface Candidate {
   segment: Segment
@@ -31,9 +33,11 @@ export function findCandidates(
   const total = asked.reduce((sum, [, weight]) => sum + weight, 0)
   const candidates: Candidate[] = []
   for (const segment of segments) {
-    sumShared(segment, asked).forEach((weight, article) => {
+    const shared = sumShared(segment, asked)
+    for (let article = 0; article < shared.length; article++) {
+      const weight = shared[article] ?? 0
       if (weight > 0 && weight >= leastShare * total) candidates.push({ segment, article, share: weight / total })
-    })
+    }
   }
   return candidates
 }
@@ -77,11 +81,12 @@ function addTerm(
   sums: Float64Array,
 ): void {
   let frequency = 0
+  let next = statementArticles[statements[0] ?? 0] ?? 0
   for (let i = 0; i < statements.length; i++) {
-    const statement = statements[i] ?? 0
-    const article = statementArticles[statement] ?? 0
-    frequency += weighPlace(statement - (firstStatements[article] ?? 0))
-    if (statementArticles[statements[i + 1] ?? -1] === article) continue
+    const article = next
+    frequency += weighPlace((statements[i] ?? 0) - (firstStatements[article] ?? 0))
+    next = statementArticles[statements[i + 1] ?? -1] ?? NO_ARTICLE
+    if (next === article) continue
     sums[article] = (sums[article] ?? 0) + weight * saturate(frequency, lengths[article])
     frequency = 0
   }

@@ -9,7 +9,7 @@ import { type Candidate, findCandidates } from './find-candidates.ts'
 import type { Library } from './library.ts'
 import { createOwnArticleTest } from './own-article.ts'
 import { articleIdAt, buildSegment, type Segment } from './segment.ts'
-import { compareWeights, weighArticle } from './weigh-article.ts'
+import { measureLikeness, weighArticle } from './weigh-article.ts'
 import { createWordStatistics, type TermStatistics } from './word-statistics.ts'
 
 /** Lower finds more reports in other words, and more other stories, whose matches readers forgive least. */
@@ -48,7 +48,7 @@ export function findRelatedArticles(
     (candidate) => !isOwn(candidate.segment, candidate.article),
   )
   const found = keepBest(candidates, page).map(({ segment, article: number }) => {
-    const likeness = compareWeights(pageWeights, weighArticle(segment, number, statistics))
+    const likeness = measureLikeness(pageWeights, segment, number, statistics)
     return { id: articleIdAt(segment, number), score: estimate(likeness, daysApart(page, segment, number)) }
   })
   return found

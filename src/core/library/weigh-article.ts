@@ -49,12 +49,25 @@ function countTerms({ firstStatements, statementTerms }: Segment, article: numbe
   return frequencies
 }
 
-/** The cosine of the angle between two weighed articles: 0 when they share no term, 1 when they weigh the same. */
-export function compareWeights(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): number {
-  const [fewer, more] = a.size <= b.size ? [a, b] : [b, a]
+/**
+ * The cosine of the angle between the page's weights and those of an article: 0 when they share no term, 1 when they
+ * weigh the same.
+ */
+export function measureLikeness(
+  page: ReadonlyMap<number, number>,
+  segment: Segment,
+  article: number,
+  statistics: TermStatistics,
+): number {
   let product = 0
-  for (const [term, weight] of fewer) product += weight * (more.get(term) ?? 0)
-  return product === 0 ? 0 : product / (lengthOf(a) * lengthOf(b))
+  let squares = 0
+  for (const [place, frequency] of countTerms(segment, article)) {
+    const term = segment.terms[place] ?? 0
+    const weight = statistics.rarityOfTerm(term) * saturate(frequency)
+    squares += weight * weight
+    product += weight * (page.get(term) ?? 0)
+  }
+  return product === 0 ? 0 : product / (lengthOf(page) * Math.sqrt(squares))
 }
 
 function lengthOf(weights: ReadonlyMap<number, number>): number {

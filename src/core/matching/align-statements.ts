@@ -8,6 +8,7 @@
 import type { Relation } from '../model/comparison.ts'
 import type { TextRange } from '../model/range.ts'
 import type { Statement } from '../model/statement.ts'
+import { wordsOf } from '../statements/words-of.ts'
 import { isStopWord } from '../text/words.ts'
 import { type AlignmentStep, alignLocally } from './align-locally.ts'
 import { type ComparableWord, readComparableWords } from './comparable-words.ts'
@@ -38,8 +39,8 @@ const LONGEST_SPAN = 400
 
 /** The alignments, heaviest first, none of which shares a word with another; empty when the two share little. */
 export function alignStatements(here: Statement, there: Statement, relation: Relation): Alignment[] {
-  const wholeHere = readComparableWords(here.text)
-  const wholeThere = readComparableWords(there.text)
+  const wholeHere = readComparableWords(here.text, wordsOf(here))
+  const wholeThere = readComparableWords(there.text, wordsOf(there))
   if (relation === 'claim') return alignSpans([wholeHere], [wholeThere]).filter(coversClaim)
   const quotedHere = readQuotedSpans(here, wholeHere)
   const quotedThere = readQuotedSpans(there, wholeThere)

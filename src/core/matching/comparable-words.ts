@@ -56,9 +56,12 @@ const PHRASE_STARTS: ReadonlySet<string> = new Set([...PHRASES.keys()].map((phra
 /** Written with a hyphen by some outlets and without by others: "co-operate", "re-election", "non-profit". */
 const PREFIXES: ReadonlySet<string> = new Set(['co', 're', 'pre', 'non', 'anti'])
 
-/** The words of a text in order; ranges count from its start. */
-export function readComparableWords(text: string): ComparableWord[] {
-  const words = splitWords(text).flatMap(expandWord)
+/**
+ * The words of a text in order; ranges count from its start.
+ * @param split its words as `splitWords` gives them, where they are known already
+ */
+export function readComparableWords(text: string, split: readonly Word[] = splitWords(text)): ComparableWord[] {
+  const words = split.flatMap(expandWord)
   return joinPhrases(text.includes('-') ? joinPrefixes(words, text) : words)
 }
 

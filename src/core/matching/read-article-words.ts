@@ -5,6 +5,7 @@
 import type { AnalysedArticle } from '../model/analysed-article.ts'
 import type { TextRange } from '../model/range.ts'
 import type { Statement } from '../model/statement.ts'
+import { wordsOf } from '../statements/words-of.ts'
 import { findNumbers } from '../text/numbers.ts'
 import { isPlainReportingVerb } from '../text/reporting-verbs.ts'
 import { isStopWord } from '../text/words.ts'
@@ -46,7 +47,7 @@ const MOST_CAPITALS = 0.8
 const PAIR_BASE = 2 ** 20
 
 export function readArticleWords({ article, statements }: AnalysedArticle, vocabulary: Vocabulary): ArticleWords {
-  const words = statements.map((statement) => readComparableWords(statement.text))
+  const words = statements.map((statement) => readComparableWords(statement.text, wordsOf(statement)))
   const names = findNames(statements, words)
   return {
     id: article.id,

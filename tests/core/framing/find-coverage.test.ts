@@ -51,6 +51,10 @@ describe('findCoverage', () => {
     ['only one outlet reports it', { otherLinks: new Map() }],
     ['one version matches the page', { pageLinks: [link(0, 'B', 0), link(1, 'C', 0)] }],
     [
+      'it only announces what comes next',
+      { others: [makeArticle('B', [BRIDGE_AGAIN, FERRY.replace('.', ':')]), makeArticle('C', [FERRY_AGAIN, STRIKE])] },
+    ],
+    [
       'the page tells it in other sentences',
       { page: makeArticle('page', ['Commuters get a ferry.', 'It is free across the river until the spring.']) },
     ],
