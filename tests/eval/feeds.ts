@@ -73,7 +73,12 @@ function readCase(path: string): Case {
   const headerOf = (name: string) => headers.find(([, header]) => header?.toLowerCase() === name)?.[2]
   const text = decodeText(bytes, headerOf('content-type') ?? '')
   const name = relative(FEEDS, path)
-  return { name, text, base: headerOf('content-location') ?? BASE, expectations: readExpectations(text) }
+  return {
+    name,
+    text,
+    base: new URL(headerOf('content-location') ?? '', BASE).href,
+    expectations: readExpectations(text),
+  }
 }
 
 function checkCase({ name, text, base, expectations }: Case): Check[] {

@@ -11,7 +11,17 @@ export function decodeText(bytes: Uint8Array, contentType: string): string {
   const decoder = createDecoder(charset)
   const text = decoder.decode(bytes)
   // A server's or document's word that cannot be true: UTF-8 decodes without a fault by accident only.
-  return text.includes('\uFFFD') ? (decodeStrictly(bytes, declaredCharset(bytes) ?? 'windows-1252') ?? text) : text
+  const credible = text.includes('\uFFFD') ? decodeStrictly(bytes, declaredCharset(bytes) ?? 'windows-1252') : text
+  return (credible ?? text).replace(CONTROLS, readAsWindows)
+}
+
+/** No text has these. Where they stand, somebody took Windows-1252 with its curly quotes for ISO 8859-1. */
+const CONTROLS = /[\u0080-\u009F]/g
+/** What Windows-1252 has in their place, with a space where it has nothing. */
+const WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
+
+function readAsWindows(control: string): string {
+  return WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control
 }
 
 function markedCharset([a, b, c]: Uint8Array): string | undefined {

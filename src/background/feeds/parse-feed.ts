@@ -1,5 +1,6 @@
 /** One shape for RSS 0.9 to 2.0, Atom, RDF and JSON Feed. Feedsmith reads the formats; here they become one. */
 import { type AtomFeed, type JsonFeed, parseFeed as parseAnyFeed, type RdfFeed, type RssFeed } from 'feedsmith'
+import { moderniseFeed } from './modernise-feed.ts'
 
 /** One entry of a feed. Everything in it comes from a stranger. */
 export interface FeedEntry {
@@ -48,7 +49,7 @@ export function parseFeed(text: string, base: string): Feed {
 
 function parseAnyFeedOrThrow(text: string): ReturnType<typeof parseAnyFeed<string>> {
   try {
-    return parseAnyFeed(text)
+    return parseAnyFeed(moderniseFeed(text))
   } catch (error) {
     throw new NotAFeedError('This is no RSS, Atom or JSON feed.', { cause: error })
   }

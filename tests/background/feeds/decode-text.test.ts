@@ -25,6 +25,8 @@ test.each<[string, Uint8Array, string, string]>([
     '<?xml version="1.0" encoding="iso-8859-1"?>São',
   ],
   ['nobody says and it is not UTF-8', latin1('S\xE3o'), '', 'São'],
+  ['quotes of Windows-1252 under another name', latin1('\x93S\xE3o\x94'), 'text/xml; charset=iso-8859-1', '“São”'],
+  ['quotes of Windows-1252 in UTF-8', utf8('don\x92t'), '', 'don’t'],
   ['an unknown charset', utf8('São'), 'text/xml; charset=klingon', 'São'],
   ['nothing at all', new Uint8Array(), '', ''],
 ])('%s', (_, bytes, contentType, text) => {

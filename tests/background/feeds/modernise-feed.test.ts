@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest'
+import { moderniseFeed } from '../../../src/background/feeds/modernise-feed.ts'
+import { parseFeed } from '../../../src/background/feeds/parse-feed.ts'
+
+const base = 'https://news.example/feed'
+const rss = (item: string) => `<rss version="2.0"><channel><item>${item}</item></channel></rss>`
+const atom = (entry: string) => `<feed xmlns="http://www.w3.org/2005/Atom"><entry>${entry}</entry></feed>`
+
+describe('moderniseFeed', () => {
+  test.each([
+    ['XHTML in an item', rss('<body xmlns="http://www.w3.org/1999/xhtml">One <b>two</b></body>'), 'One <b>two</b>'],
+    ['the same with a prefix', rss('<xhtml:body>One <b>two</b></xhtml:body>'), 'One <b>two</b>'],
+    ['a full item', rss('<fullitem>&lt;p&gt;One&lt;/p&gt;</fullitem>'), '<p>One</p>'],
+    ['Base64 after RFC 4287', atom('<summary type="application/octet-stream">PGI+T8O5PC9iPg==</summary>'), '<b>Où</b>'],
+    [
+      'Base64 of Atom 0.3',
+      atom('<content type="text/html" mode="base64">\nPGI+T25l\nPC9iPg==\n</content>'),
+      '<b>One</b>',
+    ],
+  ])('%s is the text', (_, xml, html) => {
+    expect(parseFeed(xml, base).entries[0]?.html).toBe(html)
+  })
+
+  test.each([
+    ['a page within the text', rss('<description><![CDATA[<body>One</body><fullitem>]]></description>')],
+    ['a comment', '<!-- <body> -->'],
+    ['Base64 that is none', atom('<summary mode="base64">a</summary>')],
+    ['Base64 of no text', atom('<summary mode="base64">/////w==</summary>')],
+    ['an element that only begins so', rss('<bodyguard>One</bodyguard>')],
+  ])('leaves %s as it is', (_, xml) => {
+    expect(moderniseFeed(xml)).toBe(xml)
+  })
+})
