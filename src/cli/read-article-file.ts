@@ -2,13 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { InvalidDataError, type NewsArticle, parseLibraryFile, parseNewsArticle } from '../core/model/article.ts'
-import { readHtmlArticle } from './read-html-article.ts'
-
-export interface ReadArticle {
-  article: NewsArticle
-  /** False when the text looks cut off, so that nothing can be called missing in it. */
-  complete: boolean
-}
+import { type ReadArticle, readHtmlArticle } from './read-html-article.ts'
 
 /** Thrown for a file that holds no article; the message is the reason, in words that follow the file's name. */
 export class BadFileError extends Error {

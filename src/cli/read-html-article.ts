@@ -5,7 +5,13 @@
 import { pathToFileURL } from 'node:url'
 import { type DOMWindow, JSDOM, VirtualConsole } from 'jsdom'
 import { extractArticle } from '../content/extraction/extract-article.ts'
-import type { ReadArticle } from './read-article-file.ts'
+import type { NewsArticle } from '../core/model/article.ts'
+
+export interface ReadArticle {
+  article: NewsArticle
+  /** False when the text looks cut off, so that nothing can be called missing in it. */
+  complete: boolean
+}
 
 /** @returns null when the page is no article. */
 export function readHtmlArticle(html: Uint8Array, path: string): ReadArticle | null {

@@ -1,5 +1,6 @@
 /** The front door: one article against a library, every step a function from values to values. */
-import { findCoverage, type StatementLink } from './framing/find-coverage.ts'
+import type { StatementLink } from './framing/coverage-input.ts'
+import { findCoverage } from './framing/find-coverage.ts'
 import { findDifferences } from './framing/find-differences.ts'
 import { findOrigins } from './framing/find-origins.ts'
 import { findQuotedArticles } from './library/find-quoted-articles.ts'

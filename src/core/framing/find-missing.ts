@@ -3,7 +3,7 @@ import type { AnalysedArticle } from '../model/analysed-article.ts'
 import type { MissingStatement, MissingVersion } from '../model/comparison.ts'
 import type { Statement } from '../model/statement.ts'
 import { wordsOf } from '../statements/words-of.ts'
-import type { CoverageInput } from './find-coverage.ts'
+import type { CoverageInput } from './coverage-input.ts'
 import { isToldIn, readMeanings, readToldContent, saysEnough } from './told-content.ts'
 
 /** More would be a list to scroll, not something to notice. */

@@ -1,5 +1,5 @@
 import { wordsOf } from '../statements/words-of.ts'
-import type { CoverageInput } from './find-coverage.ts'
+import type { CoverageInput } from './coverage-input.ts'
 import { isToldIn, readMeanings, readToldContent, saysEnough } from './told-content.ts'
 
 /** Indices of the page's statements that no related article reports; empty when nothing is related. */

@@ -4,11 +4,12 @@
  */
 import type { NewsArticle } from '../model/article.ts'
 import type { RelatedArticle } from '../model/comparison.ts'
+import { buildSegment } from './build-segment.ts'
 import { NO_DAY } from './days.ts'
 import { type Candidate, findCandidates } from './find-candidates.ts'
 import type { Library } from './library.ts'
 import { createOwnArticleTest } from './own-article.ts'
-import { articleIdAt, buildSegment, type Segment } from './segment.ts'
+import { articleIdAt, type Segment } from './segment.ts'
 import { measureLikeness, weighArticle } from './weigh-article.ts'
 import { createWordStatistics, type TermStatistics } from './word-statistics.ts'
 

@@ -4,9 +4,6 @@
  *
  * An article's headline counts as its first statement. Statements and articles are numbered in the order given.
  */
-export { buildSegment } from './build-segment.ts'
-export { decodeSegment, encodeSegment, InvalidSegmentError } from './segment-codec.ts'
-
 import type { NumberLists } from './number-lists.ts'
 
 export interface Segment {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type CoverageInput, findCoverage, type StatementLink } from '../../../src/core/framing/find-coverage.ts'
+import type { CoverageInput, StatementLink } from '../../../src/core/framing/coverage-input.ts'
+import { findCoverage } from '../../../src/core/framing/find-coverage.ts'
 import { makeArticle } from './make-article.ts'
 
 const BRIDGE = 'The council closed the old harbour bridge after engineers found deep cracks.'

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import bundled from '../../../data/library.json'
+import { buildSegment } from '../../../src/core/library/build-segment.ts'
 import { findRelatedArticles } from '../../../src/core/library/find-related-articles.ts'
 import { createMemoryLibrary } from '../../../src/core/library/memory-library.ts'
-import { buildSegment } from '../../../src/core/library/segment.ts'
 import type { NewsArticle } from '../../../src/core/model/article.ts'
 import { makeArticle } from './make-article.ts'
 

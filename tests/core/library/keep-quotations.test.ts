@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
 import bundled from '../../../data/library.json'
+import { buildSegment } from '../../../src/core/library/build-segment.ts'
 import { findQuotedStatements } from '../../../src/core/library/find-quoted-articles.ts'
 import { findRelatedArticles } from '../../../src/core/library/find-related-articles.ts'
 import { keepQuotations } from '../../../src/core/library/keep-quotations.ts'
-import { buildSegment, decodeSegment, encodeSegment } from '../../../src/core/library/segment.ts'
+import { decodeSegment, encodeSegment } from '../../../src/core/library/segment-codec.ts'
 import { createWordStatistics } from '../../../src/core/library/word-statistics.ts'
 
 const whole = buildSegment(bundled.articles)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { buildSegment } from '../../../src/core/library/build-segment.ts'
 import { searchStatements } from '../../../src/core/library/search-statements.ts'
-import { buildSegment } from '../../../src/core/library/segment.ts'
 import { listTerms } from '../../../src/core/library/terms.ts'
 import { createWordStatistics, type TermStatistics } from '../../../src/core/library/word-statistics.ts'
 import type { NewsArticle } from '../../../src/core/model/article.ts'

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import bundled from '../../../data/library.json'
+import { buildSegment } from '../../../src/core/library/build-segment.ts'
 import { searchStatements } from '../../../src/core/library/search-statements.ts'
-import { buildSegment, decodeSegment, encodeSegment, InvalidSegmentError } from '../../../src/core/library/segment.ts'
+import { decodeSegment, encodeSegment, InvalidSegmentError } from '../../../src/core/library/segment-codec.ts'
 import { createWordStatistics } from '../../../src/core/library/word-statistics.ts'
 
 const segment = buildSegment(bundled.articles)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { buildSegment } from '../../../src/core/library/segment.ts'
+import { buildSegment } from '../../../src/core/library/build-segment.ts'
 import { createWordStatistics } from '../../../src/core/library/word-statistics.ts'
 import { stem } from '../../../src/core/text/words.ts'
 import { makeArticle } from './make-article.ts'
