@@ -11,6 +11,7 @@ import { showBadge } from '../platform/badge.ts'
 import { onBrowserStart, onInstalled } from '../platform/lifecycle.ts'
 import { injectScript, insertRules, readContentType } from '../platform/page-access.ts'
 import { onSettingsChanged, readSettings } from '../platform/settings.ts'
+import { listAccess, removeAccess } from '../platform/site-access.ts'
 import { TabMemory } from '../platform/tab-memory.ts'
 import { onPageLoaded, onTabLeft, readTab } from '../platform/tabs.ts'
 import { compareTab, type RememberedOutcome, type Surroundings } from './compare-tab.ts'
@@ -23,6 +24,7 @@ import { listRefreshable, refreshes } from './refresh-library.ts'
 import { serve } from './serve.ts'
 import { serveLibrary } from './serve-library.ts'
 import { isAutomatic, isNeverRead } from './site-rules.ts'
+import { listUnneeded } from './unneeded-access.ts'
 
 const REFRESH_ALARM = 'refresh'
 
@@ -65,6 +67,12 @@ async function refreshAll(): Promise<void> {
   await refreshes.start(await listRefreshable())
 }
 
+async function giveBackUnneededAccess(): Promise<void> {
+  const [{ database }, { automaticSites }] = await Promise.all([openLibrary(), readSettings()])
+  const sources = (await database.getAll('sources')).map(({ source }) => source)
+  await removeAccess(listUnneeded(await listAccess(), { sources, automaticSites }))
+}
+
 serve('compareTab', ({ tabId, again }) => compare(tabId, again))
 serveLibrary()
 
@@ -78,9 +86,14 @@ onPageLoaded(async ({ id, url }) => {
 onAlarm((name) => {
   if (name === REFRESH_ALARM) void refreshAll()
 })
-onSettingsChanged(({ refreshMinutes }) => setAlarm(REFRESH_ALARM, refreshMinutes))
+onSettingsChanged(async ({ refreshMinutes }) => {
+  await Promise.all([setAlarm(REFRESH_ALARM, refreshMinutes), giveBackUnneededAccess()])
+})
 onInstalled(async () => setAlarm(REFRESH_ALARM, (await readSettings()).refreshMinutes))
-onBrowserStart(async () => purgeRemoved((await openLibrary()).database))
+onBrowserStart(async () => {
+  await purgeRemoved((await openLibrary()).database)
+  await giveBackUnneededAccess()
+})
 
 // A worker that was killed in the middle of a refresh goes on with it.
 void refreshes.resume()

@@ -93,4 +93,19 @@ describe('the options page', () => {
     await pageSays(/10 articles added/)
     expect(await comparePage()).toBe(before)
   })
+
+  it('gives back access to a site when it is taken off the list, and keeps what a source needs', async () => {
+    const hasAccess = (host: string) =>
+      page.evaluate(`chrome.permissions.contains({ origins: ['${originOf(host)}'] })`) as Promise<boolean>
+    await allowAccess(reader, [originOf('daily.test')])
+    await page.evaluate(() => location.assign('#settings'))
+    const [addSite] = await page.$$('input[name="site"]')
+    await addSite?.type('http://daily.test')
+    await addSite?.press('Enter')
+    await pageSays('Remove')
+    expect(await hasAccess('daily.test')).toBe(true)
+    await click('#settings', 'Remove http://daily.test')
+    await expect.poll(() => hasAccess('daily.test'), LONG_ENOUGH).toBe(false)
+    expect(await hasAccess(HOST)).toBe(true)
+  })
 })

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { listUnneeded } from '../../src/background/unneeded-access.ts'
+import type { Source } from '../../src/core/model/source.ts'
+
+const source: Source = {
+  id: 'a',
+  name: 'A',
+  enabled: true,
+  feed: 'https://feeds.example.org/news.xml?a=1',
+  homepage: 'https://www.example.org/',
+}
+
+test.each<[string, string, boolean]>([
+  ['a feed', 'https://feeds.example.org/*', false],
+  ['the pages of a feed', 'https://www.example.org/*', false],
+  ['a site that is compared by itself', 'https://daily.example/*', false],
+  ['a site that nothing uses', 'https://other.example/*', true],
+  ['another scheme', 'http://www.example.org/*', true],
+  ['access to all of a domain, which Parallax never asks for', 'https://*.other.example/*', false],
+  ['access to everything', '*://*/*', false],
+])('access to %s', (_, pattern, isUnneeded) => {
+  const needs = { sources: [source], automaticSites: ['https://daily.example'] }
+  expect(listUnneeded([pattern], needs)).toEqual(isUnneeded ? [pattern] : [])
+})
