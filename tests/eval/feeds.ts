@@ -5,9 +5,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { JSDOM } from 'jsdom'
-import { decodeText } from '../../src/background/feeds/decode-text.ts'
 import { type Feed, NotAFeedError, parseFeed } from '../../src/background/feeds/parse-feed.ts'
 import { readFragment } from '../../src/offscreen/read-html.ts'
+import { decodeText } from '../../src/platform/decode-text.ts'
 import { type Expectation, readExpectations } from './feed-expectations.ts'
 import { DATA } from './shared-data.ts'
 

@@ -152,6 +152,15 @@ describe('files', () => {
     expect(api.articles).toHaveLength(2)
   })
 
+  test('a saved page is read in its own charset', async () => {
+    const api = await renderPage('#add')
+    const page = '<!doctype html><meta charset="windows-1252"><article>“Não”</article>'
+    const bytes = Buffer.from(page.replace('“', '\x93').replace('”', '\x94'), 'latin1')
+    choose(new File([bytes], 'old.html'))
+    await resultOf('old.html')
+    expect(api.articles.map(({ article }) => article.id)).toEqual([page])
+  })
+
   test('markup in a file is text', async () => {
     await renderPage('#add')
     choose(file('<img src=x onerror=alert(1)>.json', '{'))

@@ -22,6 +22,13 @@ Blob.prototype.text ??= function (this: Blob) {
     reader.readAsText(this)
   })
 }
+Blob.prototype.arrayBuffer ??= function (this: Blob) {
+  const reader = new FileReader()
+  return new Promise((resolve) => {
+    reader.onload = () => resolve(reader.result as ArrayBuffer)
+    reader.readAsArrayBuffer(this)
+  })
+}
 
 export async function renderPage(hash: string, api = new FakeApi()): Promise<FakeApi> {
   location.hash = hash

@@ -3,7 +3,7 @@
  * more of it than is of use. Every answer that a server may give is a value; only a cancel throws.
  */
 
-import { decodeText } from './decode-text.ts'
+import { decodeText } from '../../platform/decode-text.ts'
 
 export interface Validators {
   etag?: string | undefined

@@ -4,6 +4,7 @@
  */
 import { InvalidDataError, type NewsArticle, parse, parseNewsArticle } from '../../core/model/article.ts'
 import { type Source, sourceSchema } from '../../core/model/source.ts'
+import { decodeText } from '../../platform/decode-text.ts'
 import type { NewSource } from './new-source.ts'
 import { readOpml } from './read-opml.ts'
 
@@ -29,7 +30,7 @@ const OPENING = 2000
 /** @throws InvalidDataError saying in words why the file cannot be read. */
 export async function readImport(file: File): Promise<Import> {
   if (file.size > LONGEST_FILE) throw new InvalidDataError('is larger than 400 MB')
-  const text = (await file.text()).trim()
+  const text = decodeText(new Uint8Array(await file.arrayBuffer()), file.type).trim()
   if (text === '') throw new InvalidDataError('is empty')
   const opening = text.slice(0, OPENING)
   if (/^[{[]/.test(opening)) return readJson(text)
