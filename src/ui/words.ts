@@ -6,20 +6,24 @@ const RELATION_NAMES: Record<Relation, string> = { quote: 'Quotation', claim: 'C
 const DIFFERENCE_NAMES: Record<DifferenceKind, string> = {
   wording: 'Other words',
   number: 'Other number',
-  attribution: 'Attributed',
+  attribution: 'Other source',
   certainty: 'Certainty',
   tone: 'Loaded word',
 }
+
+/** Where only one version has it, nothing is "other". */
+const ONE_SIDED_NAMES: Partial<Record<DifferenceKind, string>> = { attribution: 'Source named' }
 
 export function nameRelation(relation: Relation): string {
   return RELATION_NAMES[relation]
 }
 
-/** "Other number: here “seven”, there “eight”"; "Certainty: only there “allegedly”". */
+/** "Other number: here “seven”, there “eight”"; "Certainty: only there “allegedly”"; "Source named: only here “Guardian”". */
 export function describeDifference({ kind, here, there }: Difference): string {
   const sides = [here && `here ${inQuotes(here)}`, there && `there ${inQuotes(there)}`].filter(Boolean)
   if (sides.length === 0) return DIFFERENCE_NAMES[kind]
-  return `${DIFFERENCE_NAMES[kind]}: ${sides.length === 1 ? 'only ' : ''}${sides.join(', ')}`
+  if (sides.length === 1) return `${ONE_SIDED_NAMES[kind] ?? DIFFERENCE_NAMES[kind]}: only ${sides[0]}`
+  return `${DIFFERENCE_NAMES[kind]}: ${sides.join(', ')}`
 }
 
 /** What a fold holds: "4 more versions, 2 differing". */
