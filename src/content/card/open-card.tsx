@@ -4,6 +4,7 @@
  */
 import { render } from 'preact'
 import comparisonCss from '../../ui/statement-comparison.css?inline'
+import themeCss from '../../ui/theme.css?inline'
 import { adoptStyles } from './adopt-styles.ts'
 import cardCss from './card.css?inline'
 import { Card, type CardContent } from './card.tsx'
@@ -32,7 +33,7 @@ export function openCard(content: CardContent, words: Box): () => void {
   }
 
   style(host, HOST_STYLE)
-  adoptStyles(root, `${cardCss}\n${comparisonCss}`)
+  adoptStyles(root, `${themeCss}\n${cardCss}\n${comparisonCss}`)
   render(<Card content={content} onClose={close} />, root)
   document.documentElement.append(host)
   moveNear(host, words)
