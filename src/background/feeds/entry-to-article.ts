@@ -31,10 +31,13 @@ export function toArticle(
   }
 }
 
-/** Feeds write dates after RFC 822 or 3339, with mistakes; what cannot be read is left out. */
+/** Feeds write dates after RFC 822 or 3339, with mistakes; what cannot be read is left out, as is a year past 9999. */
 export function toIsoMoment(date: string | undefined): string | undefined {
-  const moment = Date.parse(date ?? '')
-  return Number.isNaN(moment) ? undefined : new Date(moment).toISOString()
+  const moment = new Date(date ?? '')
+  if (Number.isNaN(moment.getTime())) return undefined
+  const iso = moment.toISOString()
+  // A year of more digits has a sign, which an article's date may not have.
+  return /^\d/.test(iso) ? iso : undefined
 }
 
 /** Shorter than this, in characters, an entry is a teaser: a lead paragraph has about 250. */
