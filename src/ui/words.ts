@@ -46,14 +46,19 @@ export function joinNames(names: readonly string[]): string {
   return new Intl.ListFormat('en-GB').format(names)
 }
 
+/** An ISO 8601 day, month or year of four digits; what follows a day is its time. */
+const ISO_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?!\d)/
+
 /**
- * "8 Aug 2025"; a year or month alone as such. Undefined for what is no date.
+ * "8 Aug 2025"; a year or month alone as such. Undefined for what is no date, or for a day that no calendar has.
  * A date without a time is a day in the outlet's own place, so it is never moved to the reader's.
  */
 export function formatDate(date: string | undefined): string | undefined {
-  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(date ?? '') ?? []
-  if (!year) return undefined
-  const moment = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)))
+  const [written, , month, day] = ISO_DATE.exec(date ?? '') ?? []
+  if (!written) return undefined
+  const moment = new Date(written)
+  // "2025-02-30" is no moment, or silently another day.
+  if (Number.isNaN(moment.getTime()) || !moment.toISOString().startsWith(written)) return undefined
   return new Intl.DateTimeFormat('en-GB', {
     year: 'numeric',
     ...(month && { month: 'short' }),
