@@ -5,6 +5,7 @@
 import { pathToFileURL } from 'node:url'
 import { type DOMWindow, JSDOM, VirtualConsole } from 'jsdom'
 import { extractArticle } from '../content/extraction/extract-article.ts'
+import { findPublishedAddress } from '../content/extraction/find-published-address.ts'
 import type { NewsArticle } from '../core/model/article.ts'
 
 export interface ReadArticle {
@@ -23,14 +24,6 @@ export function readHtmlArticle(html: Uint8Array, path: string): ReadArticle | n
   const { extraction } = extractArticle(dom.window.document)
   dom.window.close()
   return extraction.state === 'extracted' ? { article: extraction.article, complete: !extraction.cutOff } : null
-}
-
-/** Where a saved page was published, as it says itself: a browser would have been there. */
-function findPublishedAddress(document: Document): string | undefined {
-  const canonical = document.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href')
-  const openGraph = document.querySelector('meta[property="og:url" i][content]')?.getAttribute('content')
-  const addresses = [canonical, openGraph].filter((address) => typeof address === 'string')
-  return addresses.find((address) => /^https?:/i.test(address) && URL.canParse(address))
 }
 
 /** What decides whether text is seen and where a paragraph ends; extraction looks at nothing else. */

@@ -1,16 +1,19 @@
 /** Reads strangers' HTML into plain text. */
 import { extractArticle } from '../content/extraction/extract-article.ts'
+import { findPublishedAddress } from '../content/extraction/find-published-address.ts'
 import { readBlocks } from '../content/text/read-blocks.ts'
 import type { Extraction } from '../messaging/outcome.ts'
 import type { HtmlFragment, PlainFragment } from '../messaging/reader-protocol.ts'
 import { parseHtml } from './parse-html.ts'
 
-/** Stands in for a file's address: an article needs one to be told by. */
-const NO_ADDRESS = 'about:blank'
-
-/** The article of a whole page, as the content script would read it. */
-export function readPage(html: string, address = NO_ADDRESS): Extraction {
-  return extractArticle(parseHtml(html), address).extraction
+/**
+ * The article of a whole page, as the content script would read it. A file is told by where it says that it was
+ * published, or else by a name that no other file has: two of them must not pass for one article.
+ */
+export function readPage(html: string, address?: string): Extraction {
+  const document = parseHtml(html)
+  const name = address ?? findPublishedAddress(document) ?? `urn:uuid:${crypto.randomUUID()}`
+  return extractArticle(document, name).extraction
 }
 
 /** The reading page shares its thread with an open popup, which must not wait longer than this, in milliseconds. */

@@ -46,7 +46,30 @@ describe('readPage', () => {
     expect(readPage('<p>Log in</p>', 'https://news.example/')).toEqual({ state: 'notAnArticle' })
   })
 
-  test('needs no address', () => {
-    expect(readPage(readFileSync('data/sample/no-invasion.html', 'utf8')).state).toBe('extracted')
+  describe('a file, which has no address,', () => {
+    const paragraph = '<p>The dam broke on Monday, officials said. “It held for years,” said Ana Ruiz of the town.</p>'
+    const page = (head: string) =>
+      `<!doctype html>${head}<article><h1>The dam broke</h1>${paragraph.repeat(12)}</article>`
+    const idOf = (html: string) => {
+      const extraction = readPage(html)
+      return extraction.state === 'extracted' ? extraction.article.id : undefined
+    }
+
+    test.each([
+      ['its canonical address', '<link rel="canonical" href="https://news.example/a">', 'https://news.example/a'],
+      [
+        'what it tells Open Graph',
+        '<meta property="og:url" content="https://news.example/b">',
+        'https://news.example/b',
+      ],
+      ['no script', '<link rel="canonical" href="javascript:alert(1)">', expect.stringMatching(/^urn:uuid:/)],
+      ['nothing else', '', expect.stringMatching(/^urn:uuid:/)],
+    ])('is told by %s', (_, head, id) => {
+      expect(idOf(page(head))).toEqual(id)
+    })
+
+    test('is not taken for another', () => {
+      expect(idOf(page(''))).not.toBe(idOf(page('')))
+    })
   })
 })
