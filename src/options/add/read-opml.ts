@@ -45,13 +45,13 @@ function parseOutlines(text: string): Outline[] {
   }
 }
 
-/** Folders opened, in order; without recursion, for files that nest them by the thousand. */
+/** Folders opened, in order; without recursion or arguments, for files that hold them by the hundred thousand. */
 function flatten(outlines: readonly Outline[]): Outline[] {
   const flat: Outline[] = []
   const left = outlines.toReversed()
   for (let outline = left.pop(); outline; outline = left.pop()) {
     flat.push(outline)
-    left.push(...(outline.outlines ?? []).toReversed())
+    for (const inner of outline.outlines?.toReversed() ?? []) left.push(inner)
   }
   return flat
 }
