@@ -3,14 +3,12 @@ import * as v from 'valibot'
 import { newsArticleSchema, parse } from '../../core/model/article.ts'
 import { BY_HAND_SOURCE_ID, type Source, sourceSchema } from '../../core/model/source.ts'
 import type { AddReport, ExportPart } from '../../messaging/library-protocol.ts'
+import { PART, takePart } from '../../messaging/take-part.ts'
 import type { Database } from '../../platform/database.ts'
 import { readArticlesByDay } from '../../platform/library-store.ts'
 import { listSources, saveSources } from '../../platform/source-store.ts'
 import { addArticles } from './add-articles.ts'
 import { groupBy } from './group-by.ts'
-
-/** Articles in one part: about 2 MB, far under the 64 MB that a message may have. */
-const PART = 300
 
 const exportPartSchema = v.object({
   sources: v.exactOptional(v.array(sourceSchema)),
@@ -23,15 +21,15 @@ const exportPartSchema = v.object({
  */
 export async function exportPart(database: Database, position?: string): Promise<ExportPart> {
   const records = await readArticlesByDay(database, position === undefined ? undefined : parsePosition(position), PART)
-  const last = records.at(-1)
+  const part = takePart(records, ({ article }) => article)
+  const last = part.at(-1)
+  const isLastPart = records.length < PART && part.length === records.length
   const sources = (await listSources(database)).map(({ source }) => source)
   const kept = new Set(sources.map(({ id }) => id))
   return {
     ...(position === undefined && { sources: await dropUnused(database, sources) }),
-    articles: records
-      .filter(({ sourceId }) => kept.has(sourceId))
-      .map(({ sourceId, article }) => ({ sourceId, article })),
-    ...(records.length === PART && last && { next: JSON.stringify([last.day, last.id]) }),
+    articles: part.filter(({ sourceId }) => kept.has(sourceId)).map(({ sourceId, article }) => ({ sourceId, article })),
+    ...(!isLastPart && last && { next: JSON.stringify([last.day, last.id]) }),
   }
 }
 

@@ -1,11 +1,10 @@
 /** Gives the articles of a file to the library, part by part, so that it can be followed and stopped. */
+import type { NewsArticle } from '../../core/model/article.ts'
 import { BY_HAND_SOURCE_ID } from '../../core/model/source.ts'
 import type { AddReport } from '../../messaging/library-protocol.ts'
+import { takePart } from '../../messaging/take-part.ts'
 import type { LibraryClient } from '../api.ts'
 import type { Import } from './read-import.ts'
-
-/** Articles in one message: about 2 MB, and a step of the progress bar. */
-const PART = 300
 
 export interface ImportWatch {
   onProgress(done: number, total: number): void
@@ -26,24 +25,30 @@ export async function runImport(
       // Sorted, each part falls into few of the library's weeks.
       const articles = found.articles.toSorted((a, b) => compare(a.datePublished, b.datePublished))
       const send = (part: typeof articles) => library.addArticles({ sourceId: BY_HAND_SOURCE_ID, articles: part })
-      return sendParts(articles, send, watch, found.problems)
+      return sendParts(articles, (article) => article, send, watch, found.problems)
     }
-    case 'export':
+    case 'export': {
       await library.importPart({ sources: found.sources, articles: [] })
-      return sendParts(found.articles, (part) => library.importPart({ articles: part }), watch, found.problems)
+      const send = (part: typeof found.articles) => library.importPart({ articles: part })
+      return sendParts(found.articles, ({ article }) => article, send, watch, found.problems)
+    }
   }
 }
 
 async function sendParts<Item>(
   items: readonly Item[],
+  articleOf: (item: Item) => NewsArticle,
   send: (part: Item[]) => Promise<AddReport>,
   { onProgress, signal }: ImportWatch,
   problems: readonly string[],
 ): Promise<AddReport> {
   const sum: AddReport = { added: 0, duplicates: 0, problems: [...problems] }
-  for (let start = 0; start < items.length && !signal.aborted; start += PART) {
-    onProgress(start, items.length)
-    const report = await send(items.slice(start, start + PART)).catch(toReport)
+  let done = 0
+  while (done < items.length && !signal.aborted) {
+    onProgress(done, items.length)
+    const part = takePart(items, articleOf, done)
+    const report = await send(part).catch(toReport)
+    done += part.length
     sum.added += report.added
     sum.duplicates += report.duplicates
     sum.problems.push(...report.problems)

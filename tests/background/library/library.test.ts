@@ -255,6 +255,13 @@ describe('export and import', () => {
     expect(again).toEqual(parts)
   })
 
+  test('articles as long as books go in parts of their own', async () => {
+    const long = (number: number) => article(number, { articleBody: `Book ${number}. ${'x'.repeat(5_000_000)}` })
+    await addArticles(database, 'feed', [long(1), long(2), article(3)])
+    const parts = await exportAll()
+    expect(parts.map(({ articles }) => articles.length)).toEqual([1, 2])
+  })
+
   test('a removed source is not exported', async () => {
     await addArticles(database, 'feed', [article(1)])
     await updateSource(database, 'feed', { removed: true })
