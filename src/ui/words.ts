@@ -41,9 +41,17 @@ export function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`
 }
 
+/** What turns the direction of the text behind it around, or is no text at all. */
+const STEERING = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu
+
+/** A stranger's name for the middle of a sentence: it must not change how the rest of it reads. */
+export function plainName(name: string): string {
+  return name.replace(STEERING, '')
+}
+
 /** "Deep Roots", "Deep Roots and EchoSphere", "BBC, Deep Roots and EchoSphere". */
 export function joinNames(names: readonly string[]): string {
-  return new Intl.ListFormat('en-GB').format(names)
+  return new Intl.ListFormat('en-GB').format(names.map(plainName))
 }
 
 /** An ISO 8601 day, month or year of four digits; what follows a day is its time. */

@@ -42,6 +42,7 @@ test.each([
   [['BBC'], 'BBC'],
   [['BBC', 'Courier'], 'BBC and Courier'],
   [['BBC', 'Courier', 'Herald'], 'BBC, Courier and Herald'],
+  [['\u202eB\u0000BC\u2069', 'أخبار\u200f'], 'BBC and أخبار\u200f'],
 ])('%j joined', (names, words) => {
   expect(joinNames(names)).toBe(words)
 })

@@ -2,6 +2,7 @@
 import { parseOpml } from 'feedsmith'
 import { InvalidDataError, parse } from '../../core/model/article.ts'
 import { sourceSchema } from '../../core/model/source.ts'
+import { plainName } from '../../ui/words.ts'
 import type { NewSource } from './new-source.ts'
 
 /** As much of an outline as is read here. */
@@ -31,7 +32,7 @@ export function readOpml(text: string): OpmlSources {
       if (source) sources.set(source.feed, source)
     } catch (error) {
       if (!(error instanceof InvalidDataError)) throw error
-      problems.push(`“${outline.title ?? outline.text ?? outline.xmlUrl}”: ${error.message}`)
+      problems.push(`“${plainName(outline.title ?? outline.text ?? outline.xmlUrl ?? '')}”: ${error.message}`)
     }
   }
   return { sources: [...sources.values()], problems }

@@ -2,7 +2,7 @@
 import { useMemo } from 'preact/hooks'
 import type { Source } from '../../core/model/source.ts'
 import type { SourceRow } from '../../messaging/library-protocol.ts'
-import { count } from '../../ui/words.ts'
+import { count, plainName } from '../../ui/words.ts'
 import { type Page, usePage } from '../page.ts'
 
 export interface SourceActions {
@@ -75,7 +75,8 @@ function createActions(page: Page): SourceActions {
 }
 
 function refusal({ name }: Source) {
-  return { text: `${name} was not read, because you gave no access to its site. Nothing else changed.`, alert: true }
+  const text = `${plainName(name)} was not read, because you gave no access to its site. Nothing else changed.`
+  return { text, alert: true }
 }
 
 /** "The Herald and its 12 articles", "3 sources and their 120 articles". */
@@ -85,6 +86,6 @@ export function nameRows(rows: readonly SourceRow[]): string {
     'article',
   )
   const [only] = rows
-  if (only && rows.length === 1) return `${only.source.name} and its ${articles}`
+  if (only && rows.length === 1) return `${plainName(only.source.name)} and its ${articles}`
   return `${count(rows.length, 'source')} and their ${articles}`
 }
