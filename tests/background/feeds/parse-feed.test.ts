@@ -89,9 +89,33 @@ describe('parseFeed', () => {
     ['a page', '<!doctype html><title>News</title>'],
     ['an entity bomb', '<!DOCTYPE l [<!ENTITY a "lol"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]><l>&b;</l>'],
     ['other JSON', '{"items": 5}'],
+    ['an item in an item, by the thousand', `<rss version="2.0"><channel>${'<item>'.repeat(10_000)}`],
+    ['an element with a name that objects have', '<rss version="2.0"><channel><__proto__/></channel></rss>'],
     ['nothing', ''],
   ])('%s is no feed', (_, text) => {
     expect(() => parseFeed(text, base)).toThrow(NotAFeedError)
+  })
+
+  test.each([
+    [
+      'markup',
+      '<rss version="2.0"><channel><item><title>A</title><description>',
+      '<b>',
+      'x',
+      '</b>',
+      '</description></item></channel></rss>',
+    ],
+    ['JSON', '{"version": "https://jsonfeed.org/version/1.1", "items": [{"title": "A", "tags": ', '[', '', ']', '}]}'],
+  ])('%s of 10,000 levels in an entry harms nothing', (_, start, opening, inside, closing, end) => {
+    const text = start + opening.repeat(10_000) + inside + closing.repeat(10_000) + end
+    expect(parseFeed(text, base).entries).toMatchObject([{ title: 'A' }])
+  })
+
+  test('names that objects have are plain text', () => {
+    const item =
+      '{"id": "__proto__", "title": "constructor", "content_text": "x", "__proto__": {"summary": "far longer"}}'
+    const feed = parseFeed(`{"version": "https://jsonfeed.org/version/1.1", "items": [${item}]}`, base)
+    expect(feed.entries).toEqual([{ id: '__proto__', title: 'constructor', html: '<p>x</p>' }])
   })
 
   test('any text is a feed or told to be none', () => {

@@ -255,6 +255,28 @@ describe('export and import', () => {
     expect(again).toEqual(parts)
   })
 
+  test.each<[string, Partial<NewsArticle>]>([
+    ['a name that objects have', { id: '__proto__', publisher: 'constructor' }],
+    ['half a character', { id: '\ud800', articleBody: 'It \udc00 held.' }],
+    ['a day that no calendar has', { datePublished: '2025-13-45' }],
+    ['the last year', { datePublished: '9999-12-31' }],
+    ['more digits than a year has', { datePublished: '2757600-01-01' }],
+    ['control characters', { publisher: '\u202eP\u0000', headline: '\u0000', author: '\u0007' }],
+    ['no language', { inLanguage: '__proto__ \u0000!' }],
+    ['one endless word', { articleBody: 'x'.repeat(1_000_000) }],
+  ])('an article with %s is kept as it is, and can be compared with', async (_, strange) => {
+    const { added } = await addUnknownArticles(database, 'feed', [article(1), article(2, strange)])
+    expect(added).toBe(2)
+    const parts = JSON.parse(JSON.stringify(await exportAll()))
+    const page = article(9, { publisher: 'Other', articleBody: `${article(1).articleBody} Nobody was hurt.` })
+    const { matches } = await compareArticle(page, await new StoredLibrary(database).open())
+    expect(matches.length).toBeGreaterThan(0)
+    await deleteEverything(database)
+    for (const part of parts) await importPart(database, part)
+    expect((await exportAll()).flatMap(({ articles }) => articles)).toEqual(parts[0].articles)
+    expect(parts[0].articles).toContainEqual({ sourceId: 'feed', article: article(2, strange) })
+  })
+
   test('articles as long as books go in parts of their own', async () => {
     const long = (number: number) => article(number, { articleBody: `Book ${number}. ${'x'.repeat(5_000_000)}` })
     await addArticles(database, 'feed', [long(1), long(2), article(3)])
