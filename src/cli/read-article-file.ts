@@ -68,9 +68,19 @@ function readHtml(bytes: Buffer, path: string): ReadArticle {
   // A page in UTF-16 is full of zero bytes and says so in its first two.
   const isUtf16 = /^(?:fffe|feff)/.test(bytes.toString('hex', 0, 2))
   if (!isUtf16) refuseBinary(bytes)
-  const read = readHtmlArticle(bytes, path)
+  const read = readWithinStack(bytes, path)
   if (!read) throw new BadFileError('holds no article')
   return read
+}
+
+/** Browsers cut markup off at a depth that jsdom does not know: it goes down until the stack is full. */
+function readWithinStack(bytes: Buffer, path: string): ReadArticle | null {
+  try {
+    return readHtmlArticle(bytes, path)
+  } catch (error) {
+    if (error instanceof RangeError) throw new BadFileError('is nested too deeply')
+    throw error
+  }
 }
 
 function decode(bytes: Buffer): string {
