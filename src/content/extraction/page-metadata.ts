@@ -91,8 +91,11 @@ function timeElement(document: Document): string | undefined {
 /** Dates come in ISO 8601 or as people write them; what is neither is none. */
 function toIsoDate(text: string | undefined): string | undefined {
   if (!text || /^\d{4}(?:-\d{2}){0,2}(?:$|T)/.test(text)) return text
-  const time = Date.parse(text)
-  return Number.isNaN(time) ? undefined : new Date(time).toISOString()
+  const moment = new Date(text)
+  if (Number.isNaN(moment.getTime())) return undefined
+  const iso = moment.toISOString()
+  // A year of more than four digits has a sign, which an article's date may not have.
+  return /^\d/.test(iso) ? iso : undefined
 }
 
 function toLanguage(text: string | undefined): string | undefined {

@@ -82,6 +82,8 @@ test.each<[given: string, date: string | undefined]>([
   ['2025-08-08', '2025-08-08'],
   ['2025-08-08T14:30:00+02:00', '2025-08-08T14:30:00+02:00'],
   ['Fri, 08 Aug 2025 14:30:00 GMT', '2025-08-08T14:30:00.000Z'],
+  ['Fri, 08 Aug 12025 14:30:00 GMT', undefined],
+  ['+275760-09-13T00:00:00Z', undefined],
   ['yesterday', undefined],
 ])('the date %s', (given, date) => {
   expect(read(jsonLd({ ...article, datePublished: given })).datePublished).toBe(date)
