@@ -18,7 +18,7 @@ export interface FetchBounds {
 }
 
 /** A long feed has 2 MB, a long page 5; a slow server answers in ten seconds or not at all. */
-export const FETCH_BOUNDS: FetchBounds = { timeout: 30_000, size: 10_000_000 }
+const FETCH_BOUNDS: FetchBounds = { timeout: 30_000, size: 10_000_000 }
 
 export type Fetched =
   | { state: 'fetched'; text: string; contentType: string; address: string; validators: Validators }

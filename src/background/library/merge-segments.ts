@@ -11,7 +11,7 @@ import { groupBy } from './group-by.ts'
 const MERGE_AT = 6
 
 /** The groups worth merging. */
-export function findMerges(segments: readonly SegmentRecord[]): SegmentRecord[][] {
+function findMerges(segments: readonly SegmentRecord[]): SegmentRecord[][] {
   const groups = groupBy(segments, ({ sourceId, week, undated }) => `${week} ${undated} ${sourceId}`)
   return [...groups.values()].filter((group) => group.length >= MERGE_AT)
 }

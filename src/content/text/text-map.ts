@@ -33,12 +33,6 @@ export class TextMap {
     return range
   }
 
-  /** The offset in the text of a place in the DOM, undefined when the text does not hold it. */
-  offsetOf(node: Node, offset: number): number | undefined {
-    const run = this.#runs.find((run) => run.node === node && offset >= run.offset && offset <= run.offset + run.length)
-    return run && run.start + offset - run.offset
-  }
-
   #runsWithin(start: number, end: number): Run[] {
     const found: Run[] = []
     for (let index = this.#firstRunEndingAfter(start); index < this.#runs.length; index++) {
