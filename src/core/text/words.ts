@@ -18,7 +18,7 @@ export interface Word extends TextRange {
  * Soft hyphens and zero-width joiners belong to the word they stand in.
  */
 const WORD =
-  /\p{L}(?:\.\p{L})+(?:\.|(?![\p{L}\p{N}]))|\p{Nd}+(?:[.,]\p{Nd}+)+|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D]*(?:['’ʼ]\p{L}+)*/gu
+  /\p{L}(?:\.\p{L})+(?:\.|(?![\p{L}\p{N}]))|\p{Nd}+(?:[.,]\p{Nd}+)+|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D]*(?:['’ʼ]\p{L}+)*/uy
 /** Scripts that write no spaces between words: Thai to Khmer, the kana, Han. */
 const UNSPACED = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3040-\u30FF\u3400-\u9FFF\uF900-\uFAFF]/
 const unspacedWords = new Intl.Segmenter(undefined, { granularity: 'word' })
@@ -26,12 +26,48 @@ const unspacedWords = new Intl.Segmenter(undefined, { granularity: 'word' })
 /** The words of a text, in order. */
 export function splitWords(text: string): Word[] {
   const words: Word[] = []
-  for (const match of text.matchAll(WORD)) {
-    const run = match[0]
-    if (!LETTERS.test(run) && UNSPACED.test(run)) words.push(...splitUnspaced(run, match.index))
-    else words.push({ start: match.index, end: match.index + run.length, text: run, key: wordKey(run) })
+  for (let at = 0; at < text.length; ) {
+    const end = findPlainEnd(text, at)
+    if (end > at && !mayGoOn(text, end)) {
+      const run = text.slice(at, end)
+      words.push({ start: at, end, text: run, key: plainKey(run) })
+      at = end
+    } else {
+      // Most marks and spaces are passed without asking the regular expression, which is what makes this fast.
+      at = end > at || text.charCodeAt(at) >= BEYOND_ASCII ? readRun(text, at, words) : at + 1
+    }
   }
   return words
+}
+
+const BEYOND_ASCII = 0x80
+
+/** Where the run of ASCII letters and digits ends that begins here; the same place when none does. */
+function findPlainEnd(text: string, start: number): number {
+  let end = start
+  while (isPlain(text.charCodeAt(end))) end++
+  return end
+}
+
+function isPlain(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39)
+}
+
+/** Whether a word may go on behind a plain run: with a letter beyond ASCII, or with a mark that joins. */
+function mayGoOn(text: string, end: number): boolean {
+  if (text.charCodeAt(end) >= BEYOND_ASCII) return true
+  const next = text.charCodeAt(end + 1)
+  return ".,'".includes(text.charAt(end)) && (isPlain(next) || next >= BEYOND_ASCII)
+}
+
+/** Adds the words that begin here, if any. @returns where to go on. */
+function readRun(text: string, start: number, words: Word[]): number {
+  WORD.lastIndex = start
+  const run = WORD.exec(text)?.[0]
+  if (run === undefined) return start + 1
+  if (UNSPACED.test(run)) words.push(...splitUnspaced(run, start))
+  else words.push({ start, end: start + run.length, text: run, key: wordKey(run) })
+  return start + run.length
 }
 
 function splitUnspaced(run: string, offset: number): Word[] {
@@ -43,7 +79,7 @@ function splitUnspaced(run: string, offset: number): Word[] {
   }))
 }
 
-const LETTERS = /^[A-Za-z]+$/
+const PLAIN = /^[A-Za-z0-9]+$/
 const ASCII = /^[\x20-\x7E]*$/
 const POSSESSIVE = /'s$/
 const COUNTRY = /^U\.?S\.?(?:A\.?)?(?:['’]s)?$/
@@ -54,11 +90,16 @@ const THOUSANDS = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/
  * thousands separators. "US", "U.S." and "USA" are all "usa", so that the pronoun "us" keeps a key of its own.
  */
 export function wordKey(word: string): string {
-  if (LETTERS.test(word)) return word === 'US' || word === 'USA' ? 'usa' : word.toLowerCase()
+  if (PLAIN.test(word)) return plainKey(word)
   if (COUNTRY.test(word)) return 'usa'
   const key = (ASCII.test(word) ? word : foldLetters(word)).toLowerCase().replace(POSSESSIVE, '')
   if (THOUSANDS.test(key)) return key.replaceAll(',', '')
   return /\p{L}\./u.test(key) ? key.replaceAll('.', '') : key
+}
+
+/** The key of a word of ASCII letters and digits. */
+function plainKey(word: string): string {
+  return word === 'US' || word === 'USA' ? 'usa' : word.toLowerCase()
 }
 
 /** Folds ligatures, full-width forms and Latin accents, leaves the vowel signs of other scripts. */
