@@ -30,7 +30,7 @@ export async function addArticles(
   articles: readonly NewsArticle[],
 ): Promise<Added> {
   const fresh = await dropDuplicates(database, await Promise.all(articles.map(withKeys)))
-  const batches = groupBy(fresh, ({ day, article }) => `${weekOf(day)} ${article.datePublished === undefined}`)
+  const batches = groupBy(fresh, ({ day, article }) => `${weekOf(day)} ${isUndated(article)}`)
   await writeBatches(
     database,
     [...batches.values()].map((members) => createBatch(sourceId, members)),
@@ -50,7 +50,7 @@ export function createBatch(sourceId: string, members: readonly KeyedArticle[]):
       id,
       sourceId,
       week: weekOf(first?.day ?? today()),
-      undated: first?.article.datePublished === undefined,
+      undated: first === undefined || isUndated(first.article),
       articleCount: members.length,
       statementCount: segment.statementCount,
       bytes: index.byteLength + quotations.byteLength + members.reduce((sum, { article }) => sum + bytesOf(article), 0),
@@ -85,4 +85,9 @@ async function dropDuplicates(database: Database, articles: readonly KeyedArticl
 /** About what the browser stores: strings are kept as UTF-8 or UTF-16, and this is a figure for people. */
 function bytesOf({ headline, articleBody }: NewsArticle): number {
   return headline.length + articleBody.length
+}
+
+/** Nothing tells its day: it may be on any page's story, and is filed under the day of its arrival. */
+function isUndated({ datePublished }: NewsArticle): boolean {
+  return dayOf(datePublished) === undefined
 }

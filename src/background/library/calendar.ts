@@ -1,11 +1,12 @@
 /** Days and weeks by which the library is parted; both count from 1970-01-01 in UTC. */
+import { dayOf as dayOrNone, NO_DAY } from '../../core/library/days.ts'
 
 const DAY = 86_400_000
 
-/** The day of an ISO 8601 date or moment; undefined for anything else. */
+/** The day of an ISO 8601 date or moment; undefined where it names none, as a year alone does. */
 export function dayOf(date: string | undefined): number | undefined {
-  const moment = date === undefined ? Number.NaN : Date.parse(date)
-  return Number.isNaN(moment) ? undefined : Math.floor(moment / DAY)
+  const day = dayOrNone(date)
+  return day === NO_DAY ? undefined : day
 }
 
 export function today(): number {

@@ -80,6 +80,15 @@ describe('adding articles', () => {
     expect(await articlesHeld()).toEqual([article(1).id])
   })
 
+  test.each(['2025', '2025-13-45', '2757600-01-01'])(
+    'an article of %s tells no day, so a page of any date is compared with it',
+    async (datePublished) => {
+      await addArticles(database, 'feed', [article(1, { datePublished }), article(2)])
+      const undated = (await listSegments(database)).map((segment) => segment.undated)
+      expect(undated.toSorted()).toEqual([false, true])
+    },
+  )
+
   test('tells what it refuses, and takes the rest', async () => {
     const report = await addUnknownArticles(database, 'feed', [
       article(1),
