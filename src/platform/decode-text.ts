@@ -7,13 +7,31 @@
 const PRESCAN = 1024
 
 export function decodeText(bytes: Uint8Array, contentType: string): string {
-  const charset = markedCharset(bytes) ?? namedCharset(contentType) ?? declaredCharset(bytes) ?? 'utf-8'
-  const decoder = createDecoder(charset)
-  const text = decoder.decode(bytes)
-  // A server's or document's word that cannot be true: UTF-8 decodes without a fault by accident only.
-  const credible = text.includes('\uFFFD') ? decodeStrictly(bytes, declaredCharset(bytes) ?? 'windows-1252') : text
-  return (credible ?? text).replace(CONTROLS, readAsWindows)
+  const declared = declaredCharset(bytes)
+  const charset = [markedCharset(bytes), namedCharset(contentType), declared].find(isKnown) ?? 'utf-8'
+  return (decodeStrictly(bytes, charset) ?? decodeFaulty(bytes, charset, declared)).replace(CONTROLS, readAsWindows)
 }
+
+/** Text that breaks the rules of its charset: it has another one, or else a few bytes of it are damaged. */
+function decodeFaulty(bytes: Uint8Array, charset: string, declared = 'windows-1252'): string {
+  const text = new TextDecoder(charset).decode(bytes)
+  return (isMisread(text) ? decodeStrictly(bytes, declared) : undefined) ?? text
+}
+
+/** Of a text in the wrong charset hardly a character beyond ASCII comes out whole; of a damaged one, most. */
+function isMisread(text: string): boolean {
+  let faults = 0
+  let whole = 0
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit === REPLACEMENT) faults++
+    else if (unit > 0x7f) whole++
+  }
+  return faults > whole
+}
+
+/** What decoders put for bytes that they cannot read. */
+const REPLACEMENT = 0xfffd
 
 /** No text has these. Where they stand, somebody took Windows-1252 with its curly quotes for ISO 8859-1. */
 const CONTROLS = /[\u0080-\u009F]/g
@@ -43,11 +61,11 @@ function declaredCharset(bytes: Uint8Array): string | undefined {
   return declared?.[1]
 }
 
-function createDecoder(charset: string): TextDecoder {
+function isKnown(charset: string | undefined): charset is string {
   try {
-    return new TextDecoder(charset)
+    return charset !== undefined && new TextDecoder(charset).encoding !== ''
   } catch {
-    return new TextDecoder()
+    return false
   }
 }
 

@@ -8,7 +8,7 @@ function nest(opening: string, inside: string, closing: string): string {
   return opening.repeat(DEEP) + inside + closing.repeat(DEEP)
 }
 
-function read(text: string) {
+function read(text: string | Uint8Array<ArrayBuffer>) {
   return readImport(new File([text], 'file'))
 }
 
@@ -70,3 +70,29 @@ describe('what is strange but whole is kept', () => {
     60_000,
   )
 })
+
+describe('a file is read in the charset that it has', () => {
+  const page = '<!doctype html><p>“Não”</p>'
+
+  test.each<[string, string]>([
+    ['UTF-16, little end first', `\xFF\xFE${[...page].map((c) => `${low(c)}${high(c)}`).join('')}`],
+    ['UTF-16, big end first', `\xFE\xFF${[...page].map((c) => `${high(c)}${low(c)}`).join('')}`],
+    ['Windows-1252', page.replace('“', '\x93').replace('”', '\x94')],
+  ])('%s', async (_, bytes) => {
+    expect(await read(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)))).toEqual({ kind: 'page', html: page })
+  })
+
+  test('a library with one unreadable character stays as it is', async () => {
+    expect(await read(library('"author": "Jos\uFFFD “Pepe”"'))).toMatchObject({
+      articles: [{ author: 'Jos\uFFFD “Pepe”' }],
+    })
+  })
+})
+
+function low(character: string): string {
+  return String.fromCharCode(character.charCodeAt(0) & 0xff)
+}
+
+function high(character: string): string {
+  return String.fromCharCode(character.charCodeAt(0) >> 8)
+}

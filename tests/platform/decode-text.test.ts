@@ -27,6 +27,14 @@ test.each<[string, Uint8Array, string, string]>([
   ['nobody says and it is not UTF-8', latin1('S\xE3o'), '', 'São'],
   ['quotes of Windows-1252 under another name', latin1('\x93S\xE3o\x94'), 'text/xml; charset=iso-8859-1', '“São”'],
   ['quotes of Windows-1252 in UTF-8', utf8('don\x92t'), '', 'don’t'],
+  ['a character that its writer could not read', utf8('S\uFFFDo'), '', 'S\uFFFDo'],
+  ['a damaged byte among many whole ones', new Uint8Array([...utf8('“São”'), 0xff]), '', '“São”\uFFFD'],
+  [
+    'an unknown charset, and the document says',
+    latin1('<meta charset=latin1>\xE3'),
+    'charset=klingon',
+    '<meta charset=latin1>ã',
+  ],
   ['an unknown charset', utf8('São'), 'text/xml; charset=klingon', 'São'],
   ['nothing at all', new Uint8Array(), '', ''],
 ])('%s', (_, bytes, contentType, text) => {
