@@ -7,40 +7,12 @@ import { lowerBound } from './number-lists.ts'
 import { createOwnArticleTest } from './own-article.ts'
 import { articleIdAt, type Segment } from './segment.ts'
 
-/** A sentence of the library that may repeat quoted words. */
-export interface QuotedStatement {
-  /** The id of the article that it stands in. */
-  id: string
-  /** Its range in that article's text. */
-  start: number
-  end: number
-  /** The share of the quotation's fingerprints that it has, 0 to 1. */
-  share: number
-}
-
 /** Less of a long quotation in common is a standing phrase; more loses those cut short. */
 const LEAST_SHARE = 0.3
 /** One shared run of words is chance or a standing phrase ("at the end of the day"). */
 const LEAST_SHARED = 2
 /** Each is read and compared, so only the best. */
 const MOST_ARTICLES = 8
-
-/**
- * The statements whose quotations share enough runs of words with a quotation, the best first. To be verified on
- * the articles' texts: a fingerprint is a hash.
- */
-export function findQuotedStatements(quotation: string, { segments }: Pick<Library, 'segments'>): QuotedStatement[] {
-  const prints = fingerprintQuotation(quotation)
-  const hits = segments.flatMap((segment) =>
-    findInSegment(prints, segment).map(({ statement, share }) => ({
-      id: articleIdAt(segment, segment.statementArticles[statement] ?? 0),
-      start: segment.ranges[2 * statement] ?? 0,
-      end: segment.ranges[2 * statement + 1] ?? 0,
-      share,
-    })),
-  )
-  return hits.sort((a, b) => b.share - a.share)
-}
 
 /**
  * The ids of articles that quote what the page quotes, those that share most first; without the page itself and

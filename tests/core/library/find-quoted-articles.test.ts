@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findQuotedArticles, findQuotedStatements } from '../../../src/core/library/find-quoted-articles.ts'
+import { findQuotedArticles } from '../../../src/core/library/find-quoted-articles.ts'
 import { fingerprintQuotation } from '../../../src/core/library/fingerprint-quotation.ts'
 import { createMemoryLibrary } from '../../../src/core/library/memory-library.ts'
 import { extractStatements } from '../../../src/core/statements/extract-statements.ts'
 import { makeArticle } from './make-article.ts'
+import { makeQuotingPage } from './make-quoting-page.ts'
 
 const OLD = 'The lady is not for turning, and this house will hear no more of it from me or from anyone'
 const library = createMemoryLibrary([
@@ -16,6 +17,10 @@ const library = createMemoryLibrary([
   makeArticle({ id: 'unquoted', articleBody: `${OLD}, it was.` }),
 ])
 
+function findQuoting(quotation: string): string[] {
+  return findQuotedArticles(makeQuotingPage(quotation), library, [])
+}
+
 describe('a quotation is found anywhere in the library', () => {
   it.each([
     ['word for word', OLD],
@@ -23,16 +28,15 @@ describe('a quotation is found anywhere in the library', () => {
     ['with a word changed', OLD.replace('house', 'parliament')],
     ['cut short', OLD.slice(0, 60)],
   ])('%s', (_, text) => {
-    const [hit] = findQuotedStatements(text, library)
-    expect(hit).toMatchObject({ id: 'old', start: 22 })
+    expect(findQuoting(text)).toEqual(['old'])
   })
 
   it.each([
     ['four common words', 'we will publish the'],
-    ['another sentence', 'There is nothing to see here and we should all go home before it rains'],
     ['nothing', ''],
+    ['another sentence', 'There is nothing to see here and we should all go home before it rains'],
   ])('but not %s', (_, text) => {
-    expect(findQuotedStatements(text, library)).toEqual([])
+    expect(findQuoting(text)).toEqual([])
   })
 })
 

@@ -1,20 +1,22 @@
 import { expect, it } from 'vitest'
 import bundled from '../../../data/library.json'
 import { buildSegment } from '../../../src/core/library/build-segment.ts'
-import { findQuotedStatements } from '../../../src/core/library/find-quoted-articles.ts'
+import { findQuotedArticles } from '../../../src/core/library/find-quoted-articles.ts'
 import { findRelatedArticles } from '../../../src/core/library/find-related-articles.ts'
 import { keepQuotations } from '../../../src/core/library/keep-quotations.ts'
 import { decodeSegment, encodeSegment } from '../../../src/core/library/segment-codec.ts'
 import { createWordStatistics } from '../../../src/core/library/word-statistics.ts'
+import { makeQuotingPage } from './make-quoting-page.ts'
 
 const whole = buildSegment(bundled.articles)
 const kept = decodeSegment(encodeSegment(keepQuotations(whole)))
 const QUOTATION = 'The United States is not going to come to Mexico with the military'
 
 it('finds the quotations that the whole segment finds, and nothing else', () => {
-  const hits = findQuotedStatements(QUOTATION, { segments: [whole] })
-  expect(hits.length).toBeGreaterThan(1)
-  expect(findQuotedStatements(QUOTATION, { segments: [kept] })).toEqual(hits)
+  const page = makeQuotingPage(QUOTATION)
+  const found = findQuotedArticles(page, { segments: [whole] }, [])
+  expect(found.length).toBeGreaterThan(1)
+  expect(findQuotedArticles(page, { segments: [kept] }, [])).toEqual(found)
   for (const article of bundled.articles) expect(findRelatedArticles(article, { segments: [kept] })).toEqual([])
 })
 
