@@ -24,6 +24,9 @@ export interface CompareOptions {
 /** Related articles that are compared among each other to tell what the page leaves out: quadratic, so only the best. */
 const WITNESSES = 8
 
+/** UTF-16 code units, about 2,000 sentences: no article is longer, and what is would keep the reader waiting. */
+const LONGEST_OTHER = 250_000
+
 /** Finds what a library says of the same statements. It reads as fast as the library gives articles back. */
 export async function compareArticle(
   article: NewsArticle,
@@ -71,7 +74,9 @@ function analyse(article: NewsArticle): AnalysedArticle {
 
 /** Articles of the library to compare the page with: any but the page itself in another state. */
 async function readOthers(page: AnalysedArticle, library: Library, ids: readonly string[]): Promise<AnalysedArticle[]> {
-  const others = (await library.readArticles(ids)).map(analyse)
+  const others = (await library.readArticles(ids)).map((article) =>
+    analyse({ ...article, articleBody: article.articleBody.slice(0, LONGEST_OTHER) }),
+  )
   return others.filter((other) => !isSameReport(page, other))
 }
 

@@ -129,3 +129,16 @@ test('an old quotation is found in an article on another story', async () => {
   expect(matches.map(({ other, relation }) => [other.id, relation])).toContainEqual(['speech', 'quote'])
   expect(relatedArticles.map(({ id }) => id)).not.toContain(page.id)
 })
+
+test('an article that repeats itself without end neither fills the list nor keeps the reader waiting', async () => {
+  const echo: NewsArticle = {
+    id: 'echo',
+    headline: page.headline,
+    publisher: 'Echo',
+    articleBody: `${page.articleBody.slice(0, 1500)}\n\n`.repeat(2000),
+  }
+  const { matches } = await compareArticle(page, createMemoryLibrary([echo, ...articles]))
+  const repeated = matches.filter(({ other }) => other.id === 'echo').map(({ statement }) => statement)
+  expect(repeated.length).toBeGreaterThan(0)
+  expect(Math.max(...repeated.map((one) => repeated.filter((other) => other === one).length))).toBeLessThan(10)
+})

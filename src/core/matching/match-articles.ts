@@ -28,6 +28,9 @@ export interface StatementMatch {
  */
 export const LEAST_PROBABILITY = 0.4
 
+/** Several sentences may each tell a part of one; an article that repeats itself without end would fill the list. */
+const MOST_PER_ARTICLE = 8
+
 /**
  * The matches in page order, for one statement the most probable first; empty when nothing is sure enough.
  * Time grows with the product of the two articles' lengths, for each of the others.
@@ -54,4 +57,11 @@ export function matchArticles(
       })
     })
     .sort((a, b) => a.statement - b.statement || b.probability - a.probability)
+    .filter(isAmongFirst)
+}
+
+function isAmongFirst({ statement, otherId }: StatementMatch, at: number, sorted: readonly StatementMatch[]): boolean {
+  let before = 0
+  for (let i = at - 1; sorted[i]?.statement === statement; i--) if (sorted[i]?.otherId === otherId) before++
+  return before < MOST_PER_ARTICLE
 }
