@@ -52,6 +52,8 @@ export async function addUnknownArticles(
   sourceId: string,
   candidates: readonly unknown[],
 ): Promise<AddReport> {
+  // What a removed source still holds must not count as there: it will be gone.
+  await purgeRemoved(database)
   if (sourceId === BY_HAND_SOURCE_ID && !(await readSource(database, sourceId))) await saveSources(database, [BY_HAND])
   const articles: NewsArticle[] = []
   const problems: string[] = []

@@ -207,6 +207,14 @@ describe('letting go', () => {
     expect(await updateSource(database, 'feed', { removed: false })).toBe(false)
   })
 
+  test('what a removed source held can be added by hand, and stays', async () => {
+    await addArticles(database, 'feed', [article(1)])
+    await updateSource(database, 'feed', { removed: true })
+    expect(await addUnknownArticles(database, 'by-hand', [article(1)])).toMatchObject({ added: 1, duplicates: 0 })
+    await purgeRemoved(database)
+    expect(await articlesHeld()).toEqual([article(1).id])
+  })
+
   test('everything goes, and stays gone at the next start', async () => {
     await fillNewLibrary(database)
     await addArticles(database, 'feed', [article(1)])
