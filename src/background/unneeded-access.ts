@@ -11,7 +11,9 @@ export interface AccessNeeds {
 
 /** Of some match patterns those of one origin each that nothing needs; wider ones are the reader's own doing. */
 export function listUnneeded(granted: readonly string[], { sources, automaticSites }: AccessNeeds): string[] {
-  const addresses = sources.flatMap(({ feed, homepage }) => [feed, homepage]).filter((address) => address !== undefined)
-  const needed = new Set([...addresses, ...automaticSites].map(originPattern))
+  const addresses = sources.flatMap(({ feed, homepage, fetchPages }) => (fetchPages ? [feed, homepage] : [feed]))
+  const needed = new Set(
+    [...addresses, ...automaticSites].filter((address) => address !== undefined).map(originPattern),
+  )
   return granted.filter((pattern) => /^https?:\/\/[^*/]+\/\*$/.test(pattern) && !needed.has(pattern))
 }

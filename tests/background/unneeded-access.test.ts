@@ -8,17 +8,21 @@ const source: Source = {
   enabled: true,
   feed: 'https://feeds.example.org/news.xml?a=1',
   homepage: 'https://www.example.org/',
+  fetchPages: true,
 }
+
+const teasers: Source = { id: 'b', name: 'B', enabled: true, homepage: 'https://teasers.example/' }
 
 test.each<[string, string, boolean]>([
   ['a feed', 'https://feeds.example.org/*', false],
   ['the pages of a feed', 'https://www.example.org/*', false],
   ['a site that is compared by itself', 'https://daily.example/*', false],
+  ['pages that are not fetched', 'https://teasers.example/*', true],
   ['a site that nothing uses', 'https://other.example/*', true],
   ['another scheme', 'http://www.example.org/*', true],
   ['access to all of a domain, which Parallax never asks for', 'https://*.other.example/*', false],
   ['access to everything', '*://*/*', false],
 ])('access to %s', (_, pattern, isUnneeded) => {
-  const needs = { sources: [source], automaticSites: ['https://daily.example'] }
+  const needs = { sources: [source, teasers], automaticSites: ['https://daily.example'] }
   expect(listUnneeded([pattern], needs)).toEqual(isUnneeded ? [pattern] : [])
 })
