@@ -1,7 +1,7 @@
 /** News articles after schema.org/NewsArticle, and the parsers that let them in from unknown JSON. */
 import * as v from 'valibot'
 
-const text = v.pipe(
+export const textSchema = v.pipe(
   v.string(),
   v.check((value) => value.trim() !== '', 'is empty'),
 )
@@ -10,20 +10,20 @@ export const webAddressSchema = v.pipe(v.string(), v.url(), v.regex(/^https?:/i,
 
 export const newsArticleSchema = v.object({
   /** Unique within a library. */
-  id: text,
+  id: textSchema,
   /** Where the article can be read; http or https. */
   url: v.exactOptional(webAddressSchema),
   /** Empty where the source gives none, as some archives do. */
   headline: v.string(),
   /** The outlet's name as readers know it: "The Guardian". */
-  publisher: text,
+  publisher: textSchema,
   author: v.exactOptional(v.string()),
   /** ISO 8601, a day or a moment: "2025-08-08", "2025-08-08T14:30:00Z". */
   datePublished: v.exactOptional(date),
   /** BCP 47: "en", "es-MX". */
   inLanguage: v.exactOptional(v.string()),
   /** Plain text, paragraphs parted by a blank line. */
-  articleBody: text,
+  articleBody: textSchema,
 })
 
 /** One outlet's article: schema.org/NewsArticle, cut to what a comparison needs. */

@@ -1,10 +1,10 @@
 /** Where articles come from: the reader's own list, and how each source is doing. */
 import * as v from 'valibot'
-import { webAddressSchema } from './article.ts'
+import { textSchema, webAddressSchema } from './article.ts'
 
 export const sourceSchema = v.object({
   id: v.pipe(v.string(), v.nonEmpty()),
-  name: v.pipe(v.string(), v.nonEmpty()),
+  name: textSchema,
   /** http or https. */
   homepage: v.exactOptional(webAddressSchema),
   /** Address of an RSS, Atom, RDF or JSON feed; a source without one holds what the reader added by hand. */

@@ -30,10 +30,12 @@ const OPENING = 2000
 /** @throws InvalidDataError saying in words why the file cannot be read. */
 export async function readImport(file: File): Promise<Import> {
   if (file.size > LONGEST_FILE) throw new InvalidDataError('is larger than 400 MB')
-  const text = decodeText(new Uint8Array(await file.arrayBuffer()), file.type).trim()
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  const text = decodeText(bytes, file.type).trim()
   if (text === '') throw new InvalidDataError('is empty')
   const opening = text.slice(0, OPENING)
-  if (/^[{[]/.test(opening)) return readJson(text)
+  // JSON is UTF-8 (RFC 8259, 8.1): an export comes back as it was, whatever is in its texts.
+  if (/^[{[]/.test(opening)) return readJson(new TextDecoder().decode(bytes))
   if (/<opml[\s>]/i.test(opening)) return { kind: 'opml', ...readOpml(text) }
   if (!/<(!doctype html|html|head|body|article)[\s>]/i.test(opening)) {
     throw new InvalidDataError('is no library (JSON), feed list (OPML) or page (HTML)')
