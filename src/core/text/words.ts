@@ -71,12 +71,13 @@ function readRun(text: string, start: number, words: Word[]): number {
 }
 
 function splitUnspaced(run: string, offset: number): Word[] {
-  return Array.from(unspacedWords.segment(run), ({ segment, index }) => ({
-    start: offset + index,
-    end: offset + index + segment.length,
-    text: segment,
-    key: wordKey(segment),
-  }))
+  const words: Word[] = []
+  for (const { segment, index } of unspacedWords.segment(run)) {
+    const start = offset + index
+    const isWord = /[\p{L}\p{N}]/u.test(segment)
+    if (isWord) words.push({ start, end: start + segment.length, text: segment, key: wordKey(segment) })
+  }
+  return words
 }
 
 const PLAIN = /^[A-Za-z0-9]+$/

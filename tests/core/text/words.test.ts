@@ -97,6 +97,10 @@ describe('isStopWord', () => {
   })
 })
 
+it('takes no mark for a word, in scripts without spaces either', () => {
+  expect(splitWords('a.ภ.').map(({ key }) => key)).toEqual(['aภ'])
+})
+
 describe('splitWords, word by word', () => {
   /** What a word is, in one regular expression: slower, and plain to see. */
   const WORD =
