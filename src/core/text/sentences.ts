@@ -23,8 +23,18 @@ export function splitSentences(text: string): TextRange[] {
   return splitParagraphs(text).flatMap(({ start, end }) => {
     const paragraph = text.slice(start, end)
     const ends = [...dropFalseEnds(paragraph, proposeEnds(paragraph)), paragraph.length]
-    return ends.map((stop, i) => trimRange(text, { start: start + (ends[i - 1] ?? 0), end: start + stop }))
+    return ends.map((stop, i) =>
+      skipBullet(text, trimRange(text, { start: start + (ends[i - 1] ?? 0), end: start + stop })),
+    )
   })
+}
+
+/** What stands before an item of a list is no part of what it says. */
+const BULLET = /[•‣◦▪▫●○■□⁃∙·]\s+(?=\S)/y
+
+function skipBullet(text: string, { start, end }: TextRange): TextRange {
+  BULLET.lastIndex = start
+  return BULLET.test(text) && BULLET.lastIndex < end ? { start: BULLET.lastIndex, end } : { start, end }
 }
 
 /** An ellipsis that ends a sentence; the segmenter never lets "…" do so, though it does "...". */

@@ -44,11 +44,20 @@ describe.each(Object.entries(CASES))('splitSentences: %s', (_, cases) => {
   it.each(cases)('%s', (marked) => {
     const text = marked.replaceAll('|', ' ').replaceAll('。 ', '。')
     const sentences = splitSentences(text).map(({ start, end }) => text.slice(start, end))
-    expect(sentences).toEqual(marked.split('|').map((sentence) => sentence.trim()))
+    expect(sentences).toEqual(marked.split('|').map((sentence) => sentence.replace(/^\s*•/, '').trim()))
   })
 })
 
 describe('splitSentences', () => {
+  it.each([
+    ['• First item\n• Second item', ['First item', 'Second item']],
+    ['The list:\n\n▪ 50% less.', ['The list:', '50% less.']],
+    ['• ', ['•']],
+    ['A • B', ['A • B']],
+  ])('leaves out the bullets of %j', (text, sentences) => {
+    expect(splitSentences(text).map(({ start, end }) => text.slice(start, end))).toEqual(sentences)
+  })
+
   it('splits at a mark that opens without a space before it', () => {
     const text = 'Talks with the States."When they raised it, we said no."'
     expect(splitSentences(text).map(({ start, end }) => text.slice(start, end))).toEqual([
