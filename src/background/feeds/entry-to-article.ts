@@ -1,5 +1,6 @@
 /** A feed's entry as an article of the library. */
 import type { NewsArticle } from '../../core/model/article.ts'
+import { toIsoMoment } from '../../core/model/iso-moment.ts'
 import type { Source } from '../../core/model/source.ts'
 import type { Feed, FeedEntry } from './parse-feed.ts'
 
@@ -29,15 +30,6 @@ export function toArticle(
     ...(language && { inLanguage: language }),
     articleBody: body,
   }
-}
-
-/** Feeds write dates after RFC 822 or 3339, with mistakes; what cannot be read is left out, as is a year past 9999. */
-export function toIsoMoment(date: string | undefined): string | undefined {
-  const moment = new Date(date ?? '')
-  if (Number.isNaN(moment.getTime())) return undefined
-  const iso = moment.toISOString()
-  // A year of more digits has a sign, which an article's date may not have.
-  return /^\d/.test(iso) ? iso : undefined
 }
 
 /** Shorter than this, in characters, an entry is a teaser: a lead paragraph has about 250. */

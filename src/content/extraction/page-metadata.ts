@@ -1,4 +1,5 @@
 /** Headline, outlet, author, date, language and address of a page: JSON-LD first, then meta tags, then what is left. */
+import { toIsoMoment } from '../../core/model/iso-moment.ts'
 import { findArticleData, type JsonObject, nameOf } from './json-ld.ts'
 
 export interface PageMetadata {
@@ -91,11 +92,7 @@ function timeElement(document: Document): string | undefined {
 /** Dates come in ISO 8601 or as people write them; what is neither is none. */
 function toIsoDate(text: string | undefined): string | undefined {
   if (!text || /^\d{4}(?:-\d{2}){0,2}(?:$|T)/.test(text)) return text
-  const moment = new Date(text)
-  if (Number.isNaN(moment.getTime())) return undefined
-  const iso = moment.toISOString()
-  // A year of more than four digits has a sign, which an article's date may not have.
-  return /^\d/.test(iso) ? iso : undefined
+  return toIsoMoment(text)
 }
 
 function toLanguage(text: string | undefined): string | undefined {
