@@ -11,8 +11,9 @@ const OLD_ELEMENT = /(<!\[CDATA\[.*?(?:\]\]>|$)|<!--.*?(?:-->|$))|<(\/?)(?:xhtml
 const BASE64_TEXT =
   /(<(title|summary|content)\s[^<>]*?(?:mode="base64"|type="application\/octet-stream")[^<>]*>)([\w+/=\s]*)(?=<\/\2>)/g
 
-/** The same feed; all that is not known of stays as it is, mistakes included. */
+/** The same feed; all that is not known of stays as it is, mistakes and JSON included. */
 export function moderniseFeed(xml: string): string {
+  if (!xml.trimStart().startsWith('<')) return xml
   return xml
     .replace(OLD_ELEMENT, (found, kept?: string, slash = '') =>
       kept === undefined ? `<${slash}content:encoded` : found,

@@ -23,6 +23,7 @@ describe('moderniseFeed', () => {
 
   test.each([
     ['a page within the text', rss('<description><![CDATA[<body>One</body><fullitem>]]></description>')],
+    ['JSON', '{"content_html": "<body>One</body>"}'],
     ['a comment', '<!-- <body> -->'],
     ['Base64 that is none', atom('<summary mode="base64">a</summary>')],
     ['Base64 of no text', atom('<summary mode="base64">/////w==</summary>')],
