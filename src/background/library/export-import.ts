@@ -9,6 +9,7 @@ import { readArticlesByDay } from '../../platform/library-store.ts'
 import { listSources, saveSources } from '../../platform/source-store.ts'
 import { addArticles } from './add-articles.ts'
 import { groupBy } from './group-by.ts'
+import { purgeRemoved } from './library-service.ts'
 
 const exportPartSchema = v.object({
   sources: v.exactOptional(v.array(sourceSchema)),
@@ -42,6 +43,8 @@ async function dropUnused(database: Database, sources: readonly Source[]): Promi
 /** Puts one part back. @throws InvalidDataError naming the field that is wrong; nothing of the part is added then. */
 export async function importPart(database: Database, json: unknown): Promise<AddReport> {
   const { sources, articles } = parse(exportPartSchema, json)
+  // What a removed source still holds must not count as there: it will be gone.
+  await purgeRemoved(database)
   if (sources) await saveSources(database, sources)
   const report: AddReport = { added: 0, duplicates: 0, problems: [] }
   for (const [sourceId, members] of groupBy(articles, (member) => member.sourceId)) {

@@ -307,6 +307,15 @@ describe('export and import', () => {
     expect(await exportPart(database)).toEqual({ sources: [], articles: [] })
   })
 
+  test('what a removed source held comes back with an export under another source, and stays', async () => {
+    await addArticles(database, 'feed', [article(1)])
+    await updateSource(database, 'feed', { removed: true })
+    const part = { sources: [{ ...feed, id: 'moved' }], articles: [{ sourceId: 'moved', article: article(1) }] }
+    expect(await importPart(database, part)).toMatchObject({ added: 1, duplicates: 0 })
+    await purgeRemoved(database)
+    expect(await articlesHeld()).toEqual([article(1).id])
+  })
+
   test('a part that is wrong is refused whole, naming the field', async () => {
     const part = {
       articles: [
