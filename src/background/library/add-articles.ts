@@ -1,8 +1,8 @@
 /** Articles on their way into the library: checked, told from those that are there, parted by week, indexed, written. */
-import { addressKey } from '../../core/library/article-keys.ts'
-import { buildSegment } from '../../core/library/build-segment.ts'
+import { addressKey } from '../../core/library/identity/address.ts'
 import { keepQuotations } from '../../core/library/keep-quotations.ts'
-import { encodeSegment } from '../../core/library/segment-codec.ts'
+import { buildSegment } from '../../core/library/segment/build-segment.ts'
+import { encodeSegment } from '../../core/library/segment/segment-codec.ts'
 import type { NewsArticle } from '../../core/model/article.ts'
 import type { ArticleRecord, Database } from '../../platform/database.ts'
 import { type Batch, holdsArticle, writeBatches } from '../../platform/library-store.ts'

@@ -1,5 +1,5 @@
 /** Days and weeks by which the library is parted; both count from 1970-01-01 in UTC. */
-import { dayOf as dayOrNone, NO_DAY } from '../../core/library/days.ts'
+import { dayOf as dayOrNone, NO_DAY } from '../../core/model/date.ts'
 
 const DAY = 86_400_000
 
