@@ -1,7 +1,7 @@
 /** Articles on their way into the library: checked, told from those that are there, parted by week, indexed, written. */
 import { addressKey } from '../../core/library/identity/address.ts'
-import { keepQuotations } from '../../core/library/keep-quotations.ts'
 import { buildSegment } from '../../core/library/segment/build-segment.ts'
+import { keepQuotations } from '../../core/library/segment/segment.ts'
 import { encodeSegment } from '../../core/library/segment/segment-codec.ts'
 import type { NewsArticle } from '../../core/model/article.ts'
 import type { ArticleRecord, Database } from '../../platform/database.ts'

@@ -5,21 +5,17 @@
  * Winnowing, after S. Schleimer, D. S. Wilkerson and A. Aiken, "Winnowing: local algorithms for document
  * fingerprinting" (SIGMOD 2003): of every few runs in a row the one with the least hash is kept.
  */
+import { hashRuns } from '../../text/hash.ts'
 
-import { hashRuns, hashText } from '../../text/hash.ts'
-import { splitWords } from '../../text/words.ts'
-
-/** Words in a run: shorter ones stand in unrelated quotations too, longer ones break at the first changed word. */
+/** Words in a run: shorter ones occur in unrelated quotations too, longer ones break at the first changed word. */
 const RUN_LENGTH = 4
 /** Runs of which one is kept: fewer cost space, more miss shared words; RUN_LENGTH + WINDOW - 1 in a row are always found. */
 const WINDOW = 3
 
-/** The distinct fingerprints of some words; none for fewer than four words. */
-export function fingerprintQuotation(text: string): Set<number> {
-  return fingerprintWords(splitWords(text).map(({ key }) => hashText(key)))
-}
-
-/** The same where the hashes of the words' keys are known already. */
+/**
+ * The distinct fingerprints of some words; none for fewer than four words.
+ * @param words the hashes of their keys, in order
+ */
 export function fingerprintWords(words: readonly number[]): Set<number> {
   const runs = hashRuns(words, RUN_LENGTH)
   const kept = new Set<number>()
