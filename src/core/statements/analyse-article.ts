@@ -1,16 +1,13 @@
 /** The one analysis of an article: its sentences, what each quotes, from whom, and all that later steps ask of them. */
 import type { NewsArticle } from '../model/article.ts'
 import type { Quotation } from '../model/statement.ts'
-import { normaliseWords } from '../text/normalise-words.ts'
-import { findNumbers } from '../text/numbers.ts'
-import { selectOutside, selectWithin, shiftRange } from '../text/ranges.ts'
 import { splitSentences } from '../text/sentences.ts'
 import { splitWords } from '../text/words.ts'
-import type { AnalysedArticle, AnalysedStatement } from './analysed-article.ts'
+import { analyseStatement } from './analyse-statement.ts'
+import type { AnalysedArticle } from './analysed-article.ts'
 import { attributePieces } from './attribute-quotations.ts'
 import { findQuotedPieces, type QuotedPiece } from './find-quotations.ts'
 import { isUtterance } from './is-utterance.ts'
-import { maskQuotations } from './mask-quotations.ts'
 import { readSentenceContext, type SentenceContext } from './sentence-context.ts'
 
 /** Splits an article into its statements, in the order of its text. Nothing downstream splits a text again. */
@@ -45,26 +42,4 @@ function findUtterances(
       .map(({ start, end }, k): Quotation => ({ start, end, text: text.slice(start, end), ...attributions[i]?.[k] }))
       .filter((quotation) => isUtterance(quotation.text, context.text, quotation)),
   )
-}
-
-function analyseStatement(
-  { start, text, words, mentions }: SentenceContext,
-  quotations: Quotation[],
-): AnalysedStatement {
-  const quoted = quotations.map((quotation) => ({ quotation, range: shiftRange(quotation, -start) }))
-  const ranges = quoted.map(({ range }) => range)
-  return {
-    statement: { start, end: start + text.length, text, quotations },
-    words,
-    normalisedWords: normaliseWords(text, words),
-    quotations: quoted.map(({ quotation, range }) => ({
-      quotation,
-      words: selectWithin(words, range),
-      speakerWords: splitWords(quotation.speaker ?? ''),
-    })),
-    ownText: maskQuotations(text, ranges),
-    ownWords: selectOutside(words, ranges),
-    numbers: findNumbers(text),
-    mentions,
-  }
 }

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest'
-import { isSameReport } from '../../../../src/core/library/identity/is-same-report.ts'
-import { extractStatements } from '../../../../src/core/statements/analyse-article.ts'
+import { isSameReport } from '../../../../src/core/library/identity/report.ts'
+import { analyseArticle } from '../../../../src/core/statements/analyse-article.ts'
 
 const body = 'The dam broke at noon. Forty houses were flooded. Nobody was hurt. The mayor thanked the helpers.'
 
 function analyse(publisher: string, articleBody: string) {
-  const article = { id: articleBody, headline: 'Dam', publisher, articleBody }
-  return { article, statements: extractStatements(article) }
+  return analyseArticle({ id: articleBody, headline: 'Dam', publisher, articleBody })
 }
 
 test.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { sortPairs } from '../../../../src/core/library/segment/sort-pairs.ts'
+import { sortPairs } from '../../../../src/core/library/segment/sorted-array.ts'
 
 it('sorts by key and keeps the order of those with one key', () => {
   const key = fc.oneof(fc.nat(3), fc.integer({ min: 0, max: 2 ** 32 - 1 }))
