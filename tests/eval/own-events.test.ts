@@ -42,7 +42,7 @@ describe('the nine articles of the own events, each as the page with the others 
 })
 
 describe('the scores', () => {
-  test('fall when a right match is lost', () => {
+  test('are zero where nothing is matched', () => {
     const without = pages.map((compared) => ({ ...compared, comparison: { ...compared.comparison, matches: [] } }))
     expect(scoreMatches(without)).toEqual({ precision: 0, recall: 0, f1: 0, outside: 0 })
   })

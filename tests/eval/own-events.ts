@@ -54,7 +54,7 @@ const eventSchema = v.strictObject({
 })
 type EventFile = v.InferOutput<typeof eventSchema>
 
-export type LabelledDifference = v.InferOutput<typeof differenceSchema>
+type LabelledDifference = v.InferOutput<typeof differenceSchema>
 
 export interface OwnLabel extends Label {
   differences: readonly LabelledDifference[]

@@ -9,7 +9,7 @@ import { createLabelFinder, isMatch } from './label-pairs.ts'
 import type { Label } from './labelled-events.ts'
 import type { LabelledQuotation, OwnLabel } from './own-events.ts'
 
-export interface MatchScore {
+interface MatchScore {
   precision: number
   recall: number
   f1: number
@@ -40,7 +40,7 @@ export function scoreRelatedArticles(pages: readonly ComparedPage[]): { recallAt
   return { recallAt2: ratio(hits.filter(Boolean).length, hits.length) }
 }
 
-export interface QuotationScore {
+interface QuotationScore {
   /** Of the code units that are quoted. */
   f1: number
   speakerAccuracy: number
