@@ -9,10 +9,10 @@ import { findQuotedArticles } from './library/search/find-quoted-articles.ts'
 import { findRelatedArticles } from './library/search/find-related-articles.ts'
 import { createInverseDocumentFrequency } from './library/search/inverse-document-frequency.ts'
 import { type EncodedArticle, encodeArticle } from './matching/encode-article.ts'
-import { MIN_PROBABILITY, matchArticles, type StatementMatch } from './matching/match-articles.ts'
+import { matchArticles, type StatementMatch } from './matching/match-articles.ts'
 import { Vocabulary } from './matching/vocabulary.ts'
 import type { NewsArticle } from './model/article.ts'
-import type { ArticleReference, Comparison, Match } from './model/comparison.ts'
+import { type ArticleReference, type Comparison, type Match, MIN_PROBABILITY } from './model/comparison.ts'
 import { analyseArticle } from './statements/analyse-article.ts'
 
 export interface CompareOptions {

@@ -1,14 +1,16 @@
 /**
- * Writes `src/core/library/news-frequencies.json`: how many of the statements of English news hold each of the most
+ * Writes `src/core/language/en/news-frequencies.json`: how many of the statements of English news hold each of the most
  * frequent stems. Counted over the large library; the counts are rounded to steps of rarity, words stand in the
  * order of the alphabet, so the same input gives the same bytes.
  */
 import { writeFileSync } from 'node:fs'
+import { stem } from '../../src/core/language/en/stem.ts'
+import { isStopWord } from '../../src/core/language/en/stop-words.ts'
 import { splitSentences } from '../../src/core/text/sentences.ts'
-import { isStopWord, splitWords, stem } from '../../src/core/text/words.ts'
+import { splitWords } from '../../src/core/text/words.ts'
 import { readArticles } from './read-articles.ts'
 
-const tableFile = new URL('../../src/core/library/news-frequencies.json', import.meta.url)
+const tableFile = new URL('../../src/core/language/en/news-frequencies.json', import.meta.url)
 /** More make rare words a little better known and every start of Parallax a little slower. */
 const STEMS = 8000
 /** Of rarity, in natural logarithms: a quarter is a difference of 28 % in how often a word stands. */

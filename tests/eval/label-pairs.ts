@@ -11,8 +11,8 @@ export type LabelFinder = (statementA: number, statementB: number) => readonly L
 /** @param a its letter stands before that of `b`, as in the labels. */
 export function createLabelFinder({ labels }: LabelledEvent, a: LabelledArticle, b: LabelledArticle): LabelFinder {
   const byPair = new Map(labels.map((label) => [`${label.a}|${label.b}`, label]))
-  const sentencesA = a.statements.map((statement) => findSentences(statement, a.sentences))
-  const sentencesB = b.statements.map((statement) => findSentences(statement, b.sentences))
+  const sentencesA = a.statements.map(({ statement }) => findSentences(statement, a.sentences))
+  const sentencesB = b.statements.map(({ statement }) => findSentences(statement, b.sentences))
   return (statementA, statementB) =>
     (sentencesA[statementA] ?? []).flatMap((i) =>
       (sentencesB[statementB] ?? []).flatMap((j) => byPair.get(`${a.letter}${i}|${b.letter}${j}`) ?? []),

@@ -3,7 +3,7 @@
 import type { NewsArticle } from '../../src/core/model/article.ts'
 import type { Relation } from '../../src/core/model/comparison.ts'
 import type { TextRange } from '../../src/core/model/range.ts'
-import { extractStatements } from '../../src/core/statements/analyse-article.ts'
+import { analyseArticle } from '../../src/core/statements/analyse-article.ts'
 import type { AnalysedArticle } from '../../src/core/statements/analysed-article.ts'
 import { listJson, readJson, readLargeLibrary } from './shared-data.ts'
 
@@ -58,7 +58,7 @@ function readEvents(folder: string, spans: Spans, articles: readonly NewsArticle
         const article = byId.get(id)
         if (!article) throw new Error(`${file}: the article ${id} is not there`)
         const sentences = (spans[id] ?? []).map(([start, end]) => ({ start, end }))
-        return { letter, article, statements: extractStatements(article), sentences }
+        return { ...analyseArticle(article), letter, sentences }
       })
     return { name: event.name, articles: labelled, labels: event.matches }
   })

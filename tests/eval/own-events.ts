@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path'
 import * as v from 'valibot'
 import { newsArticleSchema } from '../../src/core/model/article.ts'
 import type { TextRange } from '../../src/core/model/range.ts'
-import { extractStatements } from '../../src/core/statements/extract-statements.ts'
+import { analyseArticle } from '../../src/core/statements/analyse-article.ts'
 import type { Label, LabelledArticle, LabelledEvent } from './labelled-events.ts'
 
 const FOLDER = resolve(import.meta.dirname, 'events')
@@ -89,7 +89,7 @@ export function parseOwnEvent(json: unknown): OwnEvent {
   const file = v.parse(eventSchema, json)
   const articles = Object.entries(file.articles).map(([letter, article]): LabelledArticle => {
     const sentences = findSentenceRanges(article.articleBody, letter, file.sentences)
-    return { letter, article, statements: extractStatements(article), sentences }
+    return { ...analyseArticle(article), letter, sentences }
   })
   checkMatches(file)
   const quotations = file.quotations.map((quotation) => findQuotation(quotation, file, articles))

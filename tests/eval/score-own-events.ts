@@ -95,7 +95,7 @@ function answerLabels({ event, page, comparison }: ComparedPage): AnsweredMatch[
   return comparison.matches.map((match) => {
     const other = event.articles.find(({ article }) => article.id === match.other.id)
     if (!other) return { match, labels: undefined }
-    const there = other.statements.findIndex(({ start }) => start === match.other.start)
+    const there = other.statements.findIndex(({ statement }) => statement.start === match.other.start)
     const labels =
       page.letter < other.letter
         ? createLabelFinder(event, page, other)(match.statement, there)

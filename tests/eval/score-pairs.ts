@@ -1,5 +1,5 @@
 /** Precision and recall as ../shared/eval/score.mjs counts them, without its command line: for work on the ranker. */
-import { rankPair } from '../../src/core/matching/ranker.ts'
+import { estimateMatchProbability } from '../../src/core/matching/ranker.ts'
 import { isMatch } from './label-pairs.ts'
 import type { Label, LabelledEvent } from './labelled-events.ts'
 import type { MeasuredPair } from './measured-pairs.ts'
@@ -17,7 +17,7 @@ export interface Score {
 export function scorePairs(events: readonly LabelledEvent[], pairs: readonly MeasuredPair[], threshold: number): Score {
   const gold = new Set(events.flatMap(({ labels }) => labels.filter(({ doubtful }) => !doubtful)))
   const predicted = pairs.filter(
-    ({ features, labels }) => isMatch(labels) !== undefined && rankPair(features) >= threshold,
+    ({ features, labels }) => isMatch(labels) !== undefined && estimateMatchProbability(features) >= threshold,
   )
   const correct = predicted.filter(({ labels }) => labels.length > 0)
   const found = new Set(correct.flatMap(({ labels }) => labels).filter((label) => gold.has(label)))

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseNewsArticle } from '../../src/core/model/article.ts'
 import type { TextRange } from '../../src/core/model/range.ts'
-import { extractStatements } from '../../src/core/statements/analyse-article.ts'
+import { analyseArticle } from '../../src/core/statements/analyse-article.ts'
 import type { Label, LabelledArticle, LabelledEvent } from './labelled-events.ts'
 import { readJson, readLines } from './shared-data.ts'
 
@@ -24,7 +24,7 @@ export function readSeedEvent(): LabelledEvent {
     )
     if (!article) throw new Error(`no bundled article holds the sentences of ${letter}`)
     const ranges = texts.map((text) => findRange(article.articleBody, text))
-    return { letter, article, statements: extractStatements(article), sentences: ranges }
+    return { ...analyseArticle(article), letter, sentences: ranges }
   })
   return { name: 'seeds', articles: labelled, labels: matches.flatMap(renameLabel) }
 }

@@ -44,7 +44,7 @@ function printWeights(features: Features, { weights, intercept }: LogisticModel)
       : `  ${group}: {\n${lines.join('\n')}\n  },`
   })
   return `/** The ranker's weights. Written by \`npm run train\`; do not edit. */
-import type { Features } from './features.ts'
+import type { Features } from '../../src/core/matching/features.ts'
 
 export const INTERCEPT = ${round(intercept)}
 

@@ -1,5 +1,5 @@
 /** The front door of matching: one article against others on its story. */
-import type { Relation } from '../model/comparison.ts'
+import { MIN_PROBABILITY, type Relation } from '../model/comparison.ts'
 import { pairArticles } from './article-pair.ts'
 import type { EncodedArticle } from './encode-article.ts'
 import { extractFeatures, type SemanticSimilarity } from './features.ts'
@@ -18,12 +18,6 @@ export interface StatementMatch {
   /** 0 to 1, at least `MIN_PROBABILITY`. */
   probability: number
 }
-
-/**
- * Below this Parallax abstains. Here four of five matches are right and half of those that people find are found; at
- * 0.25 more are found and more than a quarter are wrong, at 0.6 nine of ten are right and short quotations are lost.
- */
-export const MIN_PROBABILITY = 0.4
 
 /** Several sentences may each say a part of one; an article that repeats itself endlessly would fill the list. */
 const MAX_PER_ARTICLE = 8

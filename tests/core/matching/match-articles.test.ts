@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createInverseDocumentFrequency } from '../../../src/core/library/search/inverse-document-frequency.ts'
 import { type EncodedArticle, encodeArticle } from '../../../src/core/matching/encode-article.ts'
-import { MIN_PROBABILITY, matchArticles } from '../../../src/core/matching/match-articles.ts'
+import { matchArticles } from '../../../src/core/matching/match-articles.ts'
 import { Vocabulary } from '../../../src/core/matching/vocabulary.ts'
+import { MIN_PROBABILITY } from '../../../src/core/model/comparison.ts'
 import { makeAnalysedArticle } from '../make-analysed-article.ts'
 
 const idf = createInverseDocumentFrequency({ segments: [] })

@@ -2,7 +2,7 @@
 import bundled from '../../../data/library.json' with { type: 'json' }
 import { countOutlets } from '../../../src/background/count-outlets.ts'
 import { compareArticle } from '../../../src/core/compare-article.ts'
-import { createMemoryLibrary } from '../../../src/core/library/memory-library.ts'
+import { createMemoryLibrary } from '../../../src/core/library/library.ts'
 import { parseLibraryFile } from '../../../src/core/model/article.ts'
 import type { Outcome, PageComparison, UnreadableReason } from '../../../src/messaging/outcome.ts'
 import { COMPARISON } from '../example-comparison.ts'
