@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Outcome } from '../../src/messaging/outcome.ts'
 import { Popup } from '../../src/popup/popup.tsx'
-import { NEW_VIEW } from '../../src/popup/view.ts'
+import { INITIAL_VIEW } from '../../src/popup/view-state.ts'
 import { COMPARISON, STATEMENTS } from '../ui/example-comparison.ts'
 
 beforeAll(() => {
@@ -72,15 +72,15 @@ describe('a comparison', () => {
     [/differing/i, [0, 1]],
     [/all/i, [0, 1]],
   ])('the filter %s shows %j, and is remembered', (name, indices) => {
-    const onView = vi.fn()
-    render(<Popup outcome={compared} onView={onView} />)
+    const onViewChange = vi.fn()
+    render(<Popup outcome={compared} onViewChange={onViewChange} />)
     fireEvent.click(within(screen.getByRole('group', { name: 'Show' })).getByRole('button', { name }))
     expect(sentences()).toEqual(indices.map((index) => STATEMENTS[index]?.text))
-    expect(onView).toHaveBeenLastCalledWith(expect.objectContaining({ filter: expect.any(String) }))
+    expect(onViewChange).toHaveBeenLastCalledWith(expect.objectContaining({ filter: expect.any(String) }))
   })
 
   test('opens as it was left', () => {
-    render(<Popup outcome={compared} view={{ ...NEW_VIEW, filter: 'quotations', unfolded: [0], scroll: 80 }} />)
+    render(<Popup outcome={compared} view={{ ...INITIAL_VIEW, filter: 'quotations', unfolded: [0], scroll: 80 }} />)
     expect(sentences()).toEqual([STATEMENTS[0]?.text])
     expect(document.querySelector('.comparison details')?.hasAttribute('open')).toBe(true)
     expect(window.scrollTo).toHaveBeenLastCalledWith(0, 80)

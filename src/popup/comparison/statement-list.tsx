@@ -1,24 +1,24 @@
 /** The page's statements that others report too, in page order, as far as the reader wants to see them. */
-import type { PageComparison } from '../messaging/outcome.ts'
-import { StatementComparison } from '../ui/statement-comparison.tsx'
+import type { PageComparison } from '../../messaging/outcome.ts'
+import { StatementComparison } from '../../ui/statement-comparison.tsx'
+import type { ViewState } from '../view-state.ts'
 import { FilterBar } from './filter-bar.tsx'
 import { groupByStatement, passes } from './group-by-statement.ts'
-import type { View } from './view.ts'
 
 export interface StatementListProps {
   comparison: PageComparison
-  view: View
-  onView: (change: Partial<View>) => void
+  view: ViewState
+  onViewChange: (changes: Partial<ViewState>) => void
   onReveal: (statement: number) => void
 }
 
-export function StatementList({ comparison, view, onView, onReveal }: StatementListProps) {
+export function StatementList({ comparison, view, onViewChange, onReveal }: StatementListProps) {
   const groups = groupByStatement(comparison)
   const shown = groups.filter((group) => passes(group, view.filter))
 
   function unfold(index: number, open: boolean): void {
     const others = view.unfolded.filter((other) => other !== index)
-    onView({ unfolded: open ? [...others, index] : others })
+    onViewChange({ unfolded: open ? [...others, index] : others })
   }
 
   if (groups.length === 0) {
@@ -27,7 +27,7 @@ export function StatementList({ comparison, view, onView, onReveal }: StatementL
   return (
     <section>
       <h2>Statements that others report too</h2>
-      <FilterBar groups={groups} chosen={view.filter} onChoose={(filter) => onView({ filter })} />
+      <FilterBar groups={groups} chosen={view.filter} onChoose={(filter) => onViewChange({ filter })} />
       <ol class="statements">
         {shown.map(({ index, statement, matches }) => (
           <li key={index}>

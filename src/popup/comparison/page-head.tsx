@@ -1,8 +1,8 @@
 /** Which page this is about, and how many outlets report the same story. */
-import type { PageComparison } from '../messaging/outcome.ts'
-import { Byline } from '../ui/outlet-link.tsx'
-import { count } from '../ui/words.ts'
-import { RELATED_ARTICLES } from './more-sections.tsx'
+import type { PageComparison } from '../../messaging/outcome.ts'
+import { Byline } from '../../ui/outlet-link.tsx'
+import { count } from '../../ui/words.ts'
+import { RELATED_ARTICLES_ID } from './related-articles.tsx'
 
 export function PageHead({ comparison }: { comparison: PageComparison }) {
   const { article, cutOff } = comparison
@@ -14,7 +14,7 @@ export function PageHead({ comparison }: { comparison: PageComparison }) {
       </h1>
       <p class="tally">
         {comparison.relatedArticles.length > 0 ? (
-          <a href={`#${RELATED_ARTICLES}`}>{tally(comparison)}</a>
+          <a href={`#${RELATED_ARTICLES_ID}`}>{tally(comparison)}</a>
         ) : (
           tally(comparison)
         )}

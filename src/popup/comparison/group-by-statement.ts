@@ -1,8 +1,8 @@
 /** The page's statements that others report too, each with what was found for it. */
-import type { Match } from '../core/model/comparison.ts'
-import type { Statement } from '../core/model/statement.ts'
-import type { PageComparison } from '../messaging/outcome.ts'
-import type { Filter } from './view.ts'
+import type { Match } from '../../core/model/comparison.ts'
+import type { Statement } from '../../core/model/statement.ts'
+import type { PageComparison } from '../../messaging/outcome.ts'
+import type { Filter } from '../view-state.ts'
 
 export interface StatementGroup {
   /** Index into the comparison's `statements`. */

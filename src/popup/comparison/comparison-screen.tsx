@@ -1,24 +1,25 @@
 /** A page's comparison: its statements that others report too, what they alone report, and where to read them. */
 import { useState } from 'preact/hooks'
-import type { PageComparison } from '../messaging/outcome.ts'
-import { count } from '../ui/words.ts'
-import { MissingStatements, OnlyHere, RelatedArticles } from './more-sections.tsx'
+import type { PageComparison } from '../../messaging/outcome.ts'
+import { count } from '../../ui/words.ts'
+import { useViewState, type ViewState } from '../view-state.ts'
+import { MissingStatements } from './missing-statements.tsx'
+import { OnlyHere } from './only-here.tsx'
 import { PageHead } from './page-head.tsx'
+import { RelatedArticles } from './related-articles.tsx'
 import { StatementList } from './statement-list.tsx'
-import { useView } from './use-view.ts'
-import type { View } from './view.ts'
 
 export interface ComparisonScreenProps {
   comparison: PageComparison
-  view: View
-  onView: ((view: View) => void) | undefined
+  view: ViewState
+  onViewChange: ((view: ViewState) => void) | undefined
   /** Scrolls the page to a statement; false when the page no longer holds it. */
   onReveal: ((statement: number) => Promise<boolean>) | undefined
   onAgain: (() => void) | undefined
 }
 
-export function ComparisonScreen({ comparison, view: initialView, onView, onReveal, onAgain }: ComparisonScreenProps) {
-  const [view, changeView] = useView(initialView, onView)
+export function ComparisonScreen({ comparison, onReveal, onAgain, ...props }: ComparisonScreenProps) {
+  const [view, changeView] = useViewState(props.view, props.onViewChange)
   const [lost, setLost] = useState(false)
 
   async function reveal(statement: number): Promise<void> {
@@ -28,7 +29,7 @@ export function ComparisonScreen({ comparison, view: initialView, onView, onReve
   return (
     <>
       <PageHead comparison={comparison} />
-      <StatementList comparison={comparison} view={view} onView={changeView} onReveal={reveal} />
+      <StatementList comparison={comparison} view={view} onViewChange={changeView} onReveal={reveal} />
       <MissingStatements comparison={comparison} />
       <OnlyHere comparison={comparison} onReveal={reveal} />
       <RelatedArticles comparison={comparison} />

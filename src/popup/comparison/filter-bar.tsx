@@ -1,6 +1,7 @@
 /** Which of the page's statements the popup lists. */
+
+import type { Filter } from '../view-state.ts'
 import { passes, type StatementGroup } from './group-by-statement.ts'
-import type { Filter } from './view.ts'
 
 const NAMES: [Filter, string][] = [
   ['all', 'All'],
