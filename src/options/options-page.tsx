@@ -2,7 +2,7 @@
 import type { ComponentType } from 'preact'
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
 import type { RefreshProgress, SourceRow } from '../messaging/library-protocol.ts'
-import { count } from '../ui/words.ts'
+import { formatCount } from '../ui/words.ts'
 import { AddScreen } from './add/add-screen.tsx'
 import type { OptionsApi } from './api.ts'
 import { NoticeLine } from './notice-line.tsx'
@@ -91,5 +91,5 @@ export function OptionsPage({ api }: { api: OptionsApi }) {
 }
 
 function describeEnd({ sourcesDone, articlesAdded }: RefreshProgress): string {
-  return `Refreshed ${count(sourcesDone, 'source')}: ${count(articlesAdded, 'new article')}.`
+  return `Refreshed ${formatCount(sourcesDone, 'source')}: ${formatCount(articlesAdded, 'new article')}.`
 }

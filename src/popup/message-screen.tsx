@@ -1,6 +1,6 @@
 /** Clear words where there is no comparison: what is the matter, and what the reader can do. */
 import type { Outcome, UnreadableReason } from '../messaging/outcome.ts'
-import { count } from '../ui/words.ts'
+import { formatCount } from '../ui/words.ts'
 
 type Silent = Exclude<Outcome, { state: 'compared' }>
 
@@ -51,7 +51,7 @@ function messageFor(outcome: Silent): Message {
     case 'nothingRelated':
       return {
         title: 'Nothing on this story in your library',
-        text: `None of the ${count(outcome.librarySize, 'article')} there reports what this page reports${
+        text: `None of the ${formatCount(outcome.librarySize, 'article')} there reports what this page reports${
           outcome.cutOff ? ', as far as its text goes: it looks cut off' : ''
         }.`,
       }

@@ -1,6 +1,6 @@
 /** An outlet's name, linked to its article where there is an address. */
 import type { ArticleReference } from '../core/model/comparison.ts'
-import { formatDate } from './words.ts'
+import { formatDate } from './format-date.ts'
 
 export function OutletLink({ article }: { article: ArticleReference }) {
   const date = formatDate(article.datePublished)

@@ -2,10 +2,9 @@
 import { useState } from 'preact/hooks'
 import type { ArticleReference, Match } from '../core/model/comparison.ts'
 import type { Statement } from '../core/model/statement.ts'
+import { nameRelation, summariseVersions } from './describe-match.ts'
 import { MarkedText } from './marked-text.tsx'
-import { Speakers } from './speakers.tsx'
-import { Version } from './version.tsx'
-import { nameRelation, summariseVersions } from './words.ts'
+import { Speakers, Version } from './version.tsx'
 
 /** Versions shown before the rest is folded: enough to see that outlets differ, short enough to go on reading. */
 const SHOWN_VERSIONS = 2

@@ -1,6 +1,6 @@
 /** What became of one file. */
 import type { AddReport } from '../../messaging/library-protocol.ts'
-import { count } from '../../ui/words.ts'
+import { formatCount } from '../../ui/words.ts'
 
 /** Problems shown of one file: enough to see what is wrong with it. */
 const SHOWN_PROBLEMS = 8
@@ -21,7 +21,7 @@ export function ImportResult({ name, added, duplicates, problems }: ImportedFile
           {shown.map((problem) => (
             <li key={problem}>{problem}</li>
           ))}
-          {more > 0 && <li>and {count(more, 'problem')} more</li>}
+          {more > 0 && <li>and {formatCount(more, 'problem')} more</li>}
         </ul>
       )}
     </li>
@@ -32,5 +32,5 @@ export function ImportResult({ name, added, duplicates, problems }: ImportedFile
 export function describeReport({ added, duplicates, problems }: AddReport): string {
   const there = duplicates > 0 ? `, ${duplicates} ${duplicates === 1 ? 'was' : 'were'} there already` : ''
   if (added === 0 && (duplicates > 0 || problems.length > 0)) return `Nothing was added${there}.`
-  return `${count(added, 'article')} added${there}.`
+  return `${formatCount(added, 'article')} added${there}.`
 }

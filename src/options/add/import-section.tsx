@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks'
 import type { AddReport } from '../../messaging/library-protocol.ts'
 import { Field } from '../../ui/field.tsx'
 import { ProgressLine } from '../../ui/progress-line.tsx'
-import { count } from '../../ui/words.ts'
+import { formatCount } from '../../ui/words.ts'
 import { usePage } from '../page.ts'
 import { type ImportedFile, ImportResult } from './import-result.tsx'
 import type { NewSource } from './new-source.ts'
@@ -78,7 +78,7 @@ export function ImportSection() {
         <ProgressLine
           text={
             progress.total > 0
-              ? `Importing ${progress.name}: ${progress.done} of ${count(progress.total, 'article')}`
+              ? `Importing ${progress.name}: ${progress.done} of ${formatCount(progress.total, 'article')}`
               : `Reading ${progress.name}…`
           }
           done={progress.done}

@@ -1,6 +1,6 @@
 /** A list of sources to tick and add; searched where it is long. */
 import { useState } from 'preact/hooks'
-import { count } from '../../ui/words.ts'
+import { formatCount } from '../../ui/words.ts'
 import { usePage } from '../page.ts'
 import { nameCountry, nameLanguage } from '../sources/describe-source.ts'
 import type { NewSource } from './new-source.ts'
@@ -72,7 +72,7 @@ export function SourcePicker({ label, sources, ticked = [], onAdded }: SourcePic
       </ul>
       <p class="buttons">
         <button type="button" class="button main" disabled={toAdd.length === 0} onClick={() => void add()}>
-          {toAdd.length === 0 ? 'Add sources' : `Add ${count(toAdd.length, 'source')}`}
+          {toAdd.length === 0 ? 'Add sources' : `Add ${formatCount(toAdd.length, 'source')}`}
         </button>
         {toAdd.length > 0 && (
           <button type="button" class="button" onClick={() => setChosen(new Set())}>

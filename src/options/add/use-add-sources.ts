@@ -1,5 +1,5 @@
 /** Adds sources: access first, in one request for exactly their feeds' origins, then the list, then a first refresh. */
-import { count } from '../../ui/words.ts'
+import { formatCount } from '../../ui/words.ts'
 import { usePage } from '../page.ts'
 import { type NewSource, toSource } from './new-source.ts'
 
@@ -14,7 +14,9 @@ export function useAddSources(): (found: readonly NewSource[]) => Promise<boolea
     const saved = await attempt(api.library.saveSources(sources).then(() => true))
     await reload()
     if (!saved) return false
-    tell({ text: `Added ${count(sources.length, 'source')}. Fetching ${sources.length === 1 ? 'it' : 'them'} now.` })
+    tell({
+      text: `Added ${formatCount(sources.length, 'source')}. Fetching ${sources.length === 1 ? 'it' : 'them'} now.`,
+    })
     void refresh(sources.map(({ id }) => id))
     return true
   }

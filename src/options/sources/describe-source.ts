@@ -1,7 +1,7 @@
 /** A source in words, as the table shows it and as it is searched. */
 import type { SourceStatus } from '../../core/model/source.ts'
 import type { SourceRow } from '../../messaging/library-protocol.ts'
-import { formatAgo } from '../../ui/format-moment.ts'
+import { formatAgo } from '../../ui/format-date.ts'
 
 const countries = new Intl.DisplayNames('en', { type: 'region' })
 const languages = new Intl.DisplayNames('en', { type: 'language' })

@@ -1,7 +1,7 @@
 /** The reader's sources: found, sorted, changed, refreshed, removed. */
 import { useState } from 'preact/hooks'
 import type { SourceRow } from '../../messaging/library-protocol.ts'
-import { count } from '../../ui/words.ts'
+import { formatCount } from '../../ui/words.ts'
 import { usePage } from '../page.ts'
 import { type Arrangement, arrangeSources, type Column } from './arrange-sources.ts'
 import { EditDialog } from './edit-dialog.tsx'
@@ -57,8 +57,8 @@ export function SourcesScreen() {
       )}
       <p class="soft" role="status">
         {shown.length === rows.length
-          ? count(rows.length, 'source')
-          : `${shown.length} of ${count(rows.length, 'source')}`}
+          ? formatCount(rows.length, 'source')
+          : `${shown.length} of ${formatCount(rows.length, 'source')}`}
       </p>
       {open?.dialog === 'edit' && <EditDialog source={open.row.source} onClose={close} />}
       {open?.dialog === 'remove' && (

@@ -2,7 +2,7 @@
 import { useMemo } from 'preact/hooks'
 import type { Source } from '../../core/model/source.ts'
 import type { SourceRow } from '../../messaging/library-protocol.ts'
-import { count, plainName } from '../../ui/words.ts'
+import { formatCount, plainName } from '../../ui/words.ts'
 import { type Page, usePage } from '../page.ts'
 
 export interface SourceActions {
@@ -81,11 +81,11 @@ function refusal({ name }: Source) {
 
 /** "The Herald and its 12 articles", "3 sources and their 120 articles". */
 export function nameRows(rows: readonly SourceRow[]): string {
-  const articles = count(
+  const articles = formatCount(
     rows.reduce((sum, { articleCount }) => sum + articleCount, 0),
     'article',
   )
   const [only] = rows
   if (only && rows.length === 1) return `${plainName(only.source.name)} and its ${articles}`
-  return `${count(rows.length, 'source')} and their ${articles}`
+  return `${formatCount(rows.length, 'source')} and their ${articles}`
 }

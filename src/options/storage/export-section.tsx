@@ -1,7 +1,7 @@
 /** The whole library as one file for the reader to keep. */
 import { useRef, useState } from 'preact/hooks'
 import { ProgressLine } from '../../ui/progress-line.tsx'
-import { count } from '../../ui/words.ts'
+import { formatCount } from '../../ui/words.ts'
 import { usePage } from '../page.ts'
 import { exportLibrary } from './export-library.ts'
 
@@ -27,7 +27,7 @@ export function ExportSection({ articles }: { articles: number }) {
       <p class="soft">One JSON file with all sources and articles. To bring it back, choose it under Add.</p>
       {done !== undefined && (
         <ProgressLine
-          text={`Exporting: ${done} of ${count(articles, 'article')}`}
+          text={`Exporting: ${done} of ${formatCount(articles, 'article')}`}
           done={done}
           total={articles}
           onCancel={() => stop.current.abort()}

@@ -1,6 +1,5 @@
 /** How long and how much the library keeps. */
-
-import { NumberField } from '../../ui/number-field.tsx'
+import { NumberField } from '../../ui/field.tsx'
 import { useSettings } from '../settings/use-settings.ts'
 
 export function RetentionSection() {
@@ -18,15 +17,15 @@ export function RetentionSection() {
         <NumberField
           label="Days"
           value={retention.days}
-          least={1}
-          most={3650}
+          min={1}
+          max={3650}
           onChange={(days) => void change({ retention: { ...retention, days } })}
         />
         <NumberField
           label="Megabytes"
           value={retention.megabytes}
-          least={10}
-          most={10_000}
+          min={10}
+          max={10_000}
           onChange={(megabytes) => void change({ retention: { ...retention, megabytes } })}
         />
       </div>

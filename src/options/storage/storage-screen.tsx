@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import type { StorageUse } from '../../messaging/library-protocol.ts'
 import { ConfirmDialog } from '../../ui/dialog.tsx'
-import { count } from '../../ui/words.ts'
+import { formatCount } from '../../ui/words.ts'
 import { usePage } from '../page.ts'
 import { ExportSection } from './export-section.tsx'
 import { RetentionSection } from './retention-section.tsx'
@@ -56,8 +56,8 @@ export function StorageScreen() {
           }}
         >
           <p>
-            {count(rows?.length ?? 0, 'source')} and {count(use?.articles ?? 0, 'article')} will be deleted. This cannot
-            be undone; export them first if you may want them again. Your settings stay.
+            {formatCount(rows?.length ?? 0, 'source')} and {formatCount(use?.articles ?? 0, 'article')} will be deleted.
+            This cannot be undone; export them first if you may want them again. Your settings stay.
           </p>
         </ConfirmDialog>
       )}

@@ -1,7 +1,7 @@
 /** A page's comparison: its statements that others report too, what they alone report, and where to read them. */
 import { useState } from 'preact/hooks'
 import type { PageComparison } from '../../messaging/outcome.ts'
-import { count } from '../../ui/words.ts'
+import { formatCount } from '../../ui/words.ts'
 import { useViewState, type ViewState } from '../view-state.ts'
 import { MissingStatements } from './missing-statements.tsx'
 import { OnlyHere } from './only-here.tsx'
@@ -34,7 +34,8 @@ export function ComparisonScreen({ comparison, onReveal, onAgain, ...props }: Co
       <OnlyHere comparison={comparison} onReveal={reveal} />
       <RelatedArticles comparison={comparison} />
       <p class="hint">
-        {count(comparison.statements.length, 'statement')} on this page. All of it was compared on your own machine.{' '}
+        {formatCount(comparison.statements.length, 'statement')} on this page. All of it was compared on your own
+        machine.{' '}
         {onAgain && (
           <button type="button" class="link-button" onClick={onAgain}>
             Compare again

@@ -24,7 +24,7 @@ export function FilterBar({ groups, chosen, onChoose }: FilterBarProps) {
   }))
   return (
     <fieldset class="filters">
-      <legend class="unseen">Show</legend>
+      <legend class="visually-hidden">Show</legend>
       {sizes.map(({ filter, name, size }) => (
         <button
           key={filter}

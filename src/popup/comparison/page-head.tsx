@@ -1,7 +1,7 @@
 /** Which page this is about, and how many outlets report the same story. */
 import type { PageComparison } from '../../messaging/outcome.ts'
 import { Byline } from '../../ui/outlet-link.tsx'
-import { count } from '../../ui/words.ts'
+import { formatCount } from '../../ui/words.ts'
 import { RELATED_ARTICLES_ID } from './related-articles.tsx'
 
 export function PageHead({ comparison }: { comparison: PageComparison }) {
@@ -31,5 +31,5 @@ export function PageHead({ comparison }: { comparison: PageComparison }) {
 
 function tally({ outlets }: PageComparison): string {
   if (outlets === 0) return 'No other outlet reports this story; some of its words were found elsewhere.'
-  return `${count(outlets, 'other outlet')} ${outlets === 1 ? 'reports' : 'report'} this story`
+  return `${formatCount(outlets, 'other outlet')} ${outlets === 1 ? 'reports' : 'report'} this story`
 }
