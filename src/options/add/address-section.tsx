@@ -1,9 +1,9 @@
 /** Adds a source by its address: a feed's, or a site's that names its feeds. */
 import { useState } from 'preact/hooks'
 import { TextField } from '../../ui/field.tsx'
-import { usePage } from '../page.ts'
+import { useOptions } from '../options-context.ts'
 import { readAddress } from '../read-address.ts'
-import type { NewSource } from './new-source.ts'
+import type { NewSource } from './add-sources.ts'
 import { SourcePicker } from './source-picker.tsx'
 
 type Search =
@@ -13,7 +13,7 @@ type Search =
   | { state: 'problem'; text: string }
 
 export function AddressSection() {
-  const { api } = usePage()
+  const { api } = useOptions()
   const [search, setSearch] = useState<Search>({ state: 'idle' })
 
   /** Called straight from the submit: only that may ask for access, so nothing is awaited before. */

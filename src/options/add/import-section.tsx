@@ -4,9 +4,9 @@ import type { AddReport } from '../../messaging/library-protocol.ts'
 import { Field } from '../../ui/field.tsx'
 import { ProgressLine } from '../../ui/progress-line.tsx'
 import { formatCount } from '../../ui/words.ts'
-import { usePage } from '../page.ts'
+import { useOptions } from '../options-context.ts'
+import type { NewSource } from './add-sources.ts'
 import { type ImportedFile, ImportResult } from './import-result.tsx'
-import type { NewSource } from './new-source.ts'
 import { readImport } from './read-import.ts'
 import { runImport } from './run-import.ts'
 import { SourcePicker } from './source-picker.tsx'
@@ -18,7 +18,7 @@ interface Progress {
 }
 
 export function ImportSection() {
-  const { api, reload } = usePage()
+  const { api, reload } = useOptions()
   const [progress, setProgress] = useState<Progress>()
   const [imported, setImported] = useState<ImportedFile[]>([])
   const [feeds, setFeeds] = useState<NewSource[]>([])

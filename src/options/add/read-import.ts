@@ -5,7 +5,7 @@
 import { InvalidDataError, type NewsArticle, parse, parseNewsArticle } from '../../core/model/article.ts'
 import { type Source, sourceSchema } from '../../core/model/source.ts'
 import { decodeText } from '../../platform/decode-text.ts'
-import type { NewSource } from './new-source.ts'
+import type { NewSource } from './add-sources.ts'
 import { readOpml } from './read-opml.ts'
 
 /** An article of an export, with the source that it belonged to. */

@@ -3,7 +3,7 @@ import { parseOpml } from 'feedsmith'
 import { InvalidDataError, parse } from '../../core/model/article.ts'
 import { sourceSchema } from '../../core/model/source.ts'
 import { plainName } from '../../ui/words.ts'
-import type { NewSource } from './new-source.ts'
+import type { NewSource } from './add-sources.ts'
 
 /** As much of an outline as is read here. */
 interface Outline {

@@ -1,14 +1,20 @@
 /** A list of sources to tick and add; searched where it is long. */
 import { useState } from 'preact/hooks'
 import { formatCount } from '../../ui/words.ts'
-import { usePage } from '../page.ts'
-import { nameCountry, nameLanguage } from '../sources/describe-source.ts'
-import type { NewSource } from './new-source.ts'
-import { searchNewSources } from './search-new-sources.ts'
-import { useAddSources } from './use-add-sources.ts'
+import { nameCountry, nameLanguage } from '../name-codes.ts'
+import { useOptions } from '../options-context.ts'
+import { searchList } from '../search-list.ts'
+import { type NewSource, useAddSources } from './add-sources.ts'
 
 /** From this many on a list has a search box: fewer are read faster than searched. */
 const SEARCHED_FROM = 12
+
+const SEARCHED = {
+  name: ({ name }: NewSource) => name,
+  country: ({ country }: NewSource) => nameCountry(country),
+  language: ({ language }: NewSource) => nameLanguage(language),
+  host: ({ feed }: NewSource) => new URL(feed).hostname,
+}
 
 export interface SourcePickerProps {
   /** What the list is of, for those who do not see it. */
@@ -20,14 +26,14 @@ export interface SourcePickerProps {
 }
 
 export function SourcePicker({ label, sources, ticked = [], onAdded }: SourcePickerProps) {
-  const { rows = [] } = usePage()
+  const { rows = [] } = useOptions()
   const addSources = useAddSources()
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(ticked))
   const [search, setSearch] = useState('')
   const [country, setCountry] = useState('')
 
   const held = new Set(rows.map(({ source }) => source.feed))
-  const shown = searchNewSources(sources, search, country)
+  const shown = searchSources(sources, search, country)
   const free = sources.filter(({ feed }) => !held.has(feed))
   const toAdd = free.filter(({ feed }) => chosen.has(feed))
 
@@ -82,6 +88,12 @@ export function SourcePicker({ label, sources, ticked = [], onAdded }: SourcePic
       </p>
     </div>
   )
+}
+
+/** Best first; in the order given without a search. @param country ISO 3166-1 alpha-2, or empty for all. */
+function searchSources(sources: readonly NewSource[], search: string, country: string): NewSource[] {
+  const local = sources.filter((source) => country === '' || source.country === country)
+  return searchList(local, search, SEARCHED)
 }
 
 interface CountrySelectProps {

@@ -1,11 +1,11 @@
 /** Sites that are compared without a click, and sites that are never read. */
-import { usePage } from '../page.ts'
+import { useOptions } from '../options-context.ts'
 import { readAddress } from '../read-address.ts'
-import type { SectionProps } from './section-props.ts'
 import { SiteList } from './site-list.tsx'
+import type { SettingsSectionProps } from './use-settings.ts'
 
-export function AutomaticSites({ settings: { automaticSites }, onChange }: SectionProps) {
-  const { api } = usePage()
+export function AutomaticSites({ settings: { automaticSites }, onChange }: SettingsSectionProps) {
+  const { api } = useOptions()
 
   /** Called straight from the submit: only that may ask for access, so nothing is awaited before. */
   async function add(typed: string): Promise<string | undefined> {
@@ -29,7 +29,7 @@ export function AutomaticSites({ settings: { automaticSites }, onChange }: Secti
   )
 }
 
-export function NeverSites({ settings: { neverSites }, onChange }: SectionProps) {
+export function NeverSites({ settings: { neverSites }, onChange }: SettingsSectionProps) {
   async function add(typed: string): Promise<string | undefined> {
     const address = readAddress(typed)
     if (!address) return 'This is no web address. Example: bank.example'

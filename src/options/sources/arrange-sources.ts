@@ -1,7 +1,8 @@
 /** The table of sources as the reader asks for it: searched, sorted, grouped. */
 import type { SourceRow } from '../../messaging/library-protocol.ts'
+import { nameCountry, nameLanguage } from '../name-codes.ts'
 import { searchList } from '../search-list.ts'
-import { describeState, nameCountry, nameLanguage } from './describe-source.ts'
+import { describeState } from './describe-state.ts'
 
 export type Column = 'name' | 'country' | 'language' | 'perspective' | 'articles' | 'refreshed' | 'state' | 'enabled'
 

@@ -4,20 +4,20 @@ import { InvalidDataError, parse } from '../../core/model/article.ts'
 import { type Source, sourceSchema } from '../../core/model/source.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { TextField } from '../../ui/field.tsx'
-import { usePage } from '../page.ts'
+import { useOptions } from '../options-context.ts'
 
 export function EditDialog({ source, onClose }: { source: Source; onClose: () => void }) {
-  const page = usePage()
+  const options = useOptions()
   const [problem, setProblem] = useState<string>()
 
   async function save(form: HTMLFormElement): Promise<void> {
     const edited = readSource(source, new FormData(form))
     if (typeof edited === 'string') return setProblem(edited)
     // A new address needs its own access, and only a click may ask: nothing is awaited before.
-    const given = edited.feed && edited.feed !== source.feed ? await page.api.requestAccess([edited.feed]) : true
+    const given = edited.feed && edited.feed !== source.feed ? await options.api.requestAccess([edited.feed]) : true
     if (!given) return setProblem('Without access to the new address the feed cannot be read. Nothing was changed.')
-    await page.attempt(page.api.library.saveSources([edited]))
-    await page.reload()
+    await options.attempt(options.api.library.saveSources([edited]))
+    await options.reload()
     onClose()
   }
 

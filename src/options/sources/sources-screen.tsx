@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { SourceRow } from '../../messaging/library-protocol.ts'
 import { formatCount } from '../../ui/words.ts'
-import { usePage } from '../page.ts'
+import { useOptions } from '../options-context.ts'
 import { type Arrangement, arrangeSources, type Column } from './arrange-sources.ts'
 import { EditDialog } from './edit-dialog.tsx'
 import { RemoveDialog } from './remove-dialog.tsx'
@@ -17,7 +17,7 @@ const AT_FIRST: Arrangement = { search: '', order: { column: 'name', descending:
 type Open = { dialog: 'edit'; row: SourceRow } | { dialog: 'remove'; rows: SourceRow[] }
 
 export function SourcesScreen() {
-  const { rows } = usePage()
+  const { rows } = useOptions()
   const actions = useSourceActions()
   const [arrangement, setArrangement] = useState(AT_FIRST)
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { cleanup, screen, waitFor } from '@testing-library/preact'
 import { afterEach, expect, test } from 'vitest'
-import { click, renderPage, submit, type } from './render-page.tsx'
+import { LEAST_PROBABILITY } from '../../../src/core/matching/match-articles.ts'
+import { click, renderPage, submit, type } from '../render-page.tsx'
 
 afterEach(cleanup)
 
@@ -22,6 +23,11 @@ test('the threshold says in words what it trades', async () => {
   await waitFor(() => expect(api.settings.threshold).toBe(0.9))
   expect(screen.getByText(/Only the surest/)).toBeTruthy()
   expect(slider.getAttribute('aria-valuetext')).toBe('at least 90 percent probable')
+})
+
+test('the threshold begins where the matcher begins to find', async () => {
+  await renderPage('#settings')
+  expect(screen.getByLabelText<HTMLInputElement>(/How sure/).min).toBe(String(LEAST_PROBABILITY))
 })
 
 test('highlights are shown as they will be, each kind by itself', async () => {

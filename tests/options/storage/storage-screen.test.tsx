@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact'
 import { afterEach, expect, test } from 'vitest'
-import { FakeApi, makeSource } from './fake-api.ts'
-import { click, renderPage, type } from './render-page.tsx'
+import { FakeApi, makeSource } from '../fake-api.ts'
+import { click, renderPage, type } from '../render-page.tsx'
 
 afterEach(cleanup)
 

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { CATALOGUE } from '../../src/options/add/catalogue.ts'
-import { FakeApi, makeArticle, makeSource } from './fake-api.ts'
-import { click, renderPage, submit, type } from './render-page.tsx'
+import { CATALOGUE } from '../../../src/options/add/catalogue-section.tsx'
+import { FakeApi, makeArticle, makeSource } from '../fake-api.ts'
+import { click, renderPage, submit, type } from '../render-page.tsx'
 
 afterEach(cleanup)
 

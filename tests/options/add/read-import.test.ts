@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readImport } from '../../src/options/add/read-import.ts'
+import { readImport } from '../../../src/options/add/read-import.ts'
 
 /** Deeper than any honest file nests, and than a recursive reader bears. */
 const DEEP = 10_000

@@ -2,25 +2,25 @@
 import { useId } from 'preact/hooks'
 import type { StorageUse } from '../../messaging/library-protocol.ts'
 
-export function UseSection({ use }: { use: StorageUse | undefined }) {
+export function UsageSection({ usage }: { usage: StorageUse | undefined }) {
   const id = useId()
   return (
-    <section class="section" aria-labelledby="use">
-      <h2 id="use">In your library</h2>
-      {!use && <p role="status">Measuring…</p>}
-      {use && (
+    <section class="section" aria-labelledby="usage">
+      <h2 id="usage">In your library</h2>
+      {!usage && <p role="status">Measuring…</p>}
+      {usage && (
         <>
           <dl class="figures">
-            <Figure name="Articles" value={use.articles.toLocaleString('en')} />
-            <Figure name="Statements" value={use.statements.toLocaleString('en')} />
-            <Figure name="Space" value={formatBytes(use.bytes)} />
+            <Figure name="Articles" value={usage.articles.toLocaleString('en')} />
+            <Figure name="Statements" value={usage.statements.toLocaleString('en')} />
+            <Figure name="Space" value={formatBytes(usage.bytes)} />
           </dl>
-          {use.quota !== undefined && (
+          {usage.quota !== undefined && (
             <p>
               <span id={id}>
-                {formatBytes(use.bytes)} of the {formatBytes(use.quota)} that your browser allows.
+                {formatBytes(usage.bytes)} of the {formatBytes(usage.quota)} that your browser allows.
               </span>
-              <meter aria-labelledby={id} value={use.bytes} max={use.quota} />
+              <meter aria-labelledby={id} value={usage.bytes} max={usage.quota} />
             </p>
           )}
           <p class="soft">All of it is kept on this machine.</p>
