@@ -1,5 +1,4 @@
-/** How the running refresh goes. */
-
+/** The progress of the running refresh. */
 import type { RefreshProgress } from '../messaging/library-protocol.ts'
 import { ProgressLine } from '../ui/progress-line.tsx'
 import { formatCount, plainName } from '../ui/words.ts'

@@ -1,4 +1,4 @@
-/** The popup, wired to the browser: which tab it stands over, what the background found, what the reader had open. */
+/** The popup, wired to the browser: which tab it belongs to, what the background found, what the reader had open. */
 import { render } from 'preact'
 import { sendMessage } from '../messaging/protocol.ts'
 import { openOptionsPage } from '../platform/options-page.ts'
@@ -7,7 +7,7 @@ import { currentTab } from '../platform/tabs.ts'
 import { Popup } from './popup.tsx'
 import { INITIAL_VIEW, type ViewState } from './view-state.ts'
 
-/** A tab may have moved on since: a view is that of one article. */
+/** A view belongs to one article, and the tab may have moved on since. */
 interface RememberedView {
   articleId: string
   view: ViewState

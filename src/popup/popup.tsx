@@ -6,7 +6,7 @@ import { MessageScreen } from './message-screen.tsx'
 import { INITIAL_VIEW, type ViewState } from './view-state.ts'
 
 export interface PopupProps {
-  /** Absent while Parallax works. */
+  /** Absent while the comparison runs. */
   outcome?: Outcome
   view?: ViewState
   onViewChange?: (view: ViewState) => void
@@ -14,7 +14,7 @@ export interface PopupProps {
   onReveal?: (statement: number) => Promise<boolean>
   onAgain?: () => void
   onOpenOptions?: () => void
-  /** Adds the page's article to the library; gives back what to tell the reader. */
+  /** Adds the page's article to the library; resolves with what to tell the reader. */
   onAdd?: () => Promise<string>
 }
 

@@ -5,21 +5,21 @@ import { formatCount } from './words.ts'
 const RELATION_NAMES: Record<Relation, string> = { quote: 'Quotation', claim: 'Claim' }
 
 const DIFFERENCE_NAMES: Record<DifferenceKind, string> = {
-  wording: 'Other words',
-  number: 'Other number',
-  attribution: 'Other source',
+  wording: 'Different words',
+  number: 'Different number',
+  attribution: 'Different source',
   certainty: 'Certainty',
   tone: 'Loaded word',
 }
 
-/** Where only one version has something, nothing is "other". */
+/** Where only one version has something, nothing is "different". */
 const ONE_SIDED_NAMES: Partial<Record<DifferenceKind, string>> = { attribution: 'Source named' }
 
 export function nameRelation(relation: Relation): string {
   return RELATION_NAMES[relation]
 }
 
-/** "Other number: here “seven”, there “eight”"; "Certainty: only there “allegedly”"; "Source named: only here “Guardian”". */
+/** "Different number: here “seven”, there “eight”"; "Certainty: only there “allegedly”"; "Source named: only here “Guardian”". */
 export function labelDifference({ kind, here, there }: Difference): string {
   const sides = [here && `here ${inQuotes(here)}`, there && `there ${inQuotes(there)}`].filter(Boolean)
   if (sides.length === 0) return DIFFERENCE_NAMES[kind]

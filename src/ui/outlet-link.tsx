@@ -28,7 +28,7 @@ export function Byline({ article }: { article: ArticleReference }) {
   )
 }
 
-/** A library may come from anywhere: an address that is no web address is shown as plain text. */
+/** A library may come from anywhere: without a web address, the text is not linked. */
 export function ArticleLink({
   article,
   text,

@@ -8,9 +8,9 @@ import { OutletLink } from './outlet-link.tsx'
 export interface VersionProps {
   match: Match
   article: ArticleReference | undefined
-  /** The page's sentence is marked for this version. */
+  /** Whether the page's sentence has its marks for this version. */
   compared: boolean
-  /** The reader turned to this version, by pointer or by keyboard. */
+  /** Called when the reader turns to this version, by pointer or by keyboard. */
   onLook: () => void
 }
 

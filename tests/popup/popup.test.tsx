@@ -86,11 +86,11 @@ describe('a comparison', () => {
     expect(window.scrollTo).toHaveBeenLastCalledWith(0, 80)
   })
 
-  test('says with care what is missing, and what stands here alone', () => {
+  test('says with care what is missing, and what only this page reports', () => {
     render(<Popup outcome={compared} />)
     const missing = screen.getByRole('heading', { name: 'Not found in the text of this page' }).parentElement
     expect(missing?.textContent).toContain('The flood took two bridges.')
-    expect(screen.getByText('Found on this page alone (1)')).toBeTruthy()
+    expect(screen.getByText('Found only on this page (1)')).toBeTruthy()
   })
 
   test('lists the related articles; links lead to web addresses alone', () => {
@@ -104,7 +104,7 @@ describe('a comparison', () => {
     ).toEqual(['https://herald.example/dam'])
   })
 
-  test('tells which articles are no independent witnesses', () => {
+  test('names the articles that are not independent witnesses', () => {
     render(<Popup outcome={{ state: 'compared', comparison: { ...COMPARISON, origins: [['herald', 'script']] } }} />)
     const related = screen.getByRole('heading', { name: 'Articles on this story' }).parentElement as HTMLElement
     const shared = within(related)

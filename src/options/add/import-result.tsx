@@ -1,16 +1,16 @@
-/** What became of one file. */
+/** What one file brought. */
 import type { AddReport } from '../../messaging/library-protocol.ts'
 import { formatCount } from '../../ui/words.ts'
 
-/** Problems shown of one file: enough to see what is wrong with it. */
-const SHOWN_PROBLEMS = 8
+/** Problems shown for one file: enough to see what is wrong with it. */
+const MAX_SHOWN_PROBLEMS = 8
 
 export interface ImportedFile extends AddReport {
   name: string
 }
 
 export function ImportResult({ name, added, duplicates, problems }: ImportedFile) {
-  const shown = problems.slice(0, SHOWN_PROBLEMS)
+  const shown = problems.slice(0, MAX_SHOWN_PROBLEMS)
   const more = problems.length - shown.length
   return (
     <li>
@@ -28,9 +28,9 @@ export function ImportResult({ name, added, duplicates, problems }: ImportedFile
   )
 }
 
-/** "12 articles added, 3 were there already." */
+/** "12 articles added, 3 were already there." */
 export function describeReport({ added, duplicates, problems }: AddReport): string {
-  const there = duplicates > 0 ? `, ${duplicates} ${duplicates === 1 ? 'was' : 'were'} there already` : ''
+  const there = duplicates > 0 ? `, ${duplicates} ${duplicates === 1 ? 'was' : 'were'} already there` : ''
   if (added === 0 && (duplicates > 0 || problems.length > 0)) return `Nothing was added${there}.`
   return `${formatCount(added, 'article')} added${there}.`
 }

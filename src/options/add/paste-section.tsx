@@ -36,7 +36,7 @@ export function PasteSection() {
           <Field label="Date">{(links) => <input {...links} type="date" name="datePublished" />}</Field>
         </div>
         <TextField label="Address" name="url" inputMode="url" help="Where it can be read, if you know." />
-        <Field label="Text" help="A blank line parts two paragraphs.">
+        <Field label="Text" help="Leave a blank line between paragraphs.">
           {(links) => <textarea {...links} name="articleBody" rows={8} dir="auto" required />}
         </Field>
         {problems.map((problem) => (

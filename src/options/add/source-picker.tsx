@@ -1,4 +1,4 @@
-/** A list of sources to tick and add; searched where it is long. */
+/** A list of sources to tick and add, with a search box where it is long. */
 import { useState } from 'preact/hooks'
 import { formatCount } from '../../ui/words.ts'
 import { nameCountry, nameLanguage } from '../name-codes.ts'
@@ -6,8 +6,8 @@ import { useOptions } from '../options-context.ts'
 import { searchList } from '../search-list.ts'
 import { type NewSource, useAddSources } from './add-sources.ts'
 
-/** From this many on a list has a search box: fewer are read faster than searched. */
-const SEARCHED_FROM = 12
+/** Sources from which a list has a search box: fewer are quicker to read than to search. */
+const MIN_SEARCHED = 12
 
 const SEARCHED = {
   name: ({ name }: NewSource) => name,
@@ -17,10 +17,10 @@ const SEARCHED = {
 }
 
 export interface SourcePickerProps {
-  /** What the list is of, for those who do not see it. */
+  /** Names the list for screen readers. */
   label: string
   sources: readonly NewSource[]
-  /** Feeds that are ticked at first. */
+  /** Feeds ticked at first. */
   ticked?: readonly string[]
   onAdded?: () => void
 }
@@ -45,7 +45,7 @@ export function SourcePicker({ label, sources, ticked = [], onAdded }: SourcePic
 
   return (
     <div class="picker">
-      {sources.length >= SEARCHED_FROM && (
+      {sources.length >= MIN_SEARCHED && (
         <div class="toolbar">
           <input
             type="search"
@@ -59,7 +59,7 @@ export function SourcePicker({ label, sources, ticked = [], onAdded }: SourcePic
       )}
       {shown.length === 0 && (
         <p class="notice" role="status">
-          Nothing here fits what you search.
+          Nothing here matches your search.
         </p>
       )}
       <ul class="ticks" aria-label={label}>

@@ -1,4 +1,4 @@
-/** How matches are marked in a page, with a page to see it on. */
+/** How matches are marked in a page, with a sample to see it on. */
 import type { HighlightStyle, Settings } from '../../platform/settings.ts'
 import { Field } from '../../ui/field.tsx'
 import type { SettingsSectionProps } from './use-settings.ts'

@@ -20,7 +20,7 @@ export interface Arrangement {
 }
 
 export interface Group {
-  /** Undefined where nothing is grouped. */
+  /** Undefined where the rows are not grouped. */
   title: string | undefined
   rows: SourceRow[]
 }
@@ -64,7 +64,7 @@ export function arrangeSources(rows: readonly SourceRow[], { search, order, grou
     )
 }
 
-/** What is empty comes last either way. */
+/** Empty values come last in either direction. */
 function sortSources(rows: readonly SourceRow[], { column, descending }: Order): SourceRow[] {
   const read = READ[column]
   return rows.toSorted((one, other) => {

@@ -30,5 +30,5 @@ export function describeState({ source, status }: SourceRow): StateDescription {
 }
 
 function nextTry({ notBefore }: SourceStatus): string {
-  return notBefore === undefined ? '' : `It is asked again ${formatAgo(notBefore, Date.now())}.`
+  return notBefore === undefined ? '' : `Parallax will try again ${formatAgo(notBefore, Date.now())}.`
 }

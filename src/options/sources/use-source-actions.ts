@@ -7,7 +7,7 @@ import { type OptionsContextValue, useOptions } from '../options-context.ts'
 
 export interface SourceActions {
   change(sources: readonly Source[], changes: Partial<Source>): Promise<void>
-  /** Gives a source the reader's own label; an empty one takes it away. */
+  /** Gives a source the reader's own label; an empty one removes it. */
   label(source: Source, perspective: string): Promise<void>
   refresh(sources: readonly Source[]): Promise<void>
   /** Removes them with their articles and offers to take that back. */
@@ -77,7 +77,7 @@ function createActions(options: OptionsContextValue): SourceActions {
 }
 
 function refusal({ name }: Source) {
-  const text = `${plainName(name)} was not read, because you gave no access to its site. Nothing else changed.`
+  const text = `${plainName(name)} was not read, because you did not allow access to its site. Nothing else changed.`
   return { text, alert: true }
 }
 

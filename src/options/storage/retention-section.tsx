@@ -10,8 +10,8 @@ export function RetentionSection() {
     <section class="section" aria-labelledby="retention">
       <h2 id="retention">What is kept</h2>
       <p class="soft">
-        After each refresh, articles that are older, and the oldest when space runs out, leave the library. What you
-        added by hand stays.
+        After each refresh, articles older than this leave the library, and so do the oldest when space runs out. What
+        you added by hand stays.
       </p>
       <div class="pair">
         <NumberField

@@ -1,4 +1,4 @@
-/** What the library holds and what it may take; the whole of it out, in again, or gone. */
+/** What the library holds, how much it may keep, and how to export, restore or delete it. */
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import type { StorageUse } from '../../messaging/library-protocol.ts'
 import { ConfirmDialog } from '../../ui/dialog.tsx'
@@ -19,10 +19,10 @@ export function StorageScreen() {
     if (rows) void measure()
   }, [measure, rows])
 
-  async function run(doing: Promise<void>, done: string): Promise<void> {
-    const went = await attempt(doing.then(() => true))
+  async function run(action: Promise<void>, doneText: string): Promise<void> {
+    const done = await attempt(action.then(() => true))
     await reload()
-    if (went) notify({ text: done })
+    if (done) notify({ text: doneText })
   }
 
   return (

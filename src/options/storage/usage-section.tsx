@@ -1,4 +1,4 @@
-/** How much the library holds and what it takes of what the browser gives. */
+/** How much the library holds, and how much of the browser's storage it takes. */
 import { useId } from 'preact/hooks'
 import type { StorageUse } from '../../messaging/library-protocol.ts'
 
@@ -44,8 +44,8 @@ const UNITS: [bytes: number, name: string][] = [
   [1e6, 'MB'],
 ]
 
-/** "30 kB", "310 MB", "12 GB": decimal units, as browsers and disks give them. */
+/** "30 kB", "310 MB", "12 GB": decimal units, as browsers and disks are measured. */
 function formatBytes(bytes: number): string {
-  const [size, name] = UNITS.find(([least]) => bytes >= least) ?? [1e3, 'kB']
+  const [size, name] = UNITS.find(([unit]) => bytes >= unit) ?? [1e3, 'kB']
   return `${new Intl.NumberFormat('en', { maximumSignificantDigits: 3 }).format(bytes / size)} ${name}`
 }

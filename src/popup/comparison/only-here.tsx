@@ -11,7 +11,7 @@ export function OnlyHere({ comparison: { onlyHere, statements }, onReveal }: Onl
   return (
     <details class="section">
       <summary>
-        <h2>Found on this page alone ({onlyHere.length})</h2>
+        <h2>Found only on this page ({onlyHere.length})</h2>
       </summary>
       <ul class="plain-list">
         {onlyHere.map((index) => (

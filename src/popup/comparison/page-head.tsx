@@ -22,7 +22,7 @@ export function PageHead({ comparison }: { comparison: PageComparison }) {
       {cutOff && (
         <p class="notice">
           The text of this page looks cut off: a paywall, perhaps. Only the part that can be read was compared, and
-          nothing is called missing.
+          nothing is listed as missing.
         </p>
       )}
     </header>

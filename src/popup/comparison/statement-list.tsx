@@ -1,4 +1,4 @@
-/** The page's statements that others report too, in page order, as far as the reader wants to see them. */
+/** The page's statements that others report too, in page order, filtered as the reader chooses. */
 import type { PageComparison } from '../../messaging/outcome.ts'
 import { StatementComparison } from '../../ui/statement-comparison.tsx'
 import type { ViewState } from '../view-state.ts'

@@ -63,11 +63,11 @@ describe('by address', () => {
   })
 
   test.each(['javascript:alert(1)', 'file:///etc/passwd', 'hello', 'http://'])(
-    '"%s" is no web address',
+    '"%s" is not a web address',
     async (typed) => {
       const api = await renderPage('#add', site())
       submit(type(ADDRESS, typed))
-      expect(await screen.findByText(/This is no web address/)).toBeTruthy()
+      expect(await screen.findByText(/not a web address/)).toBeTruthy()
       expect(api.requestAccess).not.toHaveBeenCalled()
     },
   )

@@ -44,12 +44,12 @@ test('the refresh interval is kept in minutes', async () => {
   await waitFor(() => expect(api.settings.refreshMinutes).toBe(180))
 })
 
-test('a site to compare by itself asks for its own access in the click', async () => {
+test('a site to compare automatically asks for its own access in the click', async () => {
   const api = await renderPage('#settings')
-  addSite('Compare by itself', 'www.example.org/news')
+  addSite('Compare automatically', 'www.example.org/news')
   expect(api.requestAccess).toHaveBeenCalledExactlyOnceWith(['https://www.example.org/news'])
   await waitFor(() => expect(api.settings.automaticSites).toEqual(['https://www.example.org']))
-  expect(addField('Compare by itself').value).toBe('')
+  expect(addField('Compare automatically').value).toBe('')
   click('Remove https://www.example.org')
   await waitFor(() => expect(api.settings.automaticSites).toEqual([]))
 })
@@ -57,10 +57,10 @@ test('a site to compare by itself asks for its own access in the click', async (
 test('refused access leaves the list as it was, and what was typed', async () => {
   const api = await renderPage('#settings')
   api.gives = false
-  addSite('Compare by itself', 'www.example.org')
+  addSite('Compare automatically', 'www.example.org')
   expect((await screen.findByText(/Without access to www.example.org/)).getAttribute('role')).toBe('alert')
   expect(api.settings.automaticSites).toEqual([])
-  expect(addField('Compare by itself').value).toBe('www.example.org')
+  expect(addField('Compare automatically').value).toBe('www.example.org')
 })
 
 test('a site that is never read is kept as a host, once, and needs no access', async () => {

@@ -56,7 +56,7 @@ describe('the table', () => {
     expect(screen.getByRole('columnheader', { name: column }).getAttribute('aria-sort')).toBe('ascending')
   })
 
-  test('turns the order round at the second click', async () => {
+  test('reverses the order at the second click', async () => {
     await renderPage('#sources', filled())
     click('Articles')
     click('Articles')
@@ -78,7 +78,7 @@ describe('the table', () => {
   test('says so when a search finds nothing', async () => {
     await renderPage('#sources', filled())
     type('Search your sources', 'qqqqqq')
-    expect(document.body.textContent).toContain('No source fits “qqqqqq”')
+    expect(document.body.textContent).toContain('No source matches “qqqqqq”')
   })
 
   test('groups by perspective, those without one last', async () => {
@@ -150,7 +150,7 @@ describe('changing', () => {
     const api = await renderPage('#sources', filled())
     api.gives = false
     click('Fetch the article pages')
-    expect((await screen.findByText(/you gave no access/)).getAttribute('role')).toBe('alert')
+    expect((await screen.findByText(/you did not allow access/)).getAttribute('role')).toBe('alert')
     expect(api.sources[3]).not.toHaveProperty('fetchPages')
     api.gives = true
     click('Fetch the article pages')
@@ -202,7 +202,7 @@ describe('removing', () => {
   })
 })
 
-test('what fails is said, and the page goes on', async () => {
+test('a failure is reported, and the page stays usable', async () => {
   const api = filled()
   await renderPage('#sources', api)
   api.library.saveSources = async () => {
