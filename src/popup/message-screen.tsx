@@ -58,7 +58,7 @@ function messageFor(outcome: OtherOutcome): Message {
     case 'failed':
       return {
         title: 'Something went wrong',
-        text: 'The page is unchanged. Try again; if it happens again, these words help to fix it:',
+        text: 'The page is unchanged. Try again; if it happens again, this message helps to fix it:',
         detail: outcome.message,
       }
   }
