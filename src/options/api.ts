@@ -1,4 +1,4 @@
-/** All that the options page asks of the outside, as one object, so that a test gives it another. */
+/** Everything that the options page needs from outside, as one object that a test can replace. */
 import type { LibraryProtocol } from '../messaging/library-protocol.ts'
 import type { Settings } from '../platform/settings.ts'
 
@@ -11,7 +11,7 @@ export type LibraryClient = {
 
 export interface OptionsApi {
   library: LibraryClient
-  /** Asks for access to exactly these addresses' origins. Call it straight from a click; false when refused. */
+  /** Asks for access to exactly these addresses' origins; false when refused. Call it straight from a click. */
   requestAccess(addresses: readonly string[]): Promise<boolean>
   onAccessChanged(listener: () => void): void
   readSettings(): Promise<Settings>

@@ -1,11 +1,11 @@
-/** The outside of the options page as it is in a browser. */
+/** The outside of the options page in a real browser: the background's library, permissions, settings, downloads. */
 import { sendMessage } from '../messaging/protocol.ts'
 import { changeSettings, readSettings } from '../platform/settings.ts'
 import { onAccessChanged, requestAccess } from '../platform/site-access.ts'
 import type { LibraryClient, OptionsApi } from './api.ts'
 
-/** How long a browser may take to start a download before its address is let go, in milliseconds. */
-const DOWNLOAD_START = 60_000
+/** How long a browser may take to start a download before the file is released, in milliseconds. */
+const MAX_DOWNLOAD_DELAY = 60_000
 
 const library: LibraryClient = {
   listSources: () => sendMessage('listSources'),
@@ -31,7 +31,7 @@ function saveFile(file: Blob, name: string): void {
   link.href = URL.createObjectURL(file)
   link.download = name
   link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), DOWNLOAD_START)
+  setTimeout(() => URL.revokeObjectURL(link.href), MAX_DOWNLOAD_DELAY)
 }
 
 export const browserApi: OptionsApi = {

@@ -1,5 +1,5 @@
 /** The line that tells the reader what was done or what went wrong, with a way back where there is one. */
-import type { Notice } from './page.ts'
+import type { Notice } from './options-context.ts'
 
 export function NoticeLine({ notice, onClose }: { notice: Notice | undefined; onClose: () => void }) {
   const { text, alert, undo } = notice ?? {}

@@ -2,16 +2,15 @@
 import type { ComponentType } from 'preact'
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
 import type { RefreshProgress, SourceRow } from '../messaging/library-protocol.ts'
-import { count } from '../ui/words.ts'
+import { formatCount } from '../ui/words.ts'
 import { AddScreen } from './add/add-screen.tsx'
 import type { OptionsApi } from './api.ts'
 import { NoticeLine } from './notice-line.tsx'
-import { type Notice, type Page, PageContext } from './page.ts'
+import { type Notice, OptionsContext, type OptionsContextValue } from './options-context.ts'
 import { RefreshBar } from './refresh-bar.tsx'
 import { SettingsScreen } from './settings/settings-screen.tsx'
 import { SourcesScreen } from './sources/sources-screen.tsx'
 import { StorageScreen } from './storage/storage-screen.tsx'
-import { useHash } from './use-hash.ts'
 import { useRefresh } from './use-refresh.ts'
 
 interface Screen {
@@ -29,14 +28,13 @@ const SCREENS: Screen[] = [
 ]
 
 export function OptionsPage({ api }: { api: OptionsApi }) {
-  const hash = useHash()
-  const screen = SCREENS.find((other) => other.hash === hash) ?? SOURCES
+  const screen = useScreen()
   const [rows, setRows] = useState<readonly SourceRow[]>()
   const [notice, setNotice] = useState<Notice>()
 
-  const attempt = useCallback(async <Result,>(doing: Promise<Result>): Promise<Result | undefined> => {
+  const attempt = useCallback(async <Result,>(action: Promise<Result>): Promise<Result | undefined> => {
     try {
-      return await doing
+      return await action
     } catch (error) {
       setNotice({ text: error instanceof Error ? error.message : String(error), alert: true })
       return undefined
@@ -50,12 +48,12 @@ export function OptionsPage({ api }: { api: OptionsApi }) {
     void reload()
     if (!progress.running) setNotice({ text: describeEnd(progress) })
   })
-  const page = useMemo<Page>(
+  const value = useMemo<OptionsContextValue>(
     () => ({
       api,
       rows,
       reload,
-      tell: setNotice,
+      notify: setNotice,
       attempt,
       async refresh(sourceIds) {
         await attempt(start(sourceIds))
@@ -70,7 +68,7 @@ export function OptionsPage({ api }: { api: OptionsApi }) {
   }, [api, reload])
 
   return (
-    <PageContext.Provider value={page}>
+    <OptionsContext.Provider value={value}>
       <header class="head">
         <h1>Parallax</h1>
         <nav aria-label="Options">
@@ -86,10 +84,21 @@ export function OptionsPage({ api }: { api: OptionsApi }) {
       <main aria-label={screen.name}>
         <screen.Content />
       </main>
-    </PageContext.Provider>
+    </OptionsContext.Provider>
   )
 }
 
+/** The screen that the part of the address after "#" names, so that each can be linked to and "back" works. */
+function useScreen(): Screen {
+  const [hash, setHash] = useState(location.hash)
+  useEffect(() => {
+    const follow = () => setHash(location.hash)
+    addEventListener('hashchange', follow)
+    return () => removeEventListener('hashchange', follow)
+  }, [])
+  return SCREENS.find((screen) => screen.hash === hash) ?? SOURCES
+}
+
 function describeEnd({ sourcesDone, articlesAdded }: RefreshProgress): string {
-  return `Refreshed ${count(sourcesDone, 'source')}: ${count(articlesAdded, 'new article')}.`
+  return `Refreshed ${formatCount(sourcesDone, 'source')}: ${formatCount(articlesAdded, 'new article')}.`
 }

@@ -1,6 +1,6 @@
-/** What a reader typed for an address: "example.org" means https. */
+/** Reads a web address as people type it. */
 
-/** Undefined for what is no web address. */
+/** "example.org" means https. Undefined for anything that is not a web address. */
 export function readAddress(typed: string): URL | undefined {
   const text = typed.trim()
   const address = /^[a-z][a-z\d+.-]*:/i.test(text) && !/^[^/:]+:\d+/.test(text) ? text : `https://${text}`

@@ -1,8 +1,7 @@
-/** How the running refresh goes. */
-
+/** The progress of the running refresh. */
 import type { RefreshProgress } from '../messaging/library-protocol.ts'
 import { ProgressLine } from '../ui/progress-line.tsx'
-import { count, plainName } from '../ui/words.ts'
+import { formatCount, plainName } from '../ui/words.ts'
 
 export interface RefreshBarProps {
   progress: RefreshProgress | undefined
@@ -26,5 +25,5 @@ export function RefreshBar({ progress, onCancel }: RefreshBarProps) {
 function describeProgress({ sourcesDone, sourcesTotal, articlesAdded, current }: RefreshProgress): string {
   if (sourcesTotal === 0) return 'Starting the refresh…'
   const names = current.length > 0 ? `, now ${current.map(plainName).join(', ')}` : ''
-  return `Refreshing: ${sourcesDone} of ${count(sourcesTotal, 'source')}, ${count(articlesAdded, 'new article')}${names}`
+  return `Refreshing: ${sourcesDone} of ${formatCount(sourcesTotal, 'source')}, ${formatCount(articlesAdded, 'new article')}${names}`
 }

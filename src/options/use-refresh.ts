@@ -3,31 +3,31 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { RefreshProgress } from '../messaging/library-protocol.ts'
 import type { LibraryClient } from './api.ts'
 
-/** How often a running refresh is asked how it goes, in milliseconds: each time wakes the worker. */
+/** Milliseconds between two looks at a running refresh: each wakes the worker. */
 export const POLL_INTERVAL = 1000
 
 const STARTING: RefreshProgress = { running: true, sourcesDone: 0, sourcesTotal: 0, articlesAdded: 0, current: [] }
 
-export interface RefreshView {
-  /** Undefined when none runs. */
+export interface RefreshControl {
+  /** Undefined while none runs. */
   progress: RefreshProgress | undefined
   start(sourceIds?: string[]): Promise<void>
   cancel(): Promise<void>
 }
 
 /** @param onStep called whenever a source is done, and at the end with `running` false. */
-export function useRefresh(library: LibraryClient, onStep: (progress: RefreshProgress) => void): RefreshView {
+export function useRefresh(library: LibraryClient, onStep: (progress: RefreshProgress) => void): RefreshControl {
   const [progress, setProgress] = useState<RefreshProgress>()
   const step = useRef(onStep)
   step.current = onStep
-  /** Counts who follows: whoever begins later takes over. */
+  /** Numbers the loops below: the one that starts last takes over. */
   const follower = useRef(0)
 
   const follow = useCallback(
     async (running: boolean): Promise<void> => {
       const self = ++follower.current
       let done = 0
-      // A refresh that was just asked for may need a moment until it runs.
+      // A refresh that was just asked for may take a moment to start.
       if (running) await pause()
       while (follower.current === self) {
         const now = await library.refreshProgress()

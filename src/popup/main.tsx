@@ -1,16 +1,16 @@
-/** The popup, wired to the browser: which tab it stands over, what the background found, what the reader had open. */
+/** The popup, wired to the browser: which tab it belongs to, what the background found, what the reader had open. */
 import { render } from 'preact'
 import { sendMessage } from '../messaging/protocol.ts'
 import { openOptionsPage } from '../platform/options-page.ts'
 import { TabMemory } from '../platform/tab-memory.ts'
 import { currentTab } from '../platform/tabs.ts'
 import { Popup } from './popup.tsx'
-import { NEW_VIEW, type View } from './view.ts'
+import { INITIAL_VIEW, type ViewState } from './view-state.ts'
 
-/** A tab may have moved on since: a view is that of one article. */
+/** A view belongs to one article, and the tab may have moved on since. */
 interface RememberedView {
   articleId: string
-  view: View
+  view: ViewState
 }
 
 const views = new TabMemory<RememberedView>('view')
@@ -34,8 +34,8 @@ async function compare(tabId: number, again: boolean): Promise<void> {
   show(
     <Popup
       outcome={outcome}
-      view={!again && remembered?.articleId === articleId ? remembered.view : NEW_VIEW}
-      onView={(view) => void views.remember(tabId, { articleId, view })}
+      view={!again && remembered?.articleId === articleId ? remembered.view : INITIAL_VIEW}
+      onViewChange={(view) => void views.remember(tabId, { articleId, view })}
       onReveal={(statement) => sendMessage('revealStatement', { statement }, tabId).catch(() => false)}
       onAdd={() => addPage(tabId)}
       onOpenOptions={() => void openOptionsPage().then(() => close())}

@@ -1,8 +1,8 @@
-/** Clear words where there is no comparison: what is the matter, and what the reader can do. */
+/** What the popup says where there is no comparison: why, and what the reader can do. */
 import type { Outcome, UnreadableReason } from '../messaging/outcome.ts'
-import { count } from '../ui/words.ts'
+import { formatCount } from '../ui/words.ts'
 
-type Silent = Exclude<Outcome, { state: 'compared' }>
+type OtherOutcome = Exclude<Outcome, { state: 'compared' }>
 
 interface Message {
   title: string
@@ -34,7 +34,7 @@ const UNREADABLE: Record<UnreadableReason, Message> = {
   },
 }
 
-function messageFor(outcome: Silent): Message {
+function messageFor(outcome: OtherOutcome): Message {
   switch (outcome.state) {
     case 'unreadablePage':
       return UNREADABLE[outcome.reason]
@@ -51,20 +51,20 @@ function messageFor(outcome: Silent): Message {
     case 'nothingRelated':
       return {
         title: 'Nothing on this story in your library',
-        text: `None of the ${count(outcome.librarySize, 'article')} there reports what this page reports${
+        text: `None of the ${formatCount(outcome.librarySize, 'article')} in it reports what this page reports${
           outcome.cutOff ? ', as far as its text goes: it looks cut off' : ''
         }.`,
       }
     case 'failed':
       return {
         title: 'Something went wrong',
-        text: 'The page is unchanged. Try again; if it happens again, these words help to mend it:',
+        text: 'The page is unchanged. Try again; if it happens again, this message helps to fix it:',
         detail: outcome.message,
       }
   }
 }
 
-export function MessageScreen({ outcome, onAgain }: { outcome: Silent; onAgain?: (() => void) | undefined }) {
+export function MessageScreen({ outcome, onAgain }: { outcome: OtherOutcome; onAgain?: (() => void) | undefined }) {
   const { title, text, detail } = messageFor(outcome)
   return (
     <section class="message" role="status">

@@ -1,30 +1,31 @@
 /** What the popup shows for each outcome of a click. */
 import type { Outcome } from '../messaging/outcome.ts'
-import { ComparisonScreen } from './comparison-screen.tsx'
+import { ComparisonScreen } from './comparison/comparison-screen.tsx'
 import { LibraryBar } from './library-bar.tsx'
 import { MessageScreen } from './message-screen.tsx'
-import { NEW_VIEW, type View } from './view.ts'
+import { INITIAL_VIEW, type ViewState } from './view-state.ts'
 
 export interface PopupProps {
-  /** Absent while Parallax works. */
+  /** Absent while the comparison runs. */
   outcome?: Outcome
-  view?: View
-  onView?: (view: View) => void
+  view?: ViewState
+  onViewChange?: (view: ViewState) => void
   /** Scrolls the page to a statement, by its index; false when the page no longer holds it. */
   onReveal?: (statement: number) => Promise<boolean>
   onAgain?: () => void
   onOpenOptions?: () => void
-  /** Adds the page's article to the library; gives back what to tell the reader. */
+  /** Adds the page's article to the library; resolves with what to tell the reader. */
   onAdd?: () => Promise<string>
 }
 
-export function Popup({ outcome, view = NEW_VIEW, onView, onReveal, onAgain, onOpenOptions, onAdd }: PopupProps) {
+export function Popup(props: PopupProps) {
+  const { outcome, view = INITIAL_VIEW, onViewChange, onReveal, onAgain, onOpenOptions, onAdd } = props
   if (!outcome) return <Working />
   const hasArticle = outcome.state === 'compared' || 'article' in outcome
   return (
     <main>
       {outcome.state === 'compared' ? (
-        <ComparisonScreen {...{ view, onView, onReveal, onAgain }} comparison={outcome.comparison} />
+        <ComparisonScreen {...{ view, onViewChange, onReveal, onAgain }} comparison={outcome.comparison} />
       ) : (
         <MessageScreen outcome={outcome} onAgain={onAgain} />
       )}

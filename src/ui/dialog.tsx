@@ -5,11 +5,11 @@ import { useEffect, useId, useRef } from 'preact/hooks'
 export interface DialogProps {
   title: string
   children: ComponentChildren
-  /** The reader left it by Escape or by a button that closes. */
+  /** Called when the reader closes it, with Escape or a button. */
   onClose: () => void
 }
 
-/** Open as long as it is rendered. */
+/** Open for as long as it is rendered. */
 export function Dialog({ title, children, onClose }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
@@ -37,7 +37,7 @@ export interface ConfirmDialogProps {
   onClose: () => void
 }
 
-/** Asks before something that is hard to take back. */
+/** Asks before something that is hard to undo. */
 export function ConfirmDialog({ title, children, verb, onConfirm, onClose }: ConfirmDialogProps) {
   return (
     <Dialog title={title} onClose={onClose}>

@@ -1,4 +1,4 @@
-/** A labelled field of a form, with a word of help where it needs one. */
+/** Labelled form fields, each with a line of help where it needs one. */
 import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
 
@@ -35,10 +35,10 @@ export interface TextFieldProps {
   label: string
   name: string
   help?: string
-  /** What stands in it at first. */
+  /** What it holds at first. */
   value?: string | undefined
   required?: boolean
-  /** A regular expression that the whole text must fit. */
+  /** A regular expression that the whole text must match. */
   pattern?: string
   placeholder?: string
   inputMode?: 'text' | 'url'
@@ -49,6 +49,39 @@ export function TextField({ label, help, value, ...attributes }: TextFieldProps)
   return (
     <Field label={label} {...(help && { help })}>
       {(links) => <input type="text" dir="auto" defaultValue={value ?? ''} {...attributes} {...links} />}
+    </Field>
+  )
+}
+
+export interface NumberFieldProps {
+  label: string
+  value: number
+  min: number
+  max: number
+  /** Called only with whole numbers between the bounds. */
+  onChange: (value: number) => void
+}
+
+/** A whole number between two bounds; what is typed beyond one becomes the bound. */
+export function NumberField({ label, value, min, max, onChange }: NumberFieldProps) {
+  function accept(input: HTMLInputElement): void {
+    const typed = Math.round(input.valueAsNumber)
+    const accepted = Number.isNaN(typed) ? value : Math.min(Math.max(typed, min), max)
+    input.value = String(accepted)
+    if (accepted !== value) onChange(accepted)
+  }
+  return (
+    <Field label={label}>
+      {(links) => (
+        <input
+          {...links}
+          type="number"
+          min={min}
+          max={max}
+          value={value}
+          onChange={(event) => accept(event.currentTarget)}
+        />
+      )}
     </Field>
   )
 }

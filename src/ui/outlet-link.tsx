@@ -1,6 +1,6 @@
 /** An outlet's name, linked to its article where there is an address. */
 import type { ArticleReference } from '../core/model/comparison.ts'
-import { formatDate } from './words.ts'
+import { formatDate } from './format-date.ts'
 
 export function OutletLink({ article }: { article: ArticleReference }) {
   const date = formatDate(article.datePublished)
@@ -28,7 +28,7 @@ export function Byline({ article }: { article: ArticleReference }) {
   )
 }
 
-/** A library may come from anywhere: an address that is no web address is shown as plain text. */
+/** A library may come from anywhere: without a web address, the text is not linked. */
 export function ArticleLink({
   article,
   text,

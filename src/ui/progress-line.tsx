@@ -1,11 +1,11 @@
-/** How far something is, as a bar and in words, with a way to stop it. */
+/** How far something has got, as a bar and in words, with a way to stop it. */
 import { useId } from 'preact/hooks'
 
 export interface ProgressLineProps {
   /** "Refreshing 3 of 12 sources". */
   text: string
   done: number
-  /** 0 while it is not known. */
+  /** 0 while unknown. */
   total: number
   onCancel: () => void
 }

@@ -2,12 +2,11 @@
 import { useState } from 'preact/hooks'
 import type { ArticleReference, Match } from '../core/model/comparison.ts'
 import type { Statement } from '../core/model/statement.ts'
+import { nameRelation, summariseVersions } from './describe-match.ts'
 import { MarkedText } from './marked-text.tsx'
-import { Speakers } from './speakers.tsx'
-import { Version } from './version.tsx'
-import { nameRelation, summariseVersions } from './words.ts'
+import { Speakers, Version } from './version.tsx'
 
-/** Versions shown before the rest is folded: enough to see that outlets differ, short enough to go on reading. */
+/** Versions shown before the rest are folded away: enough to see that outlets differ, few enough to keep reading. */
 const SHOWN_VERSIONS = 2
 
 export interface StatementComparisonProps {
@@ -30,7 +29,7 @@ export function StatementComparison(props: StatementComparisonProps) {
   const versions = bestPerOutletFirst(props.matches, articles)
   const shown = versions.slice(0, SHOWN_VERSIONS)
   const folded = versions.slice(SHOWN_VERSIONS)
-  // Each version differs from the page's sentence in other words: these are marked for the one being looked at.
+  // Each version differs from the page's sentence in words of its own: the sentence marks those of the version being looked at.
   const [compared, setCompared] = useState(shown.find(({ marks }) => marks.here.length > 0))
   const relation = versions[0]?.relation ?? 'claim'
   const list = { articles, compared, onLook: setCompared }

@@ -1,6 +1,6 @@
 /** An on/off switch: a checkbox that says so. */
 export interface SwitchProps {
-  /** What is switched, for those who do not see it. */
+  /** Says what it switches, for screen readers. */
   label: string
   on: boolean
   onChange: (on: boolean) => void

@@ -1,16 +1,16 @@
 /** How another outlet puts a statement: its sentence, who is quoted, and what differs. */
 import type { ArticleReference, Match } from '../core/model/comparison.ts'
+import type { Quotation } from '../core/model/statement.ts'
+import { labelDifference } from './describe-match.ts'
 import { MarkedText } from './marked-text.tsx'
 import { OutletLink } from './outlet-link.tsx'
-import { Speakers } from './speakers.tsx'
-import { describeDifference } from './words.ts'
 
 export interface VersionProps {
   match: Match
   article: ArticleReference | undefined
-  /** The page's sentence is marked for this version. */
+  /** Whether the page's sentence has its marks for this version. */
   compared: boolean
-  /** The reader turned to this version, by pointer or by keyboard. */
+  /** Called when the reader turns to this version, by pointer or by keyboard. */
   onLook: () => void
 }
 
@@ -27,10 +27,17 @@ export function Version({ match: { other, marks, differences }, article, compare
       {differences.length > 0 && (
         <ul class="differences">
           {differences.map((difference) => (
-            <li key={`${difference.kind} ${difference.here} ${difference.there}`}>{describeDifference(difference)}</li>
+            <li key={`${difference.kind} ${difference.here} ${difference.there}`}>{labelDifference(difference)}</li>
           ))}
         </ul>
       )}
     </li>
   )
+}
+
+/** Who is quoted and by which reporting verb: "Claudia Sheinbaum · insisted". */
+export function Speakers({ quotations }: { quotations: readonly Quotation[] }) {
+  const said = quotations.map(({ speaker, cue }) => [speaker, cue].filter(Boolean).join(' · ')).filter(Boolean)
+  if (said.length === 0) return null
+  return <p class="speaker">{[...new Set(said)].join('; ')}</p>
 }

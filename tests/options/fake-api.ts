@@ -1,4 +1,4 @@
-/** The outside of the options page without a browser: it keeps sources, articles, access and settings as the real one does. */
+/** The outside of the options page without a browser: like the real one, it keeps sources, articles, access and settings. */
 import { vi } from 'vitest'
 import { type InvalidDataError, type NewsArticle, parseNewsArticle } from '../../src/core/model/article.ts'
 import { BY_HAND_SOURCE_ID, type Source, type SourceStatus } from '../../src/core/model/source.ts'
@@ -12,7 +12,7 @@ import type {
 import type { LibraryClient, OptionsApi } from '../../src/options/api.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../src/platform/settings.ts'
 
-/** Articles in one exported part: few, so that a test has several parts. */
+/** Articles in one exported part: few, so that a test sees several parts. */
 const PART = 2
 
 interface Held {

@@ -66,7 +66,7 @@ test('Cancel stops at once', async () => {
   expect(screen.queryByRole('progressbar')).toBeNull()
 })
 
-test('a refresh that is over before it is first asked about is told all the same', async () => {
+test('a refresh that ends before it is first looked at is reported all the same', async () => {
   const api = await renderPage('#sources', filled())
   click('Refresh all')
   await screen.findByRole('progressbar')

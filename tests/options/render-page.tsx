@@ -1,10 +1,10 @@
-/** Renders the whole options page over a fake outside, at one of its screens. */
+/** Renders the whole options page at one of its screens, over a fake outside. */
 import { configure, fireEvent, render, screen } from '@testing-library/preact'
 import { vi } from 'vitest'
 import { OptionsPage } from '../../src/options/options-page.tsx'
 import { FakeApi } from './fake-api.ts'
 
-// A busy machine is no failure: these only end a test that waits for what never comes.
+// Long, because a busy machine is not a failure: they only end a test that waits for something that never comes.
 configure({ asyncUtilTimeout: 10_000 })
 vi.setConfig({ testTimeout: 30_000 })
 
@@ -13,7 +13,7 @@ HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
   this.open = true
 }
 
-/** Nor can its files be read but by the older way. */
+/** Nor can its files be read, except through the older FileReader. */
 Blob.prototype.text ??= function (this: Blob) {
   return new Promise<string>((resolve, reject) => {
     const reader = new FileReader()

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Outcome } from '../../src/messaging/outcome.ts'
 import { Popup } from '../../src/popup/popup.tsx'
-import { NEW_VIEW } from '../../src/popup/view.ts'
+import { INITIAL_VIEW } from '../../src/popup/view-state.ts'
 import { COMPARISON, STATEMENTS } from '../ui/example-comparison.ts'
 
 beforeAll(() => {
@@ -72,25 +72,25 @@ describe('a comparison', () => {
     [/differing/i, [0, 1]],
     [/all/i, [0, 1]],
   ])('the filter %s shows %j, and is remembered', (name, indices) => {
-    const onView = vi.fn()
-    render(<Popup outcome={compared} onView={onView} />)
+    const onViewChange = vi.fn()
+    render(<Popup outcome={compared} onViewChange={onViewChange} />)
     fireEvent.click(within(screen.getByRole('group', { name: 'Show' })).getByRole('button', { name }))
     expect(sentences()).toEqual(indices.map((index) => STATEMENTS[index]?.text))
-    expect(onView).toHaveBeenLastCalledWith(expect.objectContaining({ filter: expect.any(String) }))
+    expect(onViewChange).toHaveBeenLastCalledWith(expect.objectContaining({ filter: expect.any(String) }))
   })
 
   test('opens as it was left', () => {
-    render(<Popup outcome={compared} view={{ ...NEW_VIEW, filter: 'quotations', unfolded: [0], scroll: 80 }} />)
+    render(<Popup outcome={compared} view={{ ...INITIAL_VIEW, filter: 'quotations', unfolded: [0], scroll: 80 }} />)
     expect(sentences()).toEqual([STATEMENTS[0]?.text])
     expect(document.querySelector('.comparison details')?.hasAttribute('open')).toBe(true)
     expect(window.scrollTo).toHaveBeenLastCalledWith(0, 80)
   })
 
-  test('says with care what is missing, and what stands here alone', () => {
+  test('says with care what is missing, and what only this page reports', () => {
     render(<Popup outcome={compared} />)
     const missing = screen.getByRole('heading', { name: 'Not found in the text of this page' }).parentElement
     expect(missing?.textContent).toContain('The flood took two bridges.')
-    expect(screen.getByText('Found on this page alone (1)')).toBeTruthy()
+    expect(screen.getByText('Found only on this page (1)')).toBeTruthy()
   })
 
   test('lists the related articles; links lead to web addresses alone', () => {
@@ -104,7 +104,7 @@ describe('a comparison', () => {
     ).toEqual(['https://herald.example/dam'])
   })
 
-  test('tells which articles are no independent witnesses', () => {
+  test('names the articles that are not independent witnesses', () => {
     render(<Popup outcome={{ state: 'compared', comparison: { ...COMPARISON, origins: [['herald', 'script']] } }} />)
     const related = screen.getByRole('heading', { name: 'Articles on this story' }).parentElement as HTMLElement
     const shared = within(related)

@@ -83,7 +83,7 @@ describe('StatementComparison', () => {
     const differences = within(version as HTMLElement)
       .getAllByRole('listitem')
       .map((item) => item.textContent)
-    expect(differences).toEqual(['Other words: here “nine”, there “six”', 'Source named: only there “the engineer”'])
+    expect(differences).toEqual(['Wording: here “nine”, there “six”', 'Source: only there “the engineer”'])
   })
 
   test('links web addresses alone, and lets them know nothing of the reader', () => {

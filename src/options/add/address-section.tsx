@@ -1,9 +1,9 @@
 /** Adds a source by its address: a feed's, or a site's that names its feeds. */
 import { useState } from 'preact/hooks'
 import { TextField } from '../../ui/field.tsx'
-import { usePage } from '../page.ts'
+import { useOptions } from '../options-context.ts'
 import { readAddress } from '../read-address.ts'
-import type { NewSource } from './new-source.ts'
+import type { NewSource } from './add-sources.ts'
 import { SourcePicker } from './source-picker.tsx'
 
 type Search =
@@ -13,15 +13,15 @@ type Search =
   | { state: 'problem'; text: string }
 
 export function AddressSection() {
-  const { api } = usePage()
+  const { api } = useOptions()
   const [search, setSearch] = useState<Search>({ state: 'idle' })
 
-  /** Called straight from the submit: only that may ask for access, so nothing is awaited before. */
+  /** Called straight from the submit: a browser lets nothing later ask for access, so nothing is awaited first. */
   async function find(typed: string): Promise<Search> {
     const address = readAddress(typed)
-    if (!address) return problem('This is no web address. Example: www.example.org')
+    if (!address) return problem('That is not a web address. Example: www.example.org')
     if (!(await api.requestAccess([address.href]))) {
-      return problem(`Without access to ${address.host} Parallax cannot look there. Nothing was added.`)
+      return problem(`Without access to ${address.host}, Parallax cannot look there. Nothing was added.`)
     }
     setSearch({ state: 'searching', host: address.host })
     const found = await api.library.findFeeds({ address: address.href })

@@ -1,16 +1,16 @@
-/** What became of one file. */
+/** What one file brought. */
 import type { AddReport } from '../../messaging/library-protocol.ts'
-import { count } from '../../ui/words.ts'
+import { formatCount } from '../../ui/words.ts'
 
-/** Problems shown of one file: enough to see what is wrong with it. */
-const SHOWN_PROBLEMS = 8
+/** Problems shown for one file: enough to see what is wrong with it. */
+const MAX_SHOWN_PROBLEMS = 8
 
 export interface ImportedFile extends AddReport {
   name: string
 }
 
 export function ImportResult({ name, added, duplicates, problems }: ImportedFile) {
-  const shown = problems.slice(0, SHOWN_PROBLEMS)
+  const shown = problems.slice(0, MAX_SHOWN_PROBLEMS)
   const more = problems.length - shown.length
   return (
     <li>
@@ -21,16 +21,16 @@ export function ImportResult({ name, added, duplicates, problems }: ImportedFile
           {shown.map((problem) => (
             <li key={problem}>{problem}</li>
           ))}
-          {more > 0 && <li>and {count(more, 'problem')} more</li>}
+          {more > 0 && <li>and {formatCount(more, 'problem')} more</li>}
         </ul>
       )}
     </li>
   )
 }
 
-/** "12 articles added, 3 were there already." */
+/** "12 articles added, 3 were already there." */
 export function describeReport({ added, duplicates, problems }: AddReport): string {
-  const there = duplicates > 0 ? `, ${duplicates} ${duplicates === 1 ? 'was' : 'were'} there already` : ''
+  const there = duplicates > 0 ? `, ${duplicates} ${duplicates === 1 ? 'was' : 'were'} already there` : ''
   if (added === 0 && (duplicates > 0 || problems.length > 0)) return `Nothing was added${there}.`
-  return `${count(added, 'article')} added${there}.`
+  return `${formatCount(added, 'article')} added${there}.`
 }

@@ -3,10 +3,10 @@ import { useRef, useState } from 'preact/hooks'
 import type { AddReport } from '../../messaging/library-protocol.ts'
 import { Field } from '../../ui/field.tsx'
 import { ProgressLine } from '../../ui/progress-line.tsx'
-import { count } from '../../ui/words.ts'
-import { usePage } from '../page.ts'
+import { formatCount } from '../../ui/words.ts'
+import { useOptions } from '../options-context.ts'
+import type { NewSource } from './add-sources.ts'
 import { type ImportedFile, ImportResult } from './import-result.tsx'
-import type { NewSource } from './new-source.ts'
 import { readImport } from './read-import.ts'
 import { runImport } from './run-import.ts'
 import { SourcePicker } from './source-picker.tsx'
@@ -18,7 +18,7 @@ interface Progress {
 }
 
 export function ImportSection() {
-  const { api, reload } = usePage()
+  const { api, reload } = useOptions()
   const [progress, setProgress] = useState<Progress>()
   const [imported, setImported] = useState<ImportedFile[]>([])
   const [feeds, setFeeds] = useState<NewSource[]>([])
@@ -78,7 +78,7 @@ export function ImportSection() {
         <ProgressLine
           text={
             progress.total > 0
-              ? `Importing ${progress.name}: ${progress.done} of ${count(progress.total, 'article')}`
+              ? `Importing ${progress.name}: ${progress.done} of ${formatCount(progress.total, 'article')}`
               : `Reading ${progress.name}…`
           }
           done={progress.done}

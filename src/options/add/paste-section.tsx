@@ -2,12 +2,12 @@
 import { useState } from 'preact/hooks'
 import { BY_HAND_SOURCE_ID } from '../../core/model/source.ts'
 import { Field, TextField } from '../../ui/field.tsx'
-import { usePage } from '../page.ts'
+import { useOptions } from '../options-context.ts'
 import { readAddress } from '../read-address.ts'
 import { describeReport } from './import-result.tsx'
 
 export function PasteSection() {
-  const { api, attempt, reload, tell } = usePage()
+  const { api, attempt, reload, notify } = useOptions()
   const [problems, setProblems] = useState<string[]>([])
 
   async function add(form: HTMLFormElement): Promise<void> {
@@ -17,7 +17,7 @@ export function PasteSection() {
     setProblems(report.problems)
     if (report.problems.length > 0) return
     form.reset()
-    tell({ text: describeReport(report) })
+    notify({ text: describeReport(report) })
     await reload()
   }
 
@@ -36,7 +36,7 @@ export function PasteSection() {
           <Field label="Date">{(links) => <input {...links} type="date" name="datePublished" />}</Field>
         </div>
         <TextField label="Address" name="url" inputMode="url" help="Where it can be read, if you know." />
-        <Field label="Text" help="A blank line parts two paragraphs.">
+        <Field label="Text" help="Leave a blank line between paragraphs.">
           {(links) => <textarea {...links} name="articleBody" rows={8} dir="auto" required />}
         </Field>
         {problems.map((problem) => (

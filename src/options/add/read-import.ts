@@ -5,7 +5,7 @@
 import { InvalidDataError, type NewsArticle, parse, parseNewsArticle } from '../../core/model/article.ts'
 import { type Source, sourceSchema } from '../../core/model/source.ts'
 import { decodeText } from '../../platform/decode-text.ts'
-import type { NewSource } from './new-source.ts'
+import type { NewSource } from './add-sources.ts'
 import { readOpml } from './read-opml.ts'
 
 /** An article of an export, with the source that it belonged to. */
@@ -20,16 +20,16 @@ export type Import =
   | { kind: 'opml'; sources: NewSource[]; problems: string[] }
   | { kind: 'page'; html: string }
 
-/** Bytes. Browsers hold no text much longer than this. */
-const LONGEST_FILE = 400_000_000
-/** Bytes. A page goes to the background in one message, which may have 64 MB. */
-const LONGEST_PAGE = 20_000_000
+/** Browsers hold no text much longer than this. */
+const MAX_FILE_BYTES = 400_000_000
+/** A page goes to the background in one message, which may have 64 MB. */
+const MAX_PAGE_BYTES = 20_000_000
 /** Where a file says what it is, in UTF-16 code units. */
 const OPENING = 2000
 
 /** @throws InvalidDataError saying in words why the file cannot be read. */
 export async function readImport(file: File): Promise<Import> {
-  if (file.size > LONGEST_FILE) throw new InvalidDataError('is larger than 400 MB')
+  if (file.size > MAX_FILE_BYTES) throw new InvalidDataError('is larger than 400 MB')
   const bytes = new Uint8Array(await file.arrayBuffer())
   const text = decodeText(bytes, file.type).trim()
   if (text === '') throw new InvalidDataError('is empty')
@@ -40,7 +40,7 @@ export async function readImport(file: File): Promise<Import> {
   if (!/<(!doctype html|html|head|body|article)[\s>]/i.test(opening)) {
     throw new InvalidDataError('is no library (JSON), feed list (OPML) or page (HTML)')
   }
-  if (file.size > LONGEST_PAGE) throw new InvalidDataError('is a page of more than 20 MB')
+  if (file.size > MAX_PAGE_BYTES) throw new InvalidDataError('is a page of more than 20 MB')
   return { kind: 'page', html: text }
 }
 

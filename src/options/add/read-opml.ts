@@ -3,9 +3,9 @@ import { parseOpml } from 'feedsmith'
 import { InvalidDataError, parse } from '../../core/model/article.ts'
 import { sourceSchema } from '../../core/model/source.ts'
 import { plainName } from '../../ui/words.ts'
-import type { NewSource } from './new-source.ts'
+import type { NewSource } from './add-sources.ts'
 
-/** As much of an outline as is read here. */
+/** The parts of an outline that are read here. */
 interface Outline {
   text?: string
   title?: string
@@ -22,7 +22,7 @@ export interface OpmlSources {
   problems: string[]
 }
 
-/** @throws InvalidDataError for what is no OPML. */
+/** @throws InvalidDataError for anything but OPML. */
 export function readOpml(text: string): OpmlSources {
   const sources = new Map<string, NewSource>()
   const problems: string[] = []
@@ -42,11 +42,11 @@ function parseOutlines(text: string): Outline[] {
   try {
     return (parseOpml(text).body?.outlines ?? []) as Outline[]
   } catch {
-    throw new InvalidDataError('is no OPML that can be read')
+    throw new InvalidDataError('is not readable OPML')
   }
 }
 
-/** Folders opened, in order; without recursion or arguments, for files that hold them by the hundred thousand. */
+/** All outlines in order, folders opened. No recursion and no spread arguments: a file may hold hundreds of thousands. */
 function flatten(outlines: readonly Outline[]): Outline[] {
   const flat: Outline[] = []
   const left = outlines.toReversed()
@@ -57,7 +57,7 @@ function flatten(outlines: readonly Outline[]): Outline[] {
   return flat
 }
 
-/** Undefined for a folder or a note. @throws InvalidDataError for an address that is none. */
+/** Undefined for a folder or a note. @throws InvalidDataError for a bad address. */
 function toNewSource({ text, title, xmlUrl, htmlUrl, language }: Outline): NewSource | undefined {
   if (!xmlUrl) return undefined
   const {

@@ -1,33 +1,39 @@
-/** A list of sources to tick and add; searched where it is long. */
+/** A list of sources to tick and add, with a search box where it is long. */
 import { useState } from 'preact/hooks'
-import { count } from '../../ui/words.ts'
-import { usePage } from '../page.ts'
-import { nameCountry, nameLanguage } from '../sources/describe-source.ts'
-import type { NewSource } from './new-source.ts'
-import { searchNewSources } from './search-new-sources.ts'
-import { useAddSources } from './use-add-sources.ts'
+import { formatCount } from '../../ui/words.ts'
+import { nameCountry, nameLanguage } from '../name-codes.ts'
+import { useOptions } from '../options-context.ts'
+import { searchList } from '../search-list.ts'
+import { type NewSource, useAddSources } from './add-sources.ts'
 
-/** From this many on a list has a search box: fewer are read faster than searched. */
-const SEARCHED_FROM = 12
+/** Sources from which a list has a search box: fewer are quicker to read than to search. */
+const MIN_SEARCHED = 12
+
+const SEARCHED = {
+  name: ({ name }: NewSource) => name,
+  country: ({ country }: NewSource) => nameCountry(country),
+  language: ({ language }: NewSource) => nameLanguage(language),
+  host: ({ feed }: NewSource) => new URL(feed).hostname,
+}
 
 export interface SourcePickerProps {
-  /** What the list is of, for those who do not see it. */
+  /** Names the list for screen readers. */
   label: string
   sources: readonly NewSource[]
-  /** Feeds that are ticked at first. */
+  /** Feeds ticked at first. */
   ticked?: readonly string[]
   onAdded?: () => void
 }
 
 export function SourcePicker({ label, sources, ticked = [], onAdded }: SourcePickerProps) {
-  const { rows = [] } = usePage()
+  const { rows = [] } = useOptions()
   const addSources = useAddSources()
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(ticked))
   const [search, setSearch] = useState('')
   const [country, setCountry] = useState('')
 
   const held = new Set(rows.map(({ source }) => source.feed))
-  const shown = searchNewSources(sources, search, country)
+  const shown = searchSources(sources, search, country)
   const free = sources.filter(({ feed }) => !held.has(feed))
   const toAdd = free.filter(({ feed }) => chosen.has(feed))
 
@@ -39,7 +45,7 @@ export function SourcePicker({ label, sources, ticked = [], onAdded }: SourcePic
 
   return (
     <div class="picker">
-      {sources.length >= SEARCHED_FROM && (
+      {sources.length >= MIN_SEARCHED && (
         <div class="toolbar">
           <input
             type="search"
@@ -53,7 +59,7 @@ export function SourcePicker({ label, sources, ticked = [], onAdded }: SourcePic
       )}
       {shown.length === 0 && (
         <p class="notice" role="status">
-          Nothing here fits what you search.
+          Nothing here matches your search.
         </p>
       )}
       <ul class="ticks" aria-label={label}>
@@ -72,7 +78,7 @@ export function SourcePicker({ label, sources, ticked = [], onAdded }: SourcePic
       </ul>
       <p class="buttons">
         <button type="button" class="button main" disabled={toAdd.length === 0} onClick={() => void add()}>
-          {toAdd.length === 0 ? 'Add sources' : `Add ${count(toAdd.length, 'source')}`}
+          {toAdd.length === 0 ? 'Add sources' : `Add ${formatCount(toAdd.length, 'source')}`}
         </button>
         {toAdd.length > 0 && (
           <button type="button" class="button" onClick={() => setChosen(new Set())}>
@@ -82,6 +88,12 @@ export function SourcePicker({ label, sources, ticked = [], onAdded }: SourcePic
       </p>
     </div>
   )
+}
+
+/** Best first; in the order given without a search. @param country ISO 3166-1 alpha-2, or empty for all. */
+function searchSources(sources: readonly NewSource[], search: string, country: string): NewSource[] {
+  const local = sources.filter((source) => country === '' || source.country === country)
+  return searchList(local, search, SEARCHED)
 }
 
 interface CountrySelectProps {

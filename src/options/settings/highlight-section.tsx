@@ -1,7 +1,7 @@
-/** How matches are marked in a page, with a page to see it on. */
+/** How matches are marked in a page, with a sample to see it on. */
 import type { HighlightStyle, Settings } from '../../platform/settings.ts'
 import { Field } from '../../ui/field.tsx'
-import type { SectionProps } from './section-props.ts'
+import type { SettingsSectionProps } from './use-settings.ts'
 
 const STYLES: [HighlightStyle, string][] = [
   ['background', 'Background and underline'],
@@ -13,7 +13,7 @@ const KINDS: [keyof Settings['highlights'], string][] = [
   ['claims', 'Claims'],
 ]
 
-export function HighlightSection({ settings: { highlights }, onChange }: SectionProps) {
+export function HighlightSection({ settings: { highlights }, onChange }: SettingsSectionProps) {
   return (
     <section class="section" aria-labelledby="highlights">
       <h2 id="highlights">Highlights in the page</h2>

@@ -1,6 +1,6 @@
 /** How often sources are refreshed by themselves. */
 import { Field } from '../../ui/field.tsx'
-import type { SectionProps } from './section-props.ts'
+import type { SettingsSectionProps } from './use-settings.ts'
 
 /** In minutes. Feeds change slower than every quarter of an hour, and servers mind being asked. */
 const INTERVALS: [minutes: number, words: string][] = [
@@ -13,7 +13,7 @@ const INTERVALS: [minutes: number, words: string][] = [
   [1440, 'Once a day'],
 ]
 
-export function RefreshSection({ settings, onChange }: SectionProps) {
+export function RefreshSection({ settings, onChange }: SettingsSectionProps) {
   return (
     <section class="section" aria-labelledby="refresh">
       <h2 id="refresh">Refresh</h2>

@@ -1,14 +1,14 @@
-/** A list of sites that the reader adds to and takes from. */
+/** A list of sites that the reader adds to and removes from. */
 import { useId, useState } from 'preact/hooks'
 import { TextField } from '../../ui/field.tsx'
 
 export interface SiteListProps {
   title: string
   about: string
-  /** Said while the list is empty. */
+  /** Shown while the list is empty. */
   none: string
   sites: readonly string[]
-  /** Gives the reason when a site cannot be added. */
+  /** Resolves with the reason when a site cannot be added. */
   onAdd: (typed: string) => Promise<string | undefined>
   onRemove: (site: string) => void
 }

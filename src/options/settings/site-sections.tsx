@@ -1,26 +1,26 @@
 /** Sites that are compared without a click, and sites that are never read. */
-import { usePage } from '../page.ts'
+import { useOptions } from '../options-context.ts'
 import { readAddress } from '../read-address.ts'
-import type { SectionProps } from './section-props.ts'
 import { SiteList } from './site-list.tsx'
+import type { SettingsSectionProps } from './use-settings.ts'
 
-export function AutomaticSites({ settings: { automaticSites }, onChange }: SectionProps) {
-  const { api } = usePage()
+export function AutomaticSites({ settings: { automaticSites }, onChange }: SettingsSectionProps) {
+  const { api } = useOptions()
 
-  /** Called straight from the submit: only that may ask for access, so nothing is awaited before. */
+  /** Called straight from the submit: a browser lets nothing later ask for access, so nothing is awaited first. */
   async function add(typed: string): Promise<string | undefined> {
     const address = readAddress(typed)
-    if (!address) return 'This is no web address. Example: www.example.org'
+    if (!address) return 'That is not a web address. Example: www.example.org'
     const given = await api.requestAccess([address.href])
-    if (!given) return `Without access to ${address.host} its pages can only be compared by a click.`
+    if (!given) return `Without access to ${address.host}, its pages are compared only when you click.`
     onChange({ automaticSites: withSite(automaticSites, address.origin) })
     return undefined
   }
 
   return (
     <SiteList
-      title="Compare by itself"
-      about="Articles on these sites are compared as soon as they are open, without a click. Your browser asks you for access to each."
+      title="Compare automatically"
+      about="Articles on these sites are compared as soon as you open them, without a click. Your browser asks you for access to each site."
       none="None: every comparison waits for your click."
       sites={automaticSites}
       onAdd={add}
@@ -29,10 +29,10 @@ export function AutomaticSites({ settings: { automaticSites }, onChange }: Secti
   )
 }
 
-export function NeverSites({ settings: { neverSites }, onChange }: SectionProps) {
+export function NeverSites({ settings: { neverSites }, onChange }: SettingsSectionProps) {
   async function add(typed: string): Promise<string | undefined> {
     const address = readAddress(typed)
-    if (!address) return 'This is no web address. Example: bank.example'
+    if (!address) return 'That is not a web address. Example: bank.example'
     onChange({ neverSites: withSite(neverSites, address.hostname) })
     return undefined
   }
@@ -40,7 +40,7 @@ export function NeverSites({ settings: { neverSites }, onChange }: SectionProps)
   return (
     <SiteList
       title="Never read"
-      about="Parallax does not look at pages of these sites or of their subdomains, not even on a click."
+      about="Parallax never looks at pages of these sites or their subdomains, not even when you click."
       none="None."
       sites={neverSites}
       onAdd={add}

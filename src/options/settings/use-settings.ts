@@ -1,11 +1,17 @@
-/** The reader's settings and a way to change them: shown at once, then written. */
+/** The reader's settings and a way to change them. */
 import { useEffect, useState } from 'preact/hooks'
 import type { Settings } from '../../platform/settings.ts'
-import { usePage } from '../page.ts'
+import { useOptions } from '../options-context.ts'
 
-/** Undefined until they were read. */
+/** What each section of the settings is given. */
+export interface SettingsSectionProps {
+  settings: Settings
+  onChange: (changes: Partial<Settings>) => void
+}
+
+/** The settings, undefined until they have been read, and a function that shows a change at once and then writes it. */
 export function useSettings(): [Settings | undefined, (changes: Partial<Settings>) => Promise<void>] {
-  const { api, attempt } = usePage()
+  const { api, attempt } = useOptions()
   const [settings, setSettings] = useState<Settings>()
 
   useEffect(() => {

@@ -1,7 +1,8 @@
 /** The table of sources as the reader asks for it: searched, sorted, grouped. */
 import type { SourceRow } from '../../messaging/library-protocol.ts'
+import { nameCountry, nameLanguage } from '../name-codes.ts'
 import { searchList } from '../search-list.ts'
-import { describeState, nameCountry, nameLanguage } from './describe-source.ts'
+import { describeState } from './describe-state.ts'
 
 export type Column = 'name' | 'country' | 'language' | 'perspective' | 'articles' | 'refreshed' | 'state' | 'enabled'
 
@@ -19,7 +20,7 @@ export interface Arrangement {
 }
 
 export interface Group {
-  /** Undefined where nothing is grouped. */
+  /** Undefined where the rows are not grouped. */
   title: string | undefined
   rows: SourceRow[]
 }
@@ -63,7 +64,7 @@ export function arrangeSources(rows: readonly SourceRow[], { search, order, grou
     )
 }
 
-/** What is empty comes last either way. */
+/** Empty values come last in either direction. */
 function sortSources(rows: readonly SourceRow[], { column, descending }: Order): SourceRow[] {
   const read = READ[column]
   return rows.toSorted((one, other) => {

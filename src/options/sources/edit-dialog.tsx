@@ -1,23 +1,23 @@
-/** Changes what is known of a source. */
+/** Edits what is known about a source. */
 import { useState } from 'preact/hooks'
 import { InvalidDataError, parse } from '../../core/model/article.ts'
 import { type Source, sourceSchema } from '../../core/model/source.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { TextField } from '../../ui/field.tsx'
-import { usePage } from '../page.ts'
+import { useOptions } from '../options-context.ts'
 
 export function EditDialog({ source, onClose }: { source: Source; onClose: () => void }) {
-  const page = usePage()
+  const options = useOptions()
   const [problem, setProblem] = useState<string>()
 
   async function save(form: HTMLFormElement): Promise<void> {
     const edited = readSource(source, new FormData(form))
     if (typeof edited === 'string') return setProblem(edited)
-    // A new address needs its own access, and only a click may ask: nothing is awaited before.
-    const given = edited.feed && edited.feed !== source.feed ? await page.api.requestAccess([edited.feed]) : true
+    // A new address needs its own access, and only a click may ask for it: nothing is awaited first.
+    const given = edited.feed && edited.feed !== source.feed ? await options.api.requestAccess([edited.feed]) : true
     if (!given) return setProblem('Without access to the new address the feed cannot be read. Nothing was changed.')
-    await page.attempt(page.api.library.saveSources([edited]))
-    await page.reload()
+    await options.attempt(options.api.library.saveSources([edited]))
+    await options.reload()
     onClose()
   }
 
@@ -72,7 +72,7 @@ export function EditDialog({ source, onClose }: { source: Source; onClose: () =>
   )
 }
 
-/** The source as the form has it, or what is wrong with it. Fields left empty are left out. */
+/** The source that the form describes, or what is wrong with it. Fields left empty are left out. */
 function readSource({ id, enabled }: Source, form: FormData): Source | string {
   const fields = ['name', 'homepage', 'feed', 'country', 'language', 'perspective'] as const
   const values = fields.map((field) => [field, String(form.get(field) ?? '').trim()] as const)

@@ -1,6 +1,6 @@
 /** What can be done with several sources at once. */
 import type { SourceRow } from '../../messaging/library-protocol.ts'
-import { count } from '../../ui/words.ts'
+import { formatCount } from '../../ui/words.ts'
 import { useSourceActions } from './use-source-actions.ts'
 
 export function SelectionBar({ rows, onRemove }: { rows: SourceRow[]; onRemove: () => void }) {
@@ -8,8 +8,8 @@ export function SelectionBar({ rows, onRemove }: { rows: SourceRow[]; onRemove: 
   const sources = rows.map(({ source }) => source)
   return (
     <fieldset class="selection-bar">
-      <legend class="unseen">Selected sources</legend>
-      <span>{count(rows.length, 'source')} selected</span>
+      <legend class="visually-hidden">Selected sources</legend>
+      <span>{formatCount(rows.length, 'source')} selected</span>
       <button type="button" class="button" onClick={() => void change(sources, { enabled: true })}>
         Turn on
       </button>

@@ -1,6 +1,6 @@
 /** How a source is doing, in words, with what the reader can do about it. */
 import type { SourceRow } from '../../messaging/library-protocol.ts'
-import { describeState } from './describe-source.ts'
+import { describeState } from './describe-state.ts'
 import { useSourceActions } from './use-source-actions.ts'
 
 export function SourceState({ row }: { row: SourceRow }) {

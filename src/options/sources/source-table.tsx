@@ -38,7 +38,7 @@ export function SourceTable({ groups, order, selected, onOrder, onSelect, onEdit
 
   return (
     <table class="sources">
-      <caption class="unseen">Your sources</caption>
+      <caption class="visually-hidden">Your sources</caption>
       <thead>
         <tr>
           <th scope="col">
@@ -53,7 +53,7 @@ export function SourceTable({ groups, order, selected, onOrder, onSelect, onEdit
             <Heading key={column} column={column} name={name} order={order} onOrder={onOrder} />
           ))}
           <th scope="col">
-            <span class="unseen">Actions</span>
+            <span class="visually-hidden">Actions</span>
           </th>
         </tr>
       </thead>

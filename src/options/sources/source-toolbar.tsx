@@ -1,5 +1,5 @@
 /** Above the table: what is shown and how, and the refresh of everything. */
-import { usePage } from '../page.ts'
+import { useOptions } from '../options-context.ts'
 import type { Arrangement, Grouping } from './arrange-sources.ts'
 
 const GROUPINGS: [Grouping, string][] = [
@@ -14,7 +14,7 @@ export interface SourceToolbarProps {
 }
 
 export function SourceToolbar({ arrangement, onArrange }: SourceToolbarProps) {
-  const page = usePage()
+  const { refresh } = useOptions()
   return (
     <div class="toolbar">
       <input
@@ -35,7 +35,7 @@ export function SourceToolbar({ arrangement, onArrange }: SourceToolbarProps) {
           </option>
         ))}
       </select>
-      <button type="button" class="button" onClick={() => void page.refresh()}>
+      <button type="button" class="button" onClick={() => void refresh()}>
         Refresh all
       </button>
       <a class="button main" href="#add">

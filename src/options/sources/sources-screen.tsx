@@ -1,8 +1,8 @@
 /** The reader's sources: found, sorted, changed, refreshed, removed. */
 import { useState } from 'preact/hooks'
 import type { SourceRow } from '../../messaging/library-protocol.ts'
-import { count } from '../../ui/words.ts'
-import { usePage } from '../page.ts'
+import { formatCount } from '../../ui/words.ts'
+import { useOptions } from '../options-context.ts'
 import { type Arrangement, arrangeSources, type Column } from './arrange-sources.ts'
 import { EditDialog } from './edit-dialog.tsx'
 import { RemoveDialog } from './remove-dialog.tsx'
@@ -11,17 +11,17 @@ import { SourceTable } from './source-table.tsx'
 import { SourceToolbar } from './source-toolbar.tsx'
 import { useSourceActions } from './use-source-actions.ts'
 
-const AT_FIRST: Arrangement = { search: '', order: { column: 'name', descending: false }, grouping: 'none' }
+const INITIAL_ARRANGEMENT: Arrangement = { search: '', order: { column: 'name', descending: false }, grouping: 'none' }
 
-/** What lies over the table. */
-type Open = { dialog: 'edit'; row: SourceRow } | { dialog: 'remove'; rows: SourceRow[] }
+/** The dialog over the table. */
+type OpenDialog = { dialog: 'edit'; row: SourceRow } | { dialog: 'remove'; rows: SourceRow[] }
 
 export function SourcesScreen() {
-  const { rows } = usePage()
+  const { rows } = useOptions()
   const actions = useSourceActions()
-  const [arrangement, setArrangement] = useState(AT_FIRST)
+  const [arrangement, setArrangement] = useState(INITIAL_ARRANGEMENT)
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
-  const [open, setOpen] = useState<Open>()
+  const [open, setOpen] = useState<OpenDialog>()
   const close = () => setOpen(undefined)
 
   if (!rows) return <p role="status">Reading your sources…</p>
@@ -42,7 +42,7 @@ export function SourcesScreen() {
       {chosen.length > 0 && <SelectionBar rows={chosen} onRemove={() => setOpen({ dialog: 'remove', rows: chosen })} />}
       {shown.length === 0 ? (
         <p class="notice" role="status">
-          No source fits “{arrangement.search}”.
+          No source matches “{arrangement.search}”.
         </p>
       ) : (
         <SourceTable
@@ -57,8 +57,8 @@ export function SourcesScreen() {
       )}
       <p class="soft" role="status">
         {shown.length === rows.length
-          ? count(rows.length, 'source')
-          : `${shown.length} of ${count(rows.length, 'source')}`}
+          ? formatCount(rows.length, 'source')
+          : `${shown.length} of ${formatCount(rows.length, 'source')}`}
       </p>
       {open?.dialog === 'edit' && <EditDialog source={open.row.source} onClose={close} />}
       {open?.dialog === 'remove' && (

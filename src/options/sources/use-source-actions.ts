@@ -2,12 +2,12 @@
 import { useMemo } from 'preact/hooks'
 import type { Source } from '../../core/model/source.ts'
 import type { SourceRow } from '../../messaging/library-protocol.ts'
-import { count, plainName } from '../../ui/words.ts'
-import { type Page, usePage } from '../page.ts'
+import { formatCount, plainName } from '../../ui/words.ts'
+import { type OptionsContextValue, useOptions } from '../options-context.ts'
 
 export interface SourceActions {
   change(sources: readonly Source[], changes: Partial<Source>): Promise<void>
-  /** Gives a source the reader's own label; an empty one takes it away. */
+  /** Gives a source the reader's own label; an empty one removes it. */
   label(source: Source, perspective: string): Promise<void>
   refresh(sources: readonly Source[]): Promise<void>
   /** Removes them with their articles and offers to take that back. */
@@ -17,16 +17,16 @@ export interface SourceActions {
 }
 
 export function useSourceActions(): SourceActions {
-  const page = usePage()
-  return useMemo(() => createActions(page), [page])
+  const options = useOptions()
+  return useMemo(() => createActions(options), [options])
 }
 
-function createActions(page: Page): SourceActions {
-  const { library, requestAccess } = page.api
+function createActions(options: OptionsContextValue): SourceActions {
+  const { library, requestAccess } = options.api
 
   async function save(sources: Source[]): Promise<void> {
-    await page.attempt(library.saveSources(sources))
-    await page.reload()
+    await options.attempt(library.saveSources(sources))
+    await options.reload()
   }
 
   function change(sources: readonly Source[], changes: Partial<Source>): Promise<void> {
@@ -35,14 +35,14 @@ function createActions(page: Page): SourceActions {
 
   async function refresh(sources: readonly Source[]): Promise<void> {
     const ids = sources.filter(({ feed }) => feed !== undefined).map(({ id }) => id)
-    if (ids.length > 0) await page.refresh(ids)
+    if (ids.length > 0) await options.refresh(ids)
   }
 
   async function restore(tokens: readonly string[]): Promise<void> {
     const restored = await Promise.all(tokens.map((undo) => library.restoreSource({ undo })))
-    await page.reload()
+    await options.reload()
     if (restored.includes(false)) {
-      page.tell({ text: 'Not all of it could be brought back: it was removed too long ago.', alert: true })
+      options.notify({ text: 'Not all of it could be brought back: it was removed too long ago.', alert: true })
     }
   }
 
@@ -53,20 +53,22 @@ function createActions(page: Page): SourceActions {
     },
     refresh,
     async remove(rows) {
-      const removed = await page.attempt(Promise.all(rows.map(({ source }) => library.removeSource({ id: source.id }))))
-      await page.reload()
+      const removed = await options.attempt(
+        Promise.all(rows.map(({ source }) => library.removeSource({ id: source.id }))),
+      )
+      await options.reload()
       if (!removed) return
-      page.tell({ text: `Removed ${nameRows(rows)}.`, undo: () => restore(removed.map(({ undo }) => undo)) })
+      options.notify({ text: `Removed ${nameRows(rows)}.`, undo: () => restore(removed.map(({ undo }) => undo)) })
     },
     async giveAccess(source) {
-      const given = await page.attempt(requestAccess(source.feed ? [source.feed] : []))
+      const given = await options.attempt(requestAccess(source.feed ? [source.feed] : []))
       if (given) return refresh([source])
-      if (given === false) page.tell(refusal(source))
+      if (given === false) options.notify(refusal(source))
     },
     async fetchPages(source) {
       const addresses = [source.feed, source.homepage].filter((address) => address !== undefined)
-      const given = await page.attempt(requestAccess(addresses))
-      if (given === false) page.tell(refusal(source))
+      const given = await options.attempt(requestAccess(addresses))
+      if (given === false) options.notify(refusal(source))
       if (!given) return
       await change([source], { fetchPages: true })
       await refresh([source])
@@ -75,17 +77,17 @@ function createActions(page: Page): SourceActions {
 }
 
 function refusal({ name }: Source) {
-  const text = `${plainName(name)} was not read, because you gave no access to its site. Nothing else changed.`
+  const text = `${plainName(name)} was not read, because you did not allow access to its site. Nothing else changed.`
   return { text, alert: true }
 }
 
 /** "The Herald and its 12 articles", "3 sources and their 120 articles". */
 export function nameRows(rows: readonly SourceRow[]): string {
-  const articles = count(
+  const articles = formatCount(
     rows.reduce((sum, { articleCount }) => sum + articleCount, 0),
     'article',
   )
   const [only] = rows
   if (only && rows.length === 1) return `${plainName(only.source.name)} and its ${articles}`
-  return `${count(rows.length, 'source')} and their ${articles}`
+  return `${formatCount(rows.length, 'source')} and their ${articles}`
 }

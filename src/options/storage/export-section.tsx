@@ -1,13 +1,13 @@
 /** The whole library as one file for the reader to keep. */
 import { useRef, useState } from 'preact/hooks'
 import { ProgressLine } from '../../ui/progress-line.tsx'
-import { count } from '../../ui/words.ts'
-import { usePage } from '../page.ts'
+import { formatCount } from '../../ui/words.ts'
+import { useOptions } from '../options-context.ts'
 import { exportLibrary } from './export-library.ts'
 
 /** @param articles how many there are to export. */
 export function ExportSection({ articles }: { articles: number }) {
-  const { api, attempt, tell } = usePage()
+  const { api, attempt, notify } = useOptions()
   const [done, setDone] = useState<number>()
   const stop = useRef(new AbortController())
 
@@ -18,7 +18,7 @@ export function ExportSection({ articles }: { articles: number }) {
     setDone(undefined)
     if (!file) return
     api.saveFile(file, `parallax-library-${new Date().toISOString().slice(0, 10)}.json`)
-    tell({ text: 'Your library was exported.' })
+    notify({ text: 'Your library was exported.' })
   }
 
   return (
@@ -27,7 +27,7 @@ export function ExportSection({ articles }: { articles: number }) {
       <p class="soft">One JSON file with all sources and articles. To bring it back, choose it under Add.</p>
       {done !== undefined && (
         <ProgressLine
-          text={`Exporting: ${done} of ${count(articles, 'article')}`}
+          text={`Exporting: ${done} of ${formatCount(articles, 'article')}`}
           done={done}
           total={articles}
           onCancel={() => stop.current.abort()}

@@ -1,6 +1,5 @@
 /** How long and how much the library keeps. */
-
-import { NumberField } from '../../ui/number-field.tsx'
+import { NumberField } from '../../ui/field.tsx'
 import { useSettings } from '../settings/use-settings.ts'
 
 export function RetentionSection() {
@@ -11,22 +10,22 @@ export function RetentionSection() {
     <section class="section" aria-labelledby="retention">
       <h2 id="retention">What is kept</h2>
       <p class="soft">
-        After each refresh, articles that are older, and the oldest when space runs out, leave the library. What you
-        added by hand stays.
+        After each refresh, articles older than this leave the library, and so do the oldest when space runs out. What
+        you added by hand stays.
       </p>
       <div class="pair">
         <NumberField
           label="Days"
           value={retention.days}
-          least={1}
-          most={3650}
+          min={1}
+          max={3650}
           onChange={(days) => void change({ retention: { ...retention, days } })}
         />
         <NumberField
           label="Megabytes"
           value={retention.megabytes}
-          least={10}
-          most={10_000}
+          min={10}
+          max={10_000}
           onChange={(megabytes) => void change({ retention: { ...retention, megabytes } })}
         />
       </div>

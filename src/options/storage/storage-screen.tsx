@@ -1,35 +1,35 @@
-/** What the library holds and what it may take; the whole of it out, in again, or gone. */
+/** What the library holds, how much it may keep, and how to export, restore or delete it. */
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import type { StorageUse } from '../../messaging/library-protocol.ts'
 import { ConfirmDialog } from '../../ui/dialog.tsx'
-import { count } from '../../ui/words.ts'
-import { usePage } from '../page.ts'
+import { formatCount } from '../../ui/words.ts'
+import { useOptions } from '../options-context.ts'
 import { ExportSection } from './export-section.tsx'
 import { RetentionSection } from './retention-section.tsx'
-import { UseSection } from './use-section.tsx'
+import { UsageSection } from './usage-section.tsx'
 
 export function StorageScreen() {
-  const { api, attempt, reload, rows, tell } = usePage()
-  const [use, setUse] = useState<StorageUse>()
+  const { api, attempt, reload, rows, notify } = useOptions()
+  const [usage, setUsage] = useState<StorageUse>()
   const [asking, setAsking] = useState(false)
 
-  const measure = useCallback(async () => setUse(await attempt(api.library.storageUse())), [api, attempt])
+  const measure = useCallback(async () => setUsage(await attempt(api.library.storageUse())), [api, attempt])
   useEffect(() => {
     // The rows change whenever articles come or go.
     if (rows) void measure()
   }, [measure, rows])
 
-  async function run(doing: Promise<void>, done: string): Promise<void> {
-    const went = await attempt(doing.then(() => true))
+  async function run(action: Promise<void>, doneText: string): Promise<void> {
+    const done = await attempt(action.then(() => true))
     await reload()
-    if (went) tell({ text: done })
+    if (done) notify({ text: doneText })
   }
 
   return (
     <>
-      <UseSection use={use} />
+      <UsageSection usage={usage} />
       <RetentionSection />
-      <ExportSection articles={use?.articles ?? 0} />
+      <ExportSection articles={usage?.articles ?? 0} />
       <section class="section" aria-labelledby="clear">
         <h2 id="clear">Start again</h2>
         <p class="buttons">
@@ -56,8 +56,8 @@ export function StorageScreen() {
           }}
         >
           <p>
-            {count(rows?.length ?? 0, 'source')} and {count(use?.articles ?? 0, 'article')} will be deleted. This cannot
-            be undone; export them first if you may want them again. Your settings stay.
+            {formatCount(rows?.length ?? 0, 'source')} and {formatCount(usage?.articles ?? 0, 'article')} will be
+            deleted. This cannot be undone; export them first if you may want them again. Your settings stay.
           </p>
         </ConfirmDialog>
       )}

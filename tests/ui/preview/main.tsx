@@ -2,8 +2,7 @@
 import { render } from 'preact'
 import { Popup } from '../../../src/popup/popup.tsx'
 import { listOutcomes } from './outcomes.ts'
-import '../../../src/ui/statement-comparison.css'
-import '../../../src/popup/popup.css'
+import '../../../src/popup/styles.css'
 
 const outcomes = await listOutcomes()
 const state = new URLSearchParams(location.search).get('state')

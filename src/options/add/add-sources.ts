@@ -1,0 +1,32 @@
+/** Adds sources: access first, in one request for exactly their feeds' origins, then the list, then a first refresh. */
+import type { Source } from '../../core/model/source.ts'
+import { formatCount } from '../../ui/words.ts'
+import { useOptions } from '../options-context.ts'
+
+/** A source that the reader may add: found at an address, in the catalogue or in an OPML file. */
+export type NewSource = Omit<Source, 'id' | 'enabled' | 'fetchPages' | 'feed'> & { feed: string }
+
+/** Gives a function to be called straight from a click: it asks before it awaits anything. True when they were added. */
+export function useAddSources(): (found: readonly NewSource[]) => Promise<boolean> {
+  const { api, attempt, reload, refresh, notify } = useOptions()
+  return async (found) => {
+    const granted = await attempt(api.requestAccess(found.map(({ feed }) => feed)))
+    if (granted === false) {
+      notify({ text: 'You did not allow access to these sites, so nothing was added.', alert: true })
+    }
+    if (!granted) return false
+    const sources = found.map(toSource)
+    const saved = await attempt(api.library.saveSources(sources).then(() => true))
+    await reload()
+    if (!saved) return false
+    notify({
+      text: `Added ${formatCount(sources.length, 'source')}. Fetching ${sources.length === 1 ? 'it' : 'them'} now.`,
+    })
+    void refresh(sources.map(({ id }) => id))
+    return true
+  }
+}
+
+function toSource(found: NewSource): Source {
+  return { id: crypto.randomUUID(), ...found, enabled: true }
+}

@@ -1,0 +1,36 @@
+/** What the reader has open in the popup: a popup closes at any click beside it, and the next one opens as it was left. */
+import { useLayoutEffect, useState } from 'preact/hooks'
+
+export type Filter = 'all' | 'quotations' | 'claims' | 'differences'
+
+export interface ViewState {
+  filter: Filter
+  /** Indices of the statements whose folded versions are open. */
+  unfolded: number[]
+  /** CSS pixels from the top. */
+  scroll: number
+}
+
+export const INITIAL_VIEW: ViewState = { filter: 'all', unfolded: [], scroll: 0 }
+
+/** @param onChange called at every change, scrolling included. */
+export function useViewState(
+  initial: ViewState,
+  onChange?: (view: ViewState) => void,
+): [ViewState, (changes: Partial<ViewState>) => void] {
+  const [view, setView] = useState(initial)
+
+  function change(changes: Partial<ViewState>): void {
+    const changed = { ...view, ...changes, scroll: scrollY }
+    setView(changed)
+    onChange?.(changed)
+  }
+
+  useLayoutEffect(() => scrollTo(0, initial.scroll), [initial])
+  useLayoutEffect(() => {
+    const remember = () => onChange?.({ ...view, scroll: scrollY })
+    addEventListener('scrollend', remember)
+    return () => removeEventListener('scrollend', remember)
+  }, [view, onChange])
+  return [view, change]
+}

@@ -1,0 +1,246 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { CATALOGUE } from '../../../src/options/add/catalogue-section.tsx'
+import { FakeApi, makeArticle, makeSource } from '../fake-api.ts'
+import { click, renderPage, submit, type } from '../render-page.tsx'
+
+afterEach(cleanup)
+
+const ADDRESS = 'Address of a feed or a site'
+
+function choose(...files: File[]): void {
+  fireEvent.change(screen.getByLabelText('Files to import'), { target: { files } })
+}
+
+function file(name: string, content: unknown): File {
+  return new File([typeof content === 'string' ? content : JSON.stringify(content)], name)
+}
+
+/** What the page says of a file, once it is through. */
+async function resultOf(name: string): Promise<string> {
+  const title = await screen.findByText(name, { selector: 'strong' })
+  return title.closest('li')?.textContent ?? ''
+}
+
+describe('by address', () => {
+  function site(): FakeApi {
+    const api = new FakeApi()
+    api.feeds.set('https://www.example.org/', [
+      { feed: 'https://feeds.example.org/main', title: 'Example News', homepage: 'https://www.example.org/' },
+    ])
+    return api
+  }
+
+  test('asks for exactly that origin in the click, then for the feed’s', async () => {
+    const api = await renderPage('#add', site())
+    submit(type(ADDRESS, ' www.example.org '))
+    // Nothing was awaited yet: a browser would still see the click.
+    expect(api.requestAccess).toHaveBeenCalledExactlyOnceWith(['https://www.example.org/'])
+    await screen.findByText('Example News')
+    click('Add 1 source')
+    expect(api.requestAccess).toHaveBeenLastCalledWith(['https://feeds.example.org/main'])
+    await waitFor(() => expect(api.sources).toMatchObject([{ name: 'Example News', enabled: true }]))
+    expect(api.library.refresh).toHaveBeenCalledWith({ sourceIds: [api.sources[0]?.id] })
+    expect(api.sources[0]).not.toHaveProperty('perspective')
+  })
+
+  test('a refusal is said, and nothing else breaks', async () => {
+    const api = await renderPage('#add', site())
+    api.gives = false
+    submit(type(ADDRESS, 'www.example.org'))
+    const said = await screen.findByText(/Without access to www.example.org/)
+    expect(said.getAttribute('role')).toBe('alert')
+    api.gives = true
+    submit(screen.getByLabelText(ADDRESS))
+    expect(await screen.findByText('Example News')).toBeTruthy()
+  })
+
+  test('a site without a feed is said in words', async () => {
+    await renderPage('#add', site())
+    submit(type(ADDRESS, 'https://empty.example/'))
+    expect(await screen.findByText(/This site names no feed/)).toBeTruthy()
+  })
+
+  test.each(['javascript:alert(1)', 'file:///etc/passwd', 'hello', 'http://'])(
+    '"%s" is not a web address',
+    async (typed) => {
+      const api = await renderPage('#add', site())
+      submit(type(ADDRESS, typed))
+      expect(await screen.findByText(/not a web address/)).toBeTruthy()
+      expect(api.requestAccess).not.toHaveBeenCalled()
+    },
+  )
+})
+
+describe('the catalogue', () => {
+  test('asks once, in the click, for exactly the feeds that are ticked', async () => {
+    const api = await renderPage('#add')
+    const wanted = [CATALOGUE[0], CATALOGUE[10]].flatMap((outlet) => outlet ?? [])
+    for (const { name } of wanted) click(new RegExp(`^${name}`), 'checkbox')
+    click('Add 2 sources')
+    expect(api.requestAccess).toHaveBeenCalledExactlyOnceWith(wanted.map(({ feed }) => feed))
+    await waitFor(() => expect(api.sources.map(({ feed }) => feed)).toEqual(wanted.map(({ feed }) => feed)))
+  })
+
+  test('a refusal adds nothing and keeps the ticks', async () => {
+    const api = await renderPage('#add')
+    api.gives = false
+    click(new RegExp(`^${CATALOGUE[0]?.name}`), 'checkbox')
+    click('Add 1 source')
+    expect(await screen.findByText(/nothing was added/)).toBeTruthy()
+    expect(api.sources).toEqual([])
+    expect(screen.getByRole('button', { name: 'Add 1 source' })).toBeTruthy()
+  })
+
+  test('finds by name and by country', async () => {
+    await renderPage('#add')
+    const list = within(screen.getByRole('list', { name: 'the catalogue' }))
+    const all = list.getAllByRole('checkbox').length
+    expect(all).toBe(CATALOGUE.length)
+    type('Country', 'MX')
+    const mexican = CATALOGUE.filter(({ country }) => country === 'MX').length
+    expect(list.getAllByRole('checkbox')).toHaveLength(mexican)
+    type('Country', '')
+    type('Search the catalogue', 'guardain')
+    expect(list.getByText('The Guardian')).toBeTruthy()
+  })
+
+  test('what is in the list already cannot be ticked', async () => {
+    const [outlet] = CATALOGUE
+    await renderPage('#add', new FakeApi().fill([{ source: makeSource('Mine', { feed: outlet?.feed ?? '' }) }]))
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: /in your list/ }).disabled).toBe(true)
+  })
+})
+
+describe('files', () => {
+  test('a library is added part by part, in the order of its dates', async () => {
+    const api = await renderPage('#add')
+    const articles = Array.from({ length: 700 }, (_, i) =>
+      makeArticle(`a${i}`, { datePublished: `2025-0${9 - (i % 9)}-01` }),
+    )
+    choose(file('library.json', { articles }))
+    expect(await resultOf('library.json')).toContain('700 articles added.')
+    const sent = vi.mocked(api.library.addArticles).mock.calls.map(([{ articles: part }]) => part as typeof articles)
+    expect(sent.map((part) => part.length)).toEqual([300, 300, 100])
+    const dates = sent.flat().map(({ datePublished }) => datePublished)
+    expect(dates).toEqual(dates.toSorted())
+  })
+
+  test('bad files name themselves and the reason, and keep no other out', async () => {
+    const api = await renderPage('#add')
+    choose(
+      file('broken.json', '{"articles": ['),
+      file('list.json', { articles: 'none' }),
+      file('null.json', '[null]'),
+      file('empty.html', ''),
+      file('picture.html', '\x89PNG\r\n\x00\x00'),
+      file('bad.opml', '<opml'),
+      file('half.json', { articles: [makeArticle('good'), null, makeArticle('evil', { url: 'javascript:alert(1)' })] }),
+      file('page.html', '<!doctype html><html><article>News</article></html>'),
+      file('front.html', '<!doctype html><html><p>No news</p></html>'),
+    )
+    expect(await resultOf('front.html')).toContain('This is no article.')
+    expect(await resultOf('broken.json')).toMatch(/Nothing was added.*no JSON/)
+    expect(await resultOf('list.json')).toMatch(/no list of “articles”/)
+    expect(await resultOf('null.json')).toMatch(/no list of “articles”/)
+    expect(await resultOf('empty.html')).toMatch(/is empty/)
+    expect(await resultOf('picture.html')).toMatch(/is no library/)
+    expect(await resultOf('bad.opml')).toMatch(/is no/)
+    expect(await resultOf('half.json')).toMatch(/1 article added\..*Article 2:.*Article 3: url/)
+    expect(await resultOf('page.html')).toContain('1 article added.')
+    expect(api.articles).toHaveLength(2)
+  })
+
+  test('a saved page is read in its own charset', async () => {
+    const api = await renderPage('#add')
+    const page = '<!doctype html><meta charset="windows-1252"><article>“Não”</article>'
+    const bytes = Buffer.from(page.replace('“', '\x93').replace('”', '\x94'), 'latin1')
+    choose(new File([bytes], 'old.html'))
+    await resultOf('old.html')
+    expect(api.articles.map(({ article }) => article.id)).toEqual([page])
+  })
+
+  test('markup in a file is text', async () => {
+    await renderPage('#add')
+    choose(file('<img src=x onerror=alert(1)>.json', '{'))
+    await resultOf('<img src=x onerror=alert(1)>.json')
+    expect(document.querySelector('img')).toBeNull()
+  })
+
+  test('a part that fails is said, and the rest goes on', async () => {
+    const api = await renderPage('#add')
+    vi.mocked(api.library.addArticles).mockRejectedValueOnce(new Error('The browser has no room left.'))
+    choose(file('big.json', { articles: Array.from({ length: 301 }, (_, i) => makeArticle(`a${i}`)) }))
+    expect(await resultOf('big.json')).toMatch(/1 article added\..*no room left/)
+  })
+
+  test('Cancel stops between two parts; what was added stays', async () => {
+    const api = await renderPage('#add')
+    let release = () => {}
+    vi.mocked(api.library.addArticles).mockImplementationOnce(async ({ articles }) => {
+      await new Promise<void>((resolve) => {
+        release = resolve
+      })
+      return { added: articles.length, duplicates: 0, problems: [] }
+    })
+    choose(file('big.json', { articles: Array.from({ length: 900 }, (_, i) => makeArticle(`a${i}`)) }))
+    expect(await screen.findByText('Importing big.json: 0 of 900 articles')).toBeTruthy()
+    click('Cancel')
+    release()
+    expect(await resultOf('big.json')).toMatch(/300 articles added\..*Stopped before its end/)
+    expect(api.library.addArticles).toHaveBeenCalledOnce()
+  })
+
+  test('feeds of an OPML file are offered, folders opened, hostile addresses left out', async () => {
+    const api = await renderPage('#add')
+    choose(
+      file(
+        'feeds.opml',
+        `<?xml version="1.0"?><opml version="2.0"><body>
+           <outline text="World"><outline text="One" type="rss" xmlUrl="https://one.example/feed" htmlUrl="https://one.example/"/>
+             <outline text="Evil" xmlUrl="javascript:alert(1)"/></outline>
+           <outline text="Two" xmlUrl="https://two.example/rss" htmlUrl="javascript:alert(1)" language="fr"/>
+           <outline text="Two again" xmlUrl="https://two.example/rss"/>
+         </body></opml>`,
+      ),
+    )
+    expect(await resultOf('feeds.opml')).toMatch(/“Evil”: feed/)
+    click('Add 2 sources')
+    expect(api.requestAccess).toHaveBeenCalledExactlyOnceWith(['https://one.example/feed', 'https://two.example/rss'])
+    await waitFor(() => expect(api.sources).toHaveLength(2))
+    expect(api.sources[0]).toMatchObject({ name: 'One', homepage: 'https://one.example/' })
+    expect(api.sources[1]).not.toHaveProperty('homepage')
+  })
+})
+
+describe('pasted text', () => {
+  test('becomes an article added by hand', async () => {
+    const api = await renderPage('#add')
+    type('Headline', 'Bridge closed')
+    type('Outlet', 'The Herald')
+    type('Date', '2025-08-10')
+    type('Text', 'First paragraph.\r\n\r\nSecond.')
+    submit(screen.getByLabelText('Text'))
+    await waitFor(() => expect(api.articles).toHaveLength(1))
+    expect(api.articles[0]).toMatchObject({
+      sourceId: 'by-hand',
+      article: {
+        headline: 'Bridge closed',
+        publisher: 'The Herald',
+        datePublished: '2025-08-10',
+        articleBody: 'First paragraph.\n\nSecond.',
+      },
+    })
+    expect(api.articles[0]?.article).not.toHaveProperty('url')
+  })
+
+  test('says what is wrong and keeps what was typed', async () => {
+    await renderPage('#add')
+    type('Headline', 'Bridge closed')
+    type('Text', 'Some text')
+    submit(screen.getByLabelText('Text'))
+    expect((await screen.findByText(/publisher/)).getAttribute('role')).toBe('alert')
+    expect(screen.getByLabelText<HTMLInputElement>('Headline').value).toBe('Bridge closed')
+  })
+})

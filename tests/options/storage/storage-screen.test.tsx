@@ -1,0 +1,71 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact'
+import { afterEach, expect, test } from 'vitest'
+import { FakeApi, makeSource } from '../fake-api.ts'
+import { click, renderPage, type } from '../render-page.tsx'
+
+afterEach(cleanup)
+
+function filled(): FakeApi {
+  return new FakeApi().fill([
+    { source: makeSource('One', { perspective: 'left' }), articles: 3 },
+    { source: makeSource('Two', { enabled: false }), articles: 2 },
+  ])
+}
+
+test('says what the library holds and what the browser allows', async () => {
+  await renderPage('#storage', filled())
+  expect(await screen.findByText('150')).toBeTruthy()
+  expect(screen.getByText('50 kB of the 2 GB that your browser allows.')).toBeTruthy()
+})
+
+test('an export brings everything back: the same sources and articles', async () => {
+  const api = await renderPage('#storage', filled())
+  click('Export everything')
+  await waitFor(() => expect(api.saved).toHaveLength(1))
+  const [{ file, name }] = api.saved as [(typeof api.saved)[number]]
+  expect(name).toMatch(/^parallax-library-\d{4}-\d\d-\d\d\.json$/)
+  cleanup()
+
+  const fresh = await renderPage('#add')
+  fireEvent.change(screen.getByLabelText('Files to import'), { target: { files: [new File([file], name)] } })
+  expect(await screen.findByText('5 articles added.')).toBeTruthy()
+  expect(fresh.sources).toEqual(api.sources)
+  expect(fresh.articles).toEqual(api.articles)
+})
+
+test('an empty library can be exported too', async () => {
+  const api = await renderPage('#storage')
+  click('Export everything')
+  await waitFor(() => expect(api.saved).toHaveLength(1))
+  expect(JSON.parse((await api.saved[0]?.file.text()) ?? '')).toEqual({ sources: [], articles: [] })
+})
+
+test('"Delete everything" says what goes and asks first', async () => {
+  const api = await renderPage('#storage', filled())
+  await screen.findByText('150')
+  click('Delete everything…')
+  const dialog = within(screen.getByRole('dialog'))
+  expect(dialog.getByText(/2 sources and 5 articles/)).toBeTruthy()
+  expect(api.sources).toHaveLength(2)
+  fireEvent.click(dialog.getByRole('button', { name: 'Delete everything' }))
+  expect(await screen.findByText('Your library is empty.')).toBeTruthy()
+  expect(api.sources).toEqual([])
+})
+
+test('the bundled articles can be put back', async () => {
+  const api = await renderPage('#storage')
+  click('Put the bundled articles back')
+  await waitFor(() => expect(api.sources.map(({ id }) => id)).toEqual(['bundled']))
+})
+
+test.each([
+  ['30', 30],
+  ['0', 1],
+  ['-5', 1],
+  ['99999', 3650],
+])('%s days are kept as %i', async (typed, days) => {
+  const api = await renderPage('#storage')
+  type('Days', typed)
+  await waitFor(() => expect(api.settings.retention).toEqual({ days, megabytes: 300 }))
+})
