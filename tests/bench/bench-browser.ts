@@ -1,6 +1,6 @@
 /**
- * The same library in real Chromium, in the extension that ships: a click after the worker was killed, the memory
- * that it takes, a refresh beside an open popup.
+ * The large library in real Chromium, in the extension that ships: a click after the worker was killed, the memory
+ * that the worker takes, a refresh while the popup is open.
  */
 import { execFileSync } from 'node:child_process'
 import { findBrowser } from '../../src/cli/find-browser.ts'
@@ -12,17 +12,19 @@ import { type OwnPage, openOwnPage } from '../e2e/harness/own-page.ts'
 import { publishText } from '../e2e/harness/pages.ts'
 import { type Reader, startReader } from '../e2e/harness/reader.ts'
 import { giveAccess } from '../e2e/harness/site-access.ts'
+import { choosePages } from './choose-pages.ts'
 import { type Figure, median } from './figures.ts'
 
 const CLICKS = 7
+/** Articles that the refresh finds new. */
 const REFRESHED = 300
-/** What the protocol takes in one message. */
-const CHUNK = 500
+/** Articles in one message: the most that the protocol takes. */
+const MAX_CHUNK = 500
 const HOST = 'bench.test'
-/** How often a refresh is asked whether it is done: often enough not to count, seldom enough not to weigh. */
+/** How often the bench asks whether a refresh is done: too short to blur the figure, too long to slow the refresh. */
 const POLL_MS = 20
 const MEGABYTE = 1_000_000
-/** The articles are years old, and a refresh would let them go. */
+/** The articles are years old: by default a refresh would drop them. */
 const KEEP_ALL = { retention: { days: 100_000, megabytes: 100_000 } }
 
 export async function benchBrowser(articles: readonly NewsArticle[]): Promise<Figure[]> {
@@ -30,7 +32,7 @@ export async function benchBrowser(articles: readonly NewsArticle[]): Promise<Fi
     console.error('No Chromium on this machine: nothing is measured in it.')
     return []
   }
-  // What a build says goes to standard error: standard output is for the figures.
+  // The build's output goes to standard error: standard output is for the figures.
   execFileSync('npx', ['vite', 'build', '--logLevel', 'error'], { stdio: ['ignore', process.stderr, process.stderr] })
   const reader = await startReader()
   try {
@@ -39,7 +41,7 @@ export async function benchBrowser(articles: readonly NewsArticle[]): Promise<Fi
     const dated = articles.toSorted((a, b) => (a.datePublished ?? '').localeCompare(b.datePublished ?? ''))
     const library = dated.slice(0, -REFRESHED)
     await fillLibrary(own, library)
-    const pages = choosePages(library)
+    const pages = choosePages(library, CLICKS)
     return [
       ...(await measureClicks(reader, pages, (await own.ask('storageUse')).articles)),
       ...(await measureRefresh(reader, own, dated.slice(-REFRESHED))),
@@ -49,18 +51,12 @@ export async function benchBrowser(articles: readonly NewsArticle[]): Promise<Fi
   }
 }
 
-/** Few are refused, for a date that cannot be read; the figures say how many there are. */
+/** A few are refused because their date cannot be read; the figures say how many were taken. */
 async function fillLibrary(own: OwnPage, articles: readonly NewsArticle[]): Promise<void> {
   await own.ask('saveSources', [sourceAt(HOST)])
-  for (let i = 0; i < articles.length; i += CHUNK) {
-    await own.ask('addArticles', { sourceId: HOST, articles: articles.slice(i, i + CHUNK) })
+  for (let i = 0; i < articles.length; i += MAX_CHUNK) {
+    await own.ask('addArticles', { sourceId: HOST, articles: articles.slice(i, i + MAX_CHUNK) })
   }
-}
-
-/** Of all years. */
-function choosePages(articles: readonly NewsArticle[]): NewsArticle[] {
-  const step = Math.floor(articles.length / (CLICKS + 1))
-  return Array.from({ length: CLICKS }, (_, i) => articles[(i + 1) * step]).filter((page) => page !== undefined)
 }
 
 async function measureClicks(reader: Reader, pages: readonly NewsArticle[], count: number): Promise<Figure[]> {
@@ -79,7 +75,7 @@ async function measureClicks(reader: Reader, pages: readonly NewsArticle[], coun
     { name: `${name}, click to comparison`, value: median(times), unit: 'ms', goal: '≤ 1,500 ms' },
     { name: `${name}, slowest of ${CLICKS}`, value: Math.max(...times), unit: 'ms' },
     {
-      name: 'memory of the worker: heap and buffers, most seen',
+      name: 'memory of the worker: heap and buffers, at most',
       value: Math.max(...memory) / MEGABYTE,
       unit: 'MB',
       goal: '≤ 300 MB',
@@ -105,7 +101,7 @@ async function measureRefresh(reader: Reader, own: OwnPage, articles: readonly N
     published: article.datePublished,
   }))
   await giveAccess(reader, own, [originOf(HOST)])
-  // What the filling left to be merged is no part of a refresh.
+  // Filling the library leaves segments to merge: an empty refresh does that first, so that it is not measured.
   publishFeed(reader.web, HOST, [])
   await refresh(own)
   publishFeed(reader.web, HOST, items)
@@ -135,7 +131,7 @@ async function refresh(own: OwnPage): Promise<RefreshProgress> {
   }
 }
 
-/** Runs in the popup: how long it waits at most from frame to frame. As text, since tsx writes helpers into functions. */
+/** Runs in the popup and keeps the longest wait between frames. It is text because tsx adds helpers to functions. */
 const WATCH_FRAMES = `
   globalThis.longest = 0
   let last = performance.now()

@@ -1,4 +1,4 @@
-/** What the bench measured, for people and for machines. */
+/** What the bench measures, printed for people or as JSON for machines. */
 import type { NewsArticle } from '../../src/core/model/article.ts'
 
 export interface Figure {
@@ -7,13 +7,13 @@ export interface Figure {
   unit: string
   /** What the value is compared with. */
   than?: string
-  /** How many times better than that, or for growth, how many times as much. */
+  /** How many times as much as that. */
   ratio?: number
-  /** What the project wants to reach, in words. */
+  /** What the project wants to reach, as it is printed. */
   goal?: string
 }
 
-/** A part of the bench: takes the articles and gives its figures. */
+/** One part of the bench: measures with these articles and returns its figures. */
 export type Bench = (articles: readonly NewsArticle[]) => Figure[] | Promise<Figure[]>
 
 export function median(values: readonly number[]): number {
@@ -26,7 +26,7 @@ export function percentile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
 }
 
-/** How long each call takes, in milliseconds; the first call is made once before, to warm up. */
+/** How long each call takes, in milliseconds; the first one is made twice, once untimed to warm up. */
 export async function timeEach<Input>(inputs: readonly Input[], run: (input: Input) => unknown): Promise<number[]> {
   const [first] = inputs
   if (first !== undefined) await run(first)
@@ -51,7 +51,7 @@ export function formatTable(figures: readonly Figure[]): string {
     than === undefined || ratio === undefined ? '' : `${toDigits(ratio)} x ${than}`,
     goal ?? '',
   ])
-  const table = [['figure', 'measured', 'beside', 'goal'], ...rows]
+  const table = [['figure', 'measured', 'compared', 'goal'], ...rows]
   const widths = [0, 1, 2, 3].map((column) => Math.max(...table.map((row) => row[column]?.length ?? 0)))
   return table
     .map((row) =>

@@ -1,6 +1,6 @@
 /**
- * Articles of made-up words, as many and as long as the large library's and with their distribution (Zipf's law), for
- * machines that do not have it. Always the same.
+ * Articles of made-up words for machines without the large library: as many and as long as its articles, with words
+ * as frequent as theirs (Zipf's law). The same on every run.
  */
 import type { NewsArticle } from '../../src/core/model/article.ts'
 
@@ -30,7 +30,7 @@ function nameWord(rank: number): string {
   return FUNCTION_WORDS[rank - 1] ?? `w${rank.toString(36)}`
 }
 
-/** Numbers from 0 to 1, the same for the same seed (Park and Miller's minimal standard generator). */
+/** Numbers from 0 to 1, the same sequence for the same seed (Park and Miller's minimal standard generator). */
 function createRandom(seed: number): () => number {
   let state = seed
   return () => {

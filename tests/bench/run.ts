@@ -1,22 +1,35 @@
 /**
- * `npm run bench`: how fast the library is, beside what one would take instead. `--json` prints one JSON object.
- * Everything in one run, one after the other, so that the figures may be set against each other.
+ * `npm run bench`: how fast Parallax is, and how fast what one would take instead. All parts run one after the other,
+ * so that their figures can be compared.
+ *
+ *   npm run bench -- [--only search|library|browser] [--json]
+ *
+ * `--json` prints one JSON object.
  */
-import { argv } from 'node:process'
+import { parseArgs } from 'node:util'
 import { benchBrowser } from './bench-browser.ts'
 import { benchLibrary } from './bench-library.ts'
-import { benchStatement } from './bench-statement.ts'
+import { benchSearch } from './bench-search.ts'
 import { type Bench, type Figure, formatJson, formatTable } from './figures.ts'
 import { generateArticles } from './generate-articles.ts'
 import { readArticles } from './read-articles.ts'
 
-/** In this order. */
-const BENCHES: readonly Bench[] = [benchStatement, benchLibrary, benchBrowser]
+/** In the order in which they run. */
+const BENCHES = new Map<string, Bench>([
+  ['search', benchSearch],
+  ['library', benchLibrary],
+  ['browser', benchBrowser],
+])
 
-const json = argv.includes('--json')
+const { json, only } = parseArgs({ options: { json: { type: 'boolean' }, only: { type: 'string' } } }).values
+const names = [...BENCHES.keys()]
+if (only !== undefined && !BENCHES.has(only)) throw new Error(`--only takes one of: ${names.join(', ')}.`)
+
 const articles = readArticles() ?? generateArticles()
 const figures: Figure[] = []
-for (const bench of BENCHES) figures.push(...(await bench(articles)))
+for (const [name, bench] of BENCHES) {
+  if (only === undefined || only === name) figures.push(...(await bench(articles)))
+}
 if (json) console.log(formatJson(figures))
 else {
   const made = articles[0]?.id.startsWith('generated') ? ' (made up: the large library is not here)' : ''
