@@ -60,7 +60,7 @@ function dropTitle(name: string): string {
 }
 
 function lastWord(name: string): string {
-  const words = name.replace(/,?\s+(?:Jr|Sr)\.?$/, '').split(/\s+/)
+  const words = name.replace(/(?:,|(?<!\s))\s+(?:Jr|Sr)\.?$/, '').split(/\s+/)
   return (words.at(-1) ?? '').toLowerCase()
 }
 
