@@ -38,7 +38,11 @@ export function removeFurniture(blocks: readonly Block[], surroundings: Surround
   return article.slice(0, article.findLastIndex(({ heading }) => !heading) + 1)
 }
 
-/** True for a block that is no part of the article. */
+/**
+ * True for a block that is no part of the article.
+ *
+ * @internal
+ */
 export function isFurniture(block: Block, surroundings: Surroundings): boolean {
   const { text } = block
   if (!/[\p{L}\p{N}]/u.test(text)) return true

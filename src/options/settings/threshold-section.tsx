@@ -2,7 +2,11 @@
 import { Field } from '../../ui/field.tsx'
 import type { SectionProps } from './section-props.ts'
 
-/** `LEAST_PROBABILITY` of the matcher, which finds nothing less probable; a test holds the two together. */
+/**
+ * `LEAST_PROBABILITY` of the matcher, which finds nothing less probable; a test holds the two together.
+ *
+ * @internal
+ */
 export const LEAST_THRESHOLD = 0.4
 /** Above it hardly a match is left that is not word for word. */
 const MOST = 0.95
