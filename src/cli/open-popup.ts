@@ -11,7 +11,11 @@ export async function openPopup(page: Page, extension: Extension): Promise<Page>
   return (await opening).asPage()
 }
 
-/** The popup that is open, if one is. */
+/**
+ * The popup that is open, if one is.
+ *
+ * @internal
+ */
 export function findPopup(browser: Browser): Target | undefined {
   return browser.targets().find(isPopup)
 }

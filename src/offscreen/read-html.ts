@@ -45,7 +45,11 @@ function letOthersRun(): Promise<void> {
   })
 }
 
-/** A feed's title and text. Titles, too, may come with markup. */
+/**
+ * A feed's title and text. Titles, too, may come with markup.
+ *
+ * @internal
+ */
 export function readFragment({ title, html }: HtmlFragment): PlainFragment {
   return { title: readParagraphs(title).join(' '), body: readParagraphs(html).join('\n\n') }
 }

@@ -77,7 +77,11 @@ function refusalOf(response: Response): Fetched | undefined {
   return { state: 'failed', problem: `The server answers with error ${status}.` }
 }
 
-/** Seconds until a Retry-After (RFC 9110, 10.2.3), given as seconds or as a date; undefined for anything else. */
+/**
+ * Seconds until a Retry-After (RFC 9110, 10.2.3), given as seconds or as a date; undefined for anything else.
+ *
+ * @internal
+ */
 export function parseRetryAfter(value: string | null, now: number): number | undefined {
   if (value === null) return undefined
   if (/^\s*\d+\s*$/.test(value)) return Number(value)

@@ -8,7 +8,7 @@ import { NotAFeedError, parseFeed } from './parse-feed.ts'
 const USUAL_PATHS = ['/feed', '/rss', '/rss.xml', '/feed.xml', '/atom.xml', '/index.xml', '/feeds/posts/default']
 
 /** Thrown with words for the reader when nothing is found. */
-export class NoFeedError extends Error {
+class NoFeedError extends Error {
   override readonly name = 'NoFeedError'
 }
 

@@ -82,7 +82,7 @@ function sameSite(a: URL, b: URL): boolean {
 }
 
 function withoutHash(address: string): string {
-  return address.replace(/#.*$/, '')
+  return address.replace(/#.*/s, '')
 }
 
 function timeElement(document: Document): string | undefined {

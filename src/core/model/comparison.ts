@@ -29,7 +29,7 @@ export interface Difference {
 }
 
 /** A sentence of another outlet. Its range lies in that article's `articleBody`. */
-export interface OtherStatement extends Statement {
+interface OtherStatement extends Statement {
   /** The id of the article that contains it. */
   id: string
 }

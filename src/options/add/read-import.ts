@@ -9,7 +9,7 @@ import type { NewSource } from './add-sources.ts'
 import { readOpml } from './read-opml.ts'
 
 /** An article of an export, with the source that it belonged to. */
-export interface ExportedArticle {
+interface ExportedArticle {
   sourceId: string
   article: NewsArticle
 }
