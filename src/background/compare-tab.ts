@@ -4,7 +4,8 @@
  */
 import type { NewsArticle } from '../core/model/article.ts'
 import type { ArticleReference, Comparison } from '../core/model/comparison.ts'
-import type { Extraction, Outcome, PageComparison } from '../messaging/outcome.ts'
+import type { Extraction } from '../core/model/extraction.ts'
+import type { Outcome, PageComparison } from '../messaging/outcome.ts'
 import { countOutlets } from './count-outlets.ts'
 import { whyUnreadable } from './unreadable-page.ts'
 

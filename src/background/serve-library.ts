@@ -1,8 +1,10 @@
 /** Registers the answers to what the options page and the popup ask of the library. */
+
+import type { Extraction } from '../core/model/extraction.ts'
 import { BY_HAND_SOURCE_ID } from '../core/model/source.ts'
 import type { AddReport } from '../messaging/library-protocol.ts'
-import type { Extraction } from '../messaging/outcome.ts'
 import { sendMessage } from '../messaging/protocol.ts'
+import { serve } from '../messaging/serve.ts'
 import { hasAccess } from '../platform/site-access.ts'
 import { listSources, saveSources, updateSource } from '../platform/source-store.ts'
 import { findFeeds } from './feeds/find-feeds.ts'
@@ -18,7 +20,6 @@ import {
 } from './library/library-service.ts'
 import { openLibrary } from './open-library.ts'
 import { listRefreshable, refreshes } from './refresh-library.ts'
-import { serve } from './serve.ts'
 
 export function serveLibrary(): void {
   serveSources()

@@ -1,13 +1,15 @@
 /** What the content script does with one page, from reading it to the card on a highlight. Nothing before it is asked. */
+
+import type { Extraction } from '../core/model/extraction.ts'
 import type { Statement } from '../core/model/statement.ts'
-import type { Extraction, PageComparison } from '../messaging/outcome.ts'
+import { extractArticle } from '../extraction/extract-article.ts'
+import type { TextMap } from '../extraction/text-map.ts'
+import type { PageComparison } from '../messaging/outcome.ts'
 import { openCard } from './card/open-card.tsx'
-import { extractArticle } from './extraction/extract-article.ts'
 import { chooseTargets } from './highlights/choose-targets.ts'
 import { findClicked } from './highlights/hit-test.ts'
 import { type Highlights, keepHighlights } from './highlights/keep-highlights.ts'
 import { revealRange } from './highlights/reveal-range.ts'
-import type { TextMap } from './text/text-map.ts'
 
 export class PageSession {
   #map: TextMap | undefined

@@ -1,17 +1,5 @@
 /** What the background tells the faces and the page about a comparison. */
-
-import type { NewsArticle } from '../core/model/article.ts'
 import type { ArticleReference, Comparison } from '../core/model/comparison.ts'
-
-/** What the content script found on the page. */
-export type Extraction =
-  | {
-      state: 'extracted'
-      article: NewsArticle
-      /** Extraction looks cut off: a paywall, a "read more", a body much shorter than the page announces. */
-      cutOff: boolean
-    }
-  | { state: 'notAnArticle' }
 
 /** A Comparison as the faces see it: without the page's text, which the page itself holds. */
 export interface PageComparison extends Omit<Comparison, 'article'> {

@@ -1,7 +1,8 @@
 /** The one protocol between Parallax's parts: every message, who sends it, what comes back. */
 import { defineExtensionMessaging } from '@webext-core/messaging'
+import type { Extraction } from '../core/model/extraction.ts'
 import type { LibraryProtocol } from './library-protocol.ts'
-import type { Extraction, Outcome, PageComparison } from './outcome.ts'
+import type { Outcome, PageComparison } from './outcome.ts'
 import type { ReaderProtocol } from './reader-protocol.ts'
 
 export interface ProtocolMap extends LibraryProtocol, ReaderProtocol {

@@ -1,5 +1,5 @@
 /** What the background asks of the page that parses HTML for it; see `platform/document-reader`. */
-import type { Extraction } from './outcome.ts'
+import type { Extraction } from '../core/model/extraction.ts'
 
 /** A title and text as a feed carries them, in HTML. */
 export interface HtmlFragment {
@@ -18,7 +18,8 @@ export interface FeedLinks {
   /** The page's own title. */
   title: string
   language?: string
-  feeds: { feed: string; title: string }[]
+  /** With their addresses as the page writes them, in its order. */
+  feeds: { href: string; title: string }[]
 }
 
 export interface ReaderProtocol {
@@ -26,6 +27,6 @@ export interface ReaderProtocol {
   readFragments(fragments: HtmlFragment[]): PlainFragment[]
   /** Background -> reading page. Reads the article of a whole page, as the content script would. */
   readPage(page: { html: string; address?: string }): Extraction
-  /** Background -> reading page. The feeds that a page names, absolute, in its order. */
-  readFeedLinks(page: { html: string; address: string }): FeedLinks
+  /** Background -> reading page. The feeds that a page names. */
+  readFeedLinks(page: { html: string }): FeedLinks
 }

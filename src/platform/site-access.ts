@@ -1,6 +1,16 @@
 /** Access to sites, asked for one origin at a time and only inside the reader's own click. */
 import browser from 'webextension-polyfill'
-import { originPattern } from './origin-pattern.ts'
+
+/** The match pattern of exactly one origin: "https://www.example.org/*". @throws TypeError for what is not an address. */
+export function originPattern(address: string): string {
+  const { protocol, hostname } = new URL(address)
+  return `${protocol}//${hostname}/*`
+}
+
+/** Whether a pattern is such a one; "https://*.example.org/*", say, covers more. */
+export function isOriginPattern(pattern: string): boolean {
+  return /^https?:\/\/[^*/]+\/\*$/.test(pattern)
+}
 
 export async function hasAccess(address: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [originPattern(address)] })

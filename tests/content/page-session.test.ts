@@ -3,8 +3,8 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vi
 import { PageSession } from '../../src/content/page-session.ts'
 import type { Match } from '../../src/core/model/comparison.ts'
 import type { PageComparison } from '../../src/messaging/outcome.ts'
+import { installFakeLayout } from '../extraction/fake-layout.ts'
 import { installFakeHighlights } from './fake-highlights.ts'
-import { installFakeLayout } from './fake-layout.ts'
 
 const STATEMENT = 'Engineers found cracks in three of its five piers, a report says.'
 const OTHER = { id: 'other', headline: 'Bridge', publisher: 'The Other Outlet', url: 'https://other.example/bridge' }

@@ -3,6 +3,7 @@ import type { FeedCandidate } from '../../messaging/library-protocol.ts'
 import type { FeedLinks } from '../../messaging/reader-protocol.ts'
 import { fetchDocument } from './fetch-document.ts'
 import { NotAFeedError, parseFeed } from './parse-feed.ts'
+import { toWebAddress } from './to-web-address.ts'
 
 /** Where sites keep a feed that their pages do not name; the commonest first. */
 const USUAL_PATHS = ['/feed', '/rss', '/rss.xml', '/feed.xml', '/atom.xml', '/index.xml', '/feeds/posts/default']
@@ -19,21 +20,23 @@ export class NoFeedError extends Error {
  */
 export async function findFeeds(
   address: string,
-  readFeedLinks: (page: { html: string; address: string }) => Promise<FeedLinks>,
+  readFeedLinks: (html: string) => Promise<FeedLinks>,
   signal: AbortSignal,
 ): Promise<FeedCandidate[]> {
   const fetched = await fetchDocument(address, signal)
   if (fetched.state !== 'fetched') throw new NoFeedError('problem' in fetched ? fetched.problem : 'Nothing was sent.')
   const own = toCandidate(fetched.text, fetched.address)
   if (own) return [own]
-  const page = await readFeedLinks({ html: fetched.text, address: fetched.address })
-  const named = page.feeds.map(({ feed, title }) => ({
-    feed,
-    title: title || page.title || new URL(feed).host,
-    homepage: fetched.address,
-    ...(page.language && { language: page.language }),
-  }))
+  const named = listCandidates(await readFeedLinks(fetched.text), fetched.address)
   return named.length > 0 ? named : tryUsualPaths(fetched.address, signal)
+}
+
+function listCandidates({ feeds, title: siteTitle, language }: FeedLinks, homepage: string): FeedCandidate[] {
+  return feeds.flatMap(({ href, title }) => {
+    const feed = toWebAddress(href, homepage)
+    if (feed === undefined) return []
+    return [{ feed, title: title || siteTitle || new URL(feed).host, homepage, ...(language && { language }) }]
+  })
 }
 
 async function tryUsualPaths(home: string, signal: AbortSignal): Promise<FeedCandidate[]> {

@@ -1,6 +1,7 @@
 /** One shape for RSS 0.9 to 2.0, Atom, RDF and JSON Feed. Feedsmith reads the formats; here they become one. */
 import { type AtomFeed, type JsonFeed, parseFeed as parseAnyFeed, type RdfFeed, type RssFeed } from 'feedsmith'
 import { moderniseFeed } from './modernise-feed.ts'
+import { toWebAddress } from './to-web-address.ts'
 
 /** One entry of a feed. Everything in it comes from a stranger. */
 export interface FeedEntry {
@@ -58,13 +59,13 @@ function parseAnyFeedOrThrow(text: string): ReturnType<typeof parseAnyFeed<strin
 function fromRss(feed: RssFeed.Feed<string>, base: string): Feed {
   return present({
     title: feed.title ?? feed.atom?.title?.value ?? feed.dc?.titles?.[0],
-    homepage: resolve(feed.link, base),
+    homepage: toWebAddress(feed.link, base),
     language: languageTag(feed.language ?? feed.dc?.languages?.[0]),
     entries: (feed.items ?? []).map((item) =>
       present({
         id: item.guid?.value ?? item.atom?.id,
         title: item.title ?? item.dc?.titles?.[0] ?? item.media?.title?.value,
-        address: resolve(item.link ?? permalink(item.guid) ?? alternate(item.atom?.links), base),
+        address: toWebAddress(item.link ?? permalink(item.guid) ?? alternate(item.atom?.links), base),
         published:
           item.pubDate ??
           item.dc?.dates?.[0] ??
@@ -91,13 +92,13 @@ function fromRss(feed: RssFeed.Feed<string>, base: string): Feed {
 function fromRdf(feed: RdfFeed.Feed<string>, base: string): Feed {
   return present({
     title: feed.title,
-    homepage: resolve(feed.link, base),
+    homepage: toWebAddress(feed.link, base),
     language: languageTag(feed.dc?.languages?.[0]),
     entries: (feed.items ?? []).map((item) =>
       present({
         id: item.rdf?.about,
         title: item.title ?? item.dc?.titles?.[0],
-        address: resolve(item.link ?? item.rdf?.about, base),
+        address: toWebAddress(item.link ?? item.rdf?.about, base),
         published: item.dc?.dates?.[0],
         author: item.dc?.creators?.[0],
         html: longest(item.content?.encoded, item.description),
@@ -109,13 +110,13 @@ function fromRdf(feed: RdfFeed.Feed<string>, base: string): Feed {
 function fromAtom(feed: AtomFeed.Feed<string>, base: string): Feed {
   return present({
     title: feed.title?.value,
-    homepage: resolve(alternate(feed.links), base),
+    homepage: toWebAddress(alternate(feed.links), base),
     language: languageTag(feed.xml?.lang),
     entries: (feed.entries ?? []).map((entry) =>
       present({
         id: entry.id,
         title: entry.title?.value,
-        address: resolve(alternate(entry.links), base),
+        address: toWebAddress(alternate(entry.links), base),
         published: entry.published ?? entry.updated,
         author: entry.authors?.[0]?.name ?? feed.authors?.[0]?.name,
         html: longest(entry.content?.value, entry.summary?.value),
@@ -127,13 +128,13 @@ function fromAtom(feed: AtomFeed.Feed<string>, base: string): Feed {
 function fromJson(feed: JsonFeed.Feed<string>, base: string): Feed {
   return present({
     title: feed.title,
-    homepage: resolve(feed.home_page_url, base),
+    homepage: toWebAddress(feed.home_page_url, base),
     language: languageTag(feed.language),
     entries: (feed.items ?? []).map((item) =>
       present({
         id: item.id,
         title: item.title,
-        address: resolve(item.url ?? item.external_url, base),
+        address: toWebAddress(item.url ?? item.external_url, base),
         published: item.date_published ?? item.date_modified,
         author: item.authors?.[0]?.name ?? feed.authors?.[0]?.name,
         html: longest(item.content_html, item.content_text && escapeHtml(item.content_text), item.summary),
@@ -149,12 +150,6 @@ function alternate(links: readonly { href?: string; rel?: string }[] = []): stri
 
 function permalink(guid: { value?: string; isPermaLink?: boolean } | undefined): string | undefined {
   return guid?.isPermaLink === false ? undefined : guid?.value
-}
-
-function resolve(address: string | undefined, base: string): string | undefined {
-  if (address === undefined || !URL.canParse(address, base)) return undefined
-  const url = new URL(address, base)
-  return /^https?:$/.test(url.protocol) ? url.href : undefined
 }
 
 /** Some feeds write "en_US", which is no language tag (RFC 5646). */

@@ -4,11 +4,11 @@
  */
 import type { TextRange } from '../../core/model/range.ts'
 import type { TextQuoteSelector } from '../../core/model/selector.ts'
+import { readBlocks } from '../../extraction/read-blocks.ts'
+import type { TextMap } from '../../extraction/text-map.ts'
+import { joinParagraphs } from '../../extraction/text-map.ts'
 import { describeRange } from '../anchor/describe-range.ts'
 import { findQuote } from '../anchor/find-quote.ts'
-import { joinBlocks } from '../text/join-blocks.ts'
-import { readBlocks } from '../text/read-blocks.ts'
-import type { TextMap } from '../text/text-map.ts'
 import type { HighlightStyle, Target } from './choose-targets.ts'
 import { paintHighlight } from './paint-highlights.ts'
 import { watchChanges } from './watch-changes.ts'
@@ -89,7 +89,7 @@ function refresh(marks: readonly Mark[], document: Document): boolean {
 }
 
 function findAgain(lost: readonly Mark[], document: Document): void {
-  const page = joinBlocks(readBlocks(document.body))
+  const page = joinParagraphs(readBlocks(document.body))
   const deadline = performance.now() + SEARCH_BUDGET_MS
   for (const mark of lost) {
     if (performance.now() > deadline) return

@@ -17,7 +17,7 @@ async function site(pages: Record<string, string>): Promise<string> {
 }
 
 async function find(address: string) {
-  return findFeeds(address, async ({ html, address: base }) => readFeedLinks(html, base), never)
+  return findFeeds(address, async (html) => readFeedLinks(html), never)
 }
 
 test('the address of a feed is that feed', async () => {
@@ -33,6 +33,21 @@ test('a site names its feeds', async () => {
     { feed: `${home}a`, title: 'World', homepage: home, language: 'en' },
     { feed: `${home}b`, title: 'News', homepage: home, language: 'en' },
   ])
+})
+
+test.each([
+  ['from the root', '/world/', '/rss', '/rss'],
+  ['from the page', '/world/', 'feed.xml', '/world/feed.xml'],
+  ['on another host', '/', '//feeds.example/a', 'http://feeds.example/a'],
+])('a feed may be named %s', async (_, path, href, feed) => {
+  const home = await site({ [path]: `<link rel=alternate type=application/rss+xml href=${href}>` })
+  const page = new URL(path, home).href
+  expect(await find(page)).toMatchObject([{ feed: new URL(feed, home).href, homepage: page }])
+})
+
+test('a script is not the address of a feed', async () => {
+  const home = await site({ '/': '<link rel=alternate type=application/rss+xml href="javascript:alert(1)">' })
+  await expect(find(home)).rejects.toThrow(/names no feed/)
 })
 
 test('a site that names none is tried at the usual paths', async () => {

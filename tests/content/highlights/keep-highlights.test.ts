@@ -2,10 +2,10 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Target } from '../../../src/content/highlights/choose-targets.ts'
 import { type Highlights, keepHighlights } from '../../../src/content/highlights/keep-highlights.ts'
-import { joinBlocks } from '../../../src/content/text/join-blocks.ts'
-import { readBlocks } from '../../../src/content/text/read-blocks.ts'
+import { readBlocks } from '../../../src/extraction/read-blocks.ts'
+import { joinParagraphs } from '../../../src/extraction/text-map.ts'
+import { installFakeLayout } from '../../extraction/fake-layout.ts'
 import { installFakeHighlights } from '../fake-highlights.ts'
-import { installFakeLayout } from '../fake-layout.ts'
 
 const QUOTE = 'The bridge will be closed for two years'
 const CLAIM = 'Engineers found cracks in three of its five piers.'
@@ -38,7 +38,7 @@ function render(paragraphs: string[]): void {
 }
 
 function highlight(): Highlights {
-  const map = joinBlocks(readBlocks(document.body))
+  const map = joinParagraphs(readBlocks(document.body))
   const target = (statement: number, style: Target['style'], words: string): Target => {
     const start = map.text.indexOf(words)
     return { statement, style, start, end: start + words.length }

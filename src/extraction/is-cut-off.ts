@@ -1,6 +1,7 @@
 /** Whether the page holds only the beginning of its article. */
-import { isSeen } from '../text/visibility.ts'
+
 import { countWords, type PageMetadata } from './page-metadata.ts'
+import { isSeen } from './visibility.ts'
 
 /** Less than this share of the announced words: word counts are made by many methods, so a small gap says nothing. */
 const LEAST_SHARE = 0.6

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { JSDOM } from 'jsdom'
 import { describe, expect, test } from 'vitest'
-import { type PageMetadata, readMetadata } from '../../../src/content/extraction/page-metadata.ts'
+import { type PageMetadata, readMetadata } from '../../src/extraction/page-metadata.ts'
 
 function read(head: string, lang = ''): PageMetadata {
   const html = `<html${lang && ` lang="${lang}"`}><head>${head}</head><body></body></html>`

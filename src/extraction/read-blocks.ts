@@ -2,13 +2,11 @@
  * Reads the text of a piece of DOM as a reader sees it: one block for each paragraph, heading or list item, white
  * space collapsed, invisible characters left out; and remembers which live text node each stretch came from.
  */
-import type { Run } from './text-map.ts'
+import type { MappedText } from './text-map.ts'
 import { isSeen } from './visibility.ts'
 
-/** One paragraph; its runs count from its own start. */
-export interface Block {
-  text: string
-  runs: Run[]
+/** One paragraph. */
+export interface Block extends MappedText {
   /** How many code units of it stand in links. */
   linked: number
   /** Is it a heading? */

@@ -1,5 +1,5 @@
 /** A plain text and, for each of its characters, the place in the live DOM that it was read from. */
-import type { TextRange } from '../../core/model/range.ts'
+import type { TextRange } from '../core/model/range.ts'
 
 /** A stretch of text that stands in one text node, character for character (white space may be another kind there). */
 export interface Run {
@@ -9,6 +9,25 @@ export interface Run {
   node: Text
   /** Offset in the node's data. */
   offset: number
+}
+
+/** A piece of text with its runs, which count from its own start. */
+export interface MappedText {
+  text: string
+  runs: Run[]
+}
+
+const BLANK_LINE = '\n\n'
+
+/** Makes one text of paragraphs, separated by a blank line as in `articleBody`. */
+export function joinParagraphs(paragraphs: readonly MappedText[]): TextMap {
+  const runs: Run[] = []
+  let length = 0
+  for (const { text, runs: own } of paragraphs) {
+    for (const run of own) runs.push({ ...run, start: run.start + length })
+    length += text.length + BLANK_LINE.length
+  }
+  return new TextMap(paragraphs.map(({ text }) => text).join(BLANK_LINE), runs)
 }
 
 export class TextMap {

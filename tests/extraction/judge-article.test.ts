@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { looksLikeArticle } from '../../../src/content/extraction/judge-article.ts'
-import type { Block } from '../../../src/content/text/read-blocks.ts'
+import { looksLikeArticle } from '../../src/extraction/judge-article.ts'
+import type { Block } from '../../src/extraction/read-blocks.ts'
 
 function block(text: string, { linked = 0, heading = false } = {}): Block {
   return { text, runs: [], linked, heading }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isFurniture, removeFurniture } from '../../../src/content/extraction/page-furniture.ts'
+import { isFurniture, removeFurniture } from '../../src/extraction/page-furniture.ts'
 
 const page = { headline: 'Old bridge to close', author: 'Ana Ruiz', publisher: 'The News' }
 

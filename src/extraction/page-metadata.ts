@@ -1,6 +1,7 @@
 /** Headline, outlet, author, date, language and address of a page: JSON-LD first, then meta tags, then what is left. */
-import { toIsoMoment } from '../../core/model/iso-moment.ts'
+import { toIsoMoment } from '../core/model/iso-moment.ts'
 import { findArticleData, type JsonObject, nameOf } from './json-ld.ts'
+import { findAddress } from './page-address.ts'
 
 export interface PageMetadata {
   /** The page's own address for the article, or where the page is; never with a fragment. */
@@ -63,26 +64,6 @@ function readMetaTags(document: Document): Map<string, string> {
     for (const name of names.toLowerCase().split(/\s+/)) if (!tags.has(name)) tags.set(name, content)
   }
   return tags
-}
-
-/** The canonical address, if it is on the same site and as precise as the page's own; else the page's own. */
-function findAddress(document: Document, url: string): string {
-  const own = withoutHash(url)
-  const link = document.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href')
-  const canonical = link && URL.canParse(link, own) ? new URL(link, own) : undefined
-  if (!canonical || !/^https?:$/.test(canonical.protocol)) return own
-  const pointsHome = canonical.pathname === '/' && new URL(own).pathname !== '/'
-  return sameSite(canonical, new URL(own)) && !pointsHome ? withoutHash(canonical.href) : own
-}
-
-/** "www.", "m." and "amp." in front of a host name the same site. */
-function sameSite(a: URL, b: URL): boolean {
-  const bare = ({ hostname }: URL) => hostname.replace(/^(?:www|m|mobile|amp)\./, '')
-  return bare(a) === bare(b)
-}
-
-function withoutHash(address: string): string {
-  return address.replace(/#.*$/, '')
 }
 
 function timeElement(document: Document): string | undefined {

@@ -1,6 +1,6 @@
 import { fakeBrowser } from '@webext-core/fake-browser'
 import { beforeEach, expect, test, vi } from 'vitest'
-import { TabMemory } from '../../src/platform/tab-memory.ts'
+import { TabMemory } from '../../src/platform/session-memory.ts'
 
 beforeEach(() => {
   fakeBrowser.reset()

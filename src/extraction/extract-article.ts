@@ -1,14 +1,14 @@
 /** Reads the article of a page, and remembers where each of its characters stands. The page is never changed. */
-import type { NewsArticle } from '../../core/model/article.ts'
-import type { Extraction } from '../../messaging/outcome.ts'
-import { joinBlocks } from '../text/join-blocks.ts'
-import { type Block, readBlocks } from '../text/read-blocks.ts'
-import type { TextMap } from '../text/text-map.ts'
+import type { NewsArticle } from '../core/model/article.ts'
+import type { Extraction } from '../core/model/extraction.ts'
 import { findMainContent, type MainContent } from './find-main-content.ts'
 import { isCutOff } from './is-cut-off.ts'
 import { looksLikeArticle } from './judge-article.ts'
 import { removeFurniture } from './page-furniture.ts'
 import { type PageMetadata, readMetadata } from './page-metadata.ts'
+import { type Block, readBlocks } from './read-blocks.ts'
+import type { TextMap } from './text-map.ts'
+import { joinParagraphs } from './text-map.ts'
 
 export interface ExtractedPage {
   extraction: Extraction
@@ -25,7 +25,7 @@ export function extractArticle(document: Document, url?: string): ExtractedPage 
   if (!main) return notAnArticle()
   const blocks = readBlocks(main.content, (node) => main.origins.get(node))
   if (!looksLikeArticle(blocks, metadata.announcesArticle)) return notAnArticle()
-  const map = joinBlocks(articleBlocks(blocks, metadata, main))
+  const map = joinParagraphs(articleBlocks(blocks, metadata, main))
   const article = toArticle(map.text, metadata, main, document)
   return { extraction: { state: 'extracted', article, cutOff: isCutOff(map.text, metadata, document) }, map }
 }
@@ -59,5 +59,5 @@ function firstLine(text: string): string {
 }
 
 function notAnArticle(): ExtractedPage {
-  return { extraction: { state: 'notAnArticle' }, map: joinBlocks([]) }
+  return { extraction: { state: 'notAnArticle' }, map: joinParagraphs([]) }
 }

@@ -3,10 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { JSDOM } from 'jsdom'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { extractArticle } from '../../../src/content/extraction/extract-article.ts'
-import { installFakeLayout } from '../fake-layout.ts'
+import { extractArticle } from '../../src/extraction/extract-article.ts'
+import { installFakeLayout } from './fake-layout.ts'
 
-const FOLDER = join(import.meta.dirname, '../../fixtures/pages/extraction')
+const FOLDER = join(import.meta.dirname, '../fixtures/pages/extraction')
 const names = readdirSync(FOLDER)
   .filter((file) => file.endsWith('.html'))
   .map((file) => file.replace('.html', ''))

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeAll, describe, expect, test } from 'vitest'
-import { extractArticle } from '../../../src/content/extraction/extract-article.ts'
-import { installFakeLayout } from '../fake-layout.ts'
+import { extractArticle } from '../../src/extraction/extract-article.ts'
+import { installFakeLayout } from './fake-layout.ts'
 
 beforeAll(installFakeLayout)
 

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { beforeAll, beforeEach, expect, test } from 'vitest'
-import { isCutOff } from '../../../src/content/extraction/is-cut-off.ts'
-import { readMetadata } from '../../../src/content/extraction/page-metadata.ts'
-import { installFakeLayout } from '../fake-layout.ts'
+import { isCutOff } from '../../src/extraction/is-cut-off.ts'
+import { readMetadata } from '../../src/extraction/page-metadata.ts'
+import { installFakeLayout } from './fake-layout.ts'
 
 beforeAll(installFakeLayout)
 beforeEach(() => document.body.replaceChildren())

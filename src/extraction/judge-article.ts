@@ -1,5 +1,5 @@
 /** Whether what was read is one article: not a list of teasers, a form, a shop or a few lines. */
-import type { Block } from '../text/read-blocks.ts'
+import type { Block } from './read-blocks.ts'
 
 /** The least prose of a page that says it is an article: two sentences or so. All lengths are in letters of a Latin script. */
 const LEAST_ANNOUNCED_PROSE = 140

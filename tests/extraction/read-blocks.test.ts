@@ -1,15 +1,15 @@
 // @vitest-environment jsdom
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { joinBlocks } from '../../../src/content/text/join-blocks.ts'
-import { readBlocks } from '../../../src/content/text/read-blocks.ts'
-import { installFakeLayout } from '../fake-layout.ts'
+import { readBlocks } from '../../src/extraction/read-blocks.ts'
+import { joinParagraphs } from '../../src/extraction/text-map.ts'
+import { installFakeLayout } from './fake-layout.ts'
 
 beforeAll(installFakeLayout)
 
 function read(html: string) {
   document.body.innerHTML = html
-  return joinBlocks(readBlocks(document.body))
+  return joinParagraphs(readBlocks(document.body))
 }
 
 /** As a reader sees it: white space collapsed, invisible characters gone. */

@@ -1,5 +1,5 @@
 /** Tells the article's paragraphs from what pages put between them: adverts, links to other articles, invitations. */
-import type { Block } from '../text/read-blocks.ts'
+import type { Block } from './read-blocks.ts'
 
 /** What the page says of itself elsewhere, and may repeat in the text. */
 export interface Surroundings {
