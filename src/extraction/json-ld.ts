@@ -25,7 +25,7 @@ function findArticle(json: unknown): JsonObject | undefined {
 
 /** Pages leave comment marks around JSON and line breaks inside its strings. */
 function parseLeniently(text: string): unknown {
-  const bare = text.replace(/^\s*(?:<!--|(?:\/\/\s*)?<!\[CDATA\[)|(?:-->|(?:\/\/\s*)?\]\]>)\s*;?\s*$/g, '')
+  const bare = text.replace(/^\s*(?:<!--|(?:\/\/\s*)?<!\[CDATA\[)|(?:-->|(?:\/\/\s*)?\]\]>)\s*(?:;\s*)?$/g, '')
   try {
     return JSON.parse(bare.replace(/[\r\n\t]+/g, ' '))
   } catch {

@@ -13,9 +13,9 @@ const LONGEST_FURNITURE = 200
 /** A short block of which links make up more than this share leads elsewhere. */
 const LINKED_SHARE = 0.8
 
-/** Blocks that say nothing but this. */
+/** Blocks that say nothing but this, or begin like the last few. */
 const LABELS =
-  /^(?:advert(?:isement|ising)?|ad|sponsored(?: content)?|promoted|loading|share|print|save|comments?|reply|email|copy(?: link)?|facebook|twitter|x|whatsapp|linkedin|telegram|reddit|instagram|listen|watch(?: live)?|live|video|photos?|gallery|getty images|reuters|ap|afp|tags?|topics?|in this article|skip (?:advertisement|to .*)|story continues below.*|article continues (?:after|below).*|continue reading(?: below)?|read (?:more|next|also)|see (?:more|also)|more(?: stories| on this(?: story)?| news)?|related(?: (?:articles?|stories|topics|news|content|coverage))?|recommended(?: stories)?|trending(?: now)?|most (?:read|popular)|editor['’]?s['’]? picks?|you (?:may|might) (?:also )?like|leave a (?:reply|comment)|view (?:all )?comments?|top stories|latest news|newsletters?)[\s.:!…»>→|]*$/i
+  /^(?:(?:advert(?:isement|ising)?|ad|sponsored(?: content)?|promoted|loading|share|print|save|comments?|reply|email|copy(?: link)?|facebook|twitter|x|whatsapp|linkedin|telegram|reddit|instagram|listen|watch(?: live)?|live|video|photos?|gallery|getty images|reuters|ap|afp|tags?|topics?|in this article|skip advertisement|continue reading(?: below)?|read (?:more|next|also)|see (?:more|also)|more(?: stories| on this(?: story)?| news)?|related(?: (?:articles?|stories|topics|news|content|coverage))?|recommended(?: stories)?|trending(?: now)?|most (?:read|popular)|editor['’]?s['’]? picks?|you (?:may|might) (?:also )?like|leave a (?:reply|comment)|view (?:all )?comments?|top stories|latest news|newsletters?)[\s.:!…»>→|]*|(?:skip to |story continues below|article continues (?:after|below)).*(?:\n[\s.:!…»>→|]*)?)$/i
 
 /** Blocks that begin like this, if they are short. */
 const INVITATIONS =

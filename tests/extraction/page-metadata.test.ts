@@ -2,6 +2,7 @@
 import { JSDOM } from 'jsdom'
 import { describe, expect, test } from 'vitest'
 import { type PageMetadata, readMetadata } from '../../src/extraction/page-metadata.ts'
+import { MAX_LINEAR_GROWTH, measureGrowth } from '../measure-growth.ts'
 
 function read(head: string, lang = ''): PageMetadata {
   const html = `<html${lang && ` lang="${lang}"`}><head>${head}</head><body></body></html>`
@@ -48,6 +49,18 @@ describe('JSON-LD', () => {
   ])('%s', (_, head, expected) => {
     expect(read(head)).toMatchObject(expected)
   })
+})
+
+test('time grows with the length of JSON-LD, whatever is in it', () => {
+  const growth = measureGrowth((size) => {
+    const script = document.createElement('script')
+    script.type = 'application/ld+json'
+    script.text = `{}-->${' '.repeat(size)}x`
+    const page = document.implementation.createHTMLDocument()
+    page.head.append(script)
+    return () => readMetadata(page, 'https://news.example/dam')
+  }, 5000)
+  expect(growth).toBeLessThan(MAX_LINEAR_GROWTH)
 })
 
 describe('meta tags', () => {
