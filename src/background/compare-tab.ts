@@ -1,6 +1,6 @@
 /**
  * One click of the reader, from the page to what the popup shows. All that touches the browser or the library
- * comes in through `Surroundings`, so that the whole way can be tested without either.
+ * comes in through `CompareDependencies`, so that the whole way can be tested without either.
  */
 import type { NewsArticle } from '../core/model/article.ts'
 import type { ArticleReference, Comparison } from '../core/model/comparison.ts'
@@ -15,7 +15,7 @@ export interface RememberedOutcome {
   outcome: Outcome
 }
 
-export interface Surroundings {
+export interface CompareDependencies {
   readTab(tabId: number): Promise<{ url?: string }>
   /** False for a site that the reader keeps Parallax off. */
   mayRead(url: string | undefined): Promise<boolean>
@@ -36,39 +36,43 @@ export interface Surroundings {
  * Compares what a tab shows with the library. Gives back the comparison already made for the same address unless
  * `again` is set. Never rejects: whatever goes wrong is an outcome too.
  */
-export async function compareTab(tabId: number, surroundings: Surroundings, again = false): Promise<Outcome> {
+export async function compareTab(tabId: number, dependencies: CompareDependencies, again = false): Promise<Outcome> {
   try {
-    const { url } = await surroundings.readTab(tabId)
-    if (!(await surroundings.mayRead(url))) return { state: 'unreadablePage', reason: 'neverSite' }
-    const remembered = again ? undefined : await surroundings.memory.recall(tabId)
+    const { url } = await dependencies.readTab(tabId)
+    if (!(await dependencies.mayRead(url))) return { state: 'unreadablePage', reason: 'neverSite' }
+    const remembered = again ? undefined : await dependencies.memory.recall(tabId)
     if (remembered && remembered.url === url) return remembered.outcome
-    return await comparePage(tabId, url, surroundings)
+    return await comparePage(tabId, url, dependencies)
   } catch (error) {
     return { state: 'failed', message: messageOf(error) }
   }
 }
 
-async function comparePage(tabId: number, url: string | undefined, surroundings: Surroundings): Promise<Outcome> {
+async function comparePage(
+  tabId: number,
+  url: string | undefined,
+  dependencies: CompareDependencies,
+): Promise<Outcome> {
   try {
-    const contentType = await surroundings.enterPage(tabId)
+    const contentType = await dependencies.enterPage(tabId)
     if (contentType === 'application/pdf') return { state: 'unreadablePage', reason: 'pdf' }
   } catch (error) {
     return { state: 'unreadablePage', reason: whyUnreadable({ url, message: messageOf(error) }) }
   }
-  const extraction = await surroundings.extractArticle(tabId)
+  const extraction = await dependencies.extractArticle(tabId)
   if (extraction.state === 'notAnArticle') return extraction
-  const outcome = await compareExtraction(extraction, surroundings)
-  if (outcome.state === 'compared') await present(tabId, url, outcome, surroundings)
+  const outcome = await compareExtraction(extraction, dependencies)
+  if (outcome.state === 'compared') await present(tabId, url, outcome, dependencies)
   return outcome
 }
 
 async function compareExtraction(
   { article, cutOff }: Extract<Extraction, { state: 'extracted' }>,
-  surroundings: Surroundings,
+  dependencies: CompareDependencies,
 ): Promise<Outcome> {
-  const librarySize = await surroundings.librarySize()
+  const librarySize = await dependencies.librarySize()
   if (librarySize === 0) return { state: 'emptyLibrary', article: referenceTo(article) }
-  const comparison = await surroundings.compareArticle(article, { complete: !cutOff })
+  const comparison = await dependencies.compareArticle(article, { complete: !cutOff })
   if (comparison.matches.length === 0 && comparison.relatedArticles.length === 0) {
     return { state: 'nothingRelated', article: referenceTo(article), cutOff, librarySize }
   }
@@ -80,7 +84,7 @@ async function present(
   tabId: number,
   url: string | undefined,
   outcome: Extract<Outcome, { state: 'compared' }>,
-  { showBadge, showComparison, memory }: Surroundings,
+  { showBadge, showComparison, memory }: CompareDependencies,
 ): Promise<void> {
   // Settled, not all: the popup's list is worth having even where the page went away or the session's storage is full.
   // And the popup need not wait for paint.

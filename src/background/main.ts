@@ -14,7 +14,7 @@ import { TabMemory } from '../platform/session-memory.ts'
 import { onSettingsChanged, readSettings } from '../platform/settings.ts'
 import { listAccess, removeAccess } from '../platform/site-access.ts'
 import { onPageLoaded, onTabLeft, readTab } from '../platform/tabs.ts'
-import { compareTab, type RememberedOutcome, type Surroundings } from './compare-tab.ts'
+import { type CompareDependencies, compareTab, type RememberedOutcome } from './compare-tab.ts'
 import { highlightRulesFor } from './highlight-rules.ts'
 import { purgeRemoved } from './library/library-service.ts'
 import { OnceAtATime } from './once-at-a-time.ts'
@@ -32,7 +32,7 @@ const memory = new TabMemory<RememberedOutcome>('outcome')
 const views = new TabMemory('view')
 const comparing = new OnceAtATime<number, Outcome>()
 
-const surroundings: Surroundings = {
+const compareDependencies: CompareDependencies = {
   readTab,
   mayRead: async (url) => !isNeverRead(url, await readSettings()),
   async enterPage(tabId) {
@@ -59,7 +59,7 @@ function keepSure(comparison: Comparison, threshold: number): Comparison {
 }
 
 function compare(tabId: number, again?: boolean): Promise<Outcome> {
-  return comparing.run(tabId, () => compareTab(tabId, surroundings, again))
+  return comparing.run(tabId, () => compareTab(tabId, compareDependencies, again))
 }
 
 async function refreshAll(): Promise<void> {

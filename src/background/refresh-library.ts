@@ -11,7 +11,7 @@ import { hasAccess } from '../platform/site-access.ts'
 import { listSources, readSource, updateSource } from '../platform/source-store.ts'
 import type { FeedEntry } from './feeds/parse-feed.ts'
 import { NO_REFRESH, RefreshQueue, type RefreshState } from './feeds/refresh-queue.ts'
-import { type RefreshSurroundings, refreshSource, type SourceRefresh } from './feeds/refresh-source.ts'
+import { type RefreshDependencies, refreshSource, type SourceRefresh } from './feeds/refresh-source.ts'
 import { failed } from './feeds/source-outcome.ts'
 import { readFragments, readPage } from './html-reader.ts'
 import { addArticles } from './library/add-articles.ts'
@@ -57,12 +57,12 @@ export async function listRefreshable(): Promise<string[]> {
 }
 
 async function refreshAndRecord(record: SourceRecord, signal: AbortSignal): Promise<SourceRefresh> {
-  const refresh = await refreshSource(record.source, record, surroundings, signal)
+  const refresh = await refreshSource(record.source, record, refreshDependencies, signal)
   await updateSource((await openLibrary()).database, record.id, refresh.update)
   return refresh
 }
 
-const surroundings: RefreshSurroundings = {
+const refreshDependencies: RefreshDependencies = {
   now: Date.now,
   hasAccess,
   readFragments,

@@ -1,12 +1,12 @@
 /**
  * A copy of the page that Readability may take apart, and the way back from each of its nodes to the live one.
- * Readability moves and renames elements but never copies a text node, so a text node of the copy is still
- * recognised after it.
+ * Readability moves and renames elements but never copies a text node, so the text nodes of the copy can still be
+ * recognised afterwards.
  */
 
 export interface DocumentCopy {
   document: Document
-  /** Where each node of the copy stands in the live document. */
+  /** The live node for each node of the copy. */
   origins: WeakMap<Node, Node>
 }
 

@@ -1,4 +1,4 @@
-/** Reads the article of a page, and remembers where each of its characters stands. The page is never changed. */
+/** Reads the article of a page and remembers where each of its characters comes from. The page is never changed. */
 import type { NewsArticle } from '../core/model/article.ts'
 import type { Extraction } from '../core/model/extraction.ts'
 import { findMainContent, type MainContent } from './find-main-content.ts'
@@ -12,16 +12,16 @@ import { joinParagraphs } from './text-map.ts'
 
 export interface ExtractedPage {
   extraction: Extraction
-  /** From the article's body to the page; of an empty text when the page is no article. */
+  /** From the article's body to the page; its text is empty when the page is not an article. */
   map: TextMap
 }
 
-/** @param url where the page came from; a document that was parsed and never opened does not know. */
+/** @param url where the page came from, which a document that was parsed and never opened does not know. */
 export function extractArticle(document: Document, url?: string): ExtractedPage {
   const metadata = readMetadata(document, url)
   const main = findMainContent(document)
-  // Readability finds something on every page; a look at what it found says more than its look at the page beforehand,
-  // which knows no tables and no line breaks.
+  // Readability finds something on every page. What it found says more than its own check of the page beforehand, which
+  // ignores tables and line breaks.
   if (!main) return notAnArticle()
   const blocks = readBlocks(main.content, (node) => main.origins.get(node))
   if (!looksLikeArticle(blocks, metadata.announcesArticle)) return notAnArticle()
@@ -35,8 +35,7 @@ function articleBlocks(
   { headline, publisher, author }: PageMetadata,
   main: MainContent,
 ): Block[] {
-  const surroundings = { headline: headline ?? main.title, publisher, author: author ?? main.byline }
-  return removeFurniture(blocks, surroundings)
+  return removeFurniture(blocks, { headline: headline ?? main.title, publisher, author: author ?? main.byline })
 }
 
 function toArticle(articleBody: string, metadata: PageMetadata, main: MainContent, document: Document): NewsArticle {

@@ -11,21 +11,25 @@ export interface MainContent {
   siteName?: string
 }
 
-/** A first try with less text than this has probably thrown the article away: Readability's own threshold, in code units. */
-const ENOUGH_TEXT = 500
+/** A first try that finds less has probably thrown the article away: Readability's own threshold, in code units. */
+const MIN_TEXT_LENGTH = 500
+
+/** How many times as much text the second try has to find: what it finds includes more of what is not the article. */
+const MIN_GAIN = 2
 
 /** What Readability judges an element by, besides its text. */
 const HINTS = ['class', 'id', 'role', 'rel', 'itemprop']
 
 /**
- * Reads the document twice at most: as it is, and, where that leaves too little, with the names of classes and
- * ids ignored. Readability would do so itself, but by parsing the page anew, which loses the way back to live nodes.
+ * Reads the document at most twice: as it is and, if that finds too little, ignoring the names of classes and ids.
+ * Readability would do so by itself, but by parsing the page afresh, which loses the way back to the live nodes.
+ * @returns null when there is no body or nothing in it.
  */
 export function findMainContent(live: Document): MainContent | null {
   const first = runReadability(copyDocument(live))
-  if (textLength(first) >= ENOUGH_TEXT) return first
+  if (textLength(first) >= MIN_TEXT_LENGTH) return first
   const second = runReadability(withoutHints(copyDocument(live)))
-  return textLength(second) > textLength(first) * 2 ? second : first
+  return textLength(second) > textLength(first) * MIN_GAIN ? second : first
 }
 
 function runReadability({ document, origins }: DocumentCopy): MainContent | null {
@@ -45,11 +49,11 @@ function runReadability({ document, origins }: DocumentCopy): MainContent | null
   }
 }
 
-/** Lifts two of Readability's rules that lose text which the reader sees. */
+/** Works around two of Readability's rules, which lose text that the reader sees. */
 function keepVisibleText(document: Document): void {
-  // Decorated initials are hidden from screen readers, not from eyes.
+  // Drop capitals are hidden from screen readers, not from the eye.
   for (const element of document.querySelectorAll('p [aria-hidden="true"]')) element.removeAttribute('aria-hidden')
-  // The text of a script link would be copied into a new node.
+  // The text of a script link would be copied to a new node.
   for (const link of document.querySelectorAll('a[href^="javascript:" i]')) link.removeAttribute('href')
 }
 
@@ -60,7 +64,10 @@ function withoutHints(copy: DocumentCopy): DocumentCopy {
   return copy
 }
 
-/** How much of what was found the live page holds: where nothing is left at all, even Readability's own retry has parsed anew. */
+/**
+ * How much of the text found is on the live page, in code units. Readability retries by itself when it has nothing
+ * left, and what it then parses afresh has no live nodes.
+ */
 function textLength(found: MainContent | null): number {
   if (!found) return 0
   const walker = found.content.ownerDocument.createTreeWalker(found.content, NodeFilter.SHOW_TEXT)

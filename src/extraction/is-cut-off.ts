@@ -3,12 +3,12 @@
 import { countWords, type PageMetadata } from './page-metadata.ts'
 import { isSeen } from './visibility.ts'
 
-/** Less than this share of the announced words: word counts are made by many methods, so a small gap says nothing. */
-const LEAST_SHARE = 0.6
-/** Free beginnings are shorter than this; with more words a page for payers was opened by one, and a notice means something else. */
-const WORDS_OF_A_BEGINNING = 500
-/** Notices are short; a longer text node that holds such words is prose about them. In code units. */
-const LONGEST_NOTICE = 200
+/** Fewer of the announced words than this are a part: words are counted in many ways, so a small gap says nothing. */
+const MIN_SHARE_OF_ANNOUNCED = 0.6
+/** Free teasers are shorter. A longer text behind a paywall was opened by a subscriber, and a notice means something else. */
+const MAX_WORDS_OF_A_TEASER = 500
+/** In code units. A longer text node with such words in it is prose about subscriptions. */
+const MAX_NOTICE_LENGTH = 200
 
 /** What pages write where the free part ends. */
 const NOTICES =
@@ -16,11 +16,11 @@ const NOTICES =
 
 const BREAKS_OFF = /(?:…|\.\.\.|\[…\]|\[\.\.\.\])$/
 
-/** @param body the text that was read. */
+/** @param body the text that was read from the page. */
 export function isCutOff(body: string, { announcedWords, paywalled }: PageMetadata, document: Document): boolean {
   const words = countWords(body)
-  if (announcedWords !== undefined && words < announcedWords * LEAST_SHARE) return true
-  if (words > WORDS_OF_A_BEGINNING) return false
+  if (announcedWords !== undefined && words < announcedWords * MIN_SHARE_OF_ANNOUNCED) return true
+  if (words > MAX_WORDS_OF_A_TEASER) return false
   return paywalled || BREAKS_OFF.test(body) || showsNotice(document)
 }
 
@@ -28,7 +28,7 @@ function showsNotice(document: Document): boolean {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   while (walker.nextNode()) {
     const { data, parentElement } = walker.currentNode as Text
-    if (data.length > LONGEST_NOTICE || !parentElement || !NOTICES.test(data)) continue
+    if (data.length > MAX_NOTICE_LENGTH || !parentElement || !NOTICES.test(data)) continue
     if (!parentElement.closest('script, style, noscript, template') && isSeen(parentElement)) return true
   }
   return false

@@ -1,13 +1,13 @@
-/** What a page says of its article in JSON-LD (schema.org). Pages write it by many hands: nothing about it is taken for granted. */
+/** What a page says about its article in JSON-LD (schema.org). Many hands write it, so nothing about it is taken for granted. */
 
 /** An object of unknown shape. */
 export type JsonObject = Record<string, unknown>
 
-/** schema.org/Article and the types below it that stand for one article. */
+/** schema.org/Article and those of its subtypes that mean a single article. */
 const ARTICLE_TYPES =
   /^(?:https?:\/\/schema\.org\/)?(?:\w*Article|Report|BlogPosting|LiveBlogPosting|SocialMediaPosting)$/
 
-/** The first article that the page's JSON-LD describes: alone, in a list, in an @graph or as the page's main entity. */
+/** The first article that the page's JSON-LD describes: by itself, in a list, in an @graph or as the page's main entity. */
 export function findArticleData(document: Document): JsonObject | undefined {
   for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
     const found = findArticle(parseLeniently(script.textContent ?? ''))
@@ -23,7 +23,7 @@ function findArticle(json: unknown): JsonObject | undefined {
   return firstFound([json['@graph'], json.mainEntity, json.mainEntityOfPage], findArticle)
 }
 
-/** Pages leave comment marks around JSON and line breaks inside its strings. */
+/** Pages leave comment marks around the JSON and line breaks inside its strings. */
 function parseLeniently(text: string): unknown {
   const bare = text.replace(/^\s*(?:<!--|(?:\/\/\s*)?<!\[CDATA\[)|(?:-->|(?:\/\/\s*)?\]\]>)\s*(?:;\s*)?$/g, '')
   try {
@@ -33,7 +33,7 @@ function parseLeniently(text: string): unknown {
   }
 }
 
-/** A text, or the name of a person or organisation, or those of several. */
+/** A string, the name of a person or organisation, or the names of several. */
 export function nameOf(value: unknown): string | undefined {
   if (typeof value === 'string') return value.trim() || undefined
   if (Array.isArray(value)) return value.map(nameOf).filter(Boolean).join(', ') || undefined

@@ -1,10 +1,10 @@
-/** Headline, outlet, author, date, language and address of a page: JSON-LD first, then meta tags, then what is left. */
+/** Headline, outlet, author, date, language and address of a page: from JSON-LD first, then meta tags, then what is left. */
 import { toIsoMoment } from '../core/model/iso-moment.ts'
 import { findArticleData, type JsonObject, nameOf } from './json-ld.ts'
 import { findAddress } from './page-address.ts'
 
 export interface PageMetadata {
-  /** The page's own address for the article, or where the page is; never with a fragment. */
+  /** The address that the page gives for the article, otherwise where the page is; without a fragment. */
   address: string
   headline: string | undefined
   publisher: string | undefined
@@ -15,13 +15,13 @@ export interface PageMetadata {
   inLanguage: string | undefined
   /** The page says that it is one article. */
   announcesArticle: boolean
-  /** The page says that only those who pay may read all of it. */
+  /** The page says that only subscribers may read all of it. */
   paywalled: boolean
   /** How many words the page says the article has. */
   announcedWords: number | undefined
 }
 
-/** Names of meta tags for one thing, the most trusted first. */
+/** The meta tags that name each thing, the most trusted first. */
 const META = {
   headline: ['og:title', 'twitter:title', 'dc.title', 'parsely-title', 'title'],
   publisher: ['og:site_name', 'application-name', 'dc.publisher', 'publisher'],
@@ -70,7 +70,7 @@ function timeElement(document: Document): string | undefined {
   return document.querySelector('time[datetime]')?.getAttribute('datetime') ?? undefined
 }
 
-/** Dates come in ISO 8601 or as people write them; what is neither is none. */
+/** Dates come in ISO 8601 or as people write them; anything else is left out. */
 function toIsoDate(text: string | undefined): string | undefined {
   if (!text || /^\d{4}(?:-\d{2}){0,2}(?:$|T)/.test(text)) return text
   return toIsoMoment(text)
@@ -84,7 +84,7 @@ function toLanguage(text: string | undefined): string | undefined {
   }
 }
 
-/** Some pages give the address of the author's profile for the name. */
+/** Some pages give the address of the author's profile instead of a name. */
 function withoutAddress(name: string | undefined): string | undefined {
   return name && !/^(?:https?:|\/|@)/.test(name) ? name : undefined
 }

@@ -1,4 +1,4 @@
-/** HTML from strangers, which may be hostile: read as text, never run. */
+/** Strangers' HTML, which may be hostile: read as text, never run. */
 import { readBlocks } from './read-blocks.ts'
 
 /** A parsed document is inert: it runs no script, loads no picture and asks no server for anything. */

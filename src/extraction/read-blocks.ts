@@ -1,15 +1,15 @@
 /**
- * Reads the text of a piece of DOM as a reader sees it: one block for each paragraph, heading or list item, white
- * space collapsed, invisible characters left out; and remembers which live text node each stretch came from.
+ * Reads the text of a piece of DOM as a reader sees it: one block for each paragraph, heading or list item, with white
+ * space collapsed and invisible characters left out. Remembers which live text node each stretch came from.
  */
 import type { MappedText } from './text-map.ts'
 import { isSeen } from './visibility.ts'
 
 /** One paragraph. */
 export interface Block extends MappedText {
-  /** How many code units of it stand in links. */
+  /** How many code units of its text are in links. */
   linked: number
-  /** Is it a heading? */
+  /** Whether any of it is in a heading. */
   heading: boolean
 }
 
@@ -20,7 +20,7 @@ const BLOCKS = new Set(
   ).split(' '),
 )
 
-/** Not prose: code, controls, pictures and what is written under them. */
+/** Not prose: code, controls, pictures and their captions. */
 const SKIPPED = new Set(
   (
     'AUDIO BUTTON CANVAS FIGCAPTION HEAD IFRAME INPUT MATH NOSCRIPT OBJECT OPTION SCRIPT SELECT STYLE SVG TEMPLATE ' +
@@ -30,15 +30,15 @@ const SKIPPED = new Set(
 
 /**
  * White space; characters that take no room and mean nothing (soft hyphen, zero-width space, word joiner, byte order
- * mark; joiners mean something in Persian and emoji); all else, with the single spaces between.
+ * mark, but not the joiners, which matter in Persian and in emoji); everything else, with single spaces in between.
  */
 const PIECES = /[\u00AD\u200B\u2060\uFEFF]+|\s+|[^\s\u00AD\u200B\u2060\uFEFF]+(?: [^\s\u00AD\u200B\u2060\uFEFF]+)*/g
 const INVISIBLE = /^[\u00AD\u200B\u2060\uFEFF]/
 const WHITE_SPACE = /^\s/
 
 /**
- * @param liveNodeOf gives the live node for a node under `root`, which may be a copy; undefined for nodes that the page
- *   does not hold, whose text is left out.
+ * @param liveNodeOf gives the live node for a node under `root`, which may be a copy; undefined for nodes that are not
+ *   on the page, whose text is left out.
  */
 export function readBlocks(root: Node, liveNodeOf: (node: Node) => Node | undefined = (node) => node): Block[] {
   const reader = new BlockReader(liveNodeOf)
@@ -52,7 +52,7 @@ class BlockReader {
   readonly #liveNodeOf: (node: Node) => Node | undefined
   readonly #seen = new Map<Element, boolean>()
   #block = emptyBlock()
-  /** White space that waits for a word to follow it: a collapsed space, or a line break. */
+  /** White space that counts only if a word follows it: a collapsed space, or a line break. */
   #gap: { character: ' ' | '\n'; node?: Text; offset: number } | null = null
   #links = 0
   #headings = 0
@@ -97,7 +97,7 @@ class BlockReader {
     for (const child of node.childNodes) this.read(child)
   }
 
-  /** Two breaks in a row part paragraphs. */
+  /** Two breaks in a row separate paragraphs. */
   #breakLine(): void {
     if (this.#gap?.character === '\n') this.endBlock()
     else this.#gap = { character: '\n', offset: 0 }
@@ -152,7 +152,7 @@ function emptyBlock(): Block {
   return { text: '', runs: [], linked: 0, heading: false }
 }
 
-/** Adds a stretch at the end of the block's text; one that goes on where the last one ended makes it longer. */
+/** Adds a stretch at the end of the block's text, or extends the last one if it ended where this one starts. */
 function addRun({ text, runs }: Block, node: Text, offset: number, length: number): void {
   const last = runs.at(-1)
   if (last && last.node === node && last.start + last.length === text.length && last.offset + last.length === offset) {

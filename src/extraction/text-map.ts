@@ -1,7 +1,7 @@
-/** A plain text and, for each of its characters, the place in the live DOM that it was read from. */
+/** A plain text and, for each of its characters, the place in the live DOM where it was read. */
 import type { TextRange } from '../core/model/range.ts'
 
-/** A stretch of text that stands in one text node, character for character (white space may be another kind there). */
+/** A stretch of text from a single text node, character for character (though a space may be any white space there). */
 export interface Run {
   /** Offset in the text. */
   start: number
@@ -34,13 +34,13 @@ export class TextMap {
   readonly text: string
   readonly #runs: readonly Run[]
 
-  /** @param runs in the order of the text, not overlapping; what no run covers (breaks between paragraphs) has no place. */
+  /** @param runs in the order of the text, not overlapping; what none covers (breaks between paragraphs) has no place. */
   constructor(text: string, runs: readonly Run[]) {
     this.text = text
     this.#runs = runs
   }
 
-  /** The same stretch in the live DOM; null when nothing of it has a place, or the page no longer holds these words there. */
+  /** The same stretch in the live DOM; null when nothing of it has a place, or the page no longer has these words there. */
   rangeOf({ start, end }: TextRange): Range | null {
     const runs = this.#runsWithin(start, end)
     const first = runs[0]

@@ -3,7 +3,7 @@ import type { NewsArticle } from '../core/model/article.ts'
 import type { ArticleRecord, Database, IndexStore, SegmentIndex, SegmentRecord } from './database.ts'
 
 /** A segment with all that belongs to it. */
-export interface Batch {
+export interface StoredSegment {
   segment: SegmentRecord
   /** The whole index. */
   index: ArrayBuffer
@@ -13,14 +13,18 @@ export interface Batch {
 }
 
 /** What a segment consists of, apart from its articles. */
-const PARTS = ['segments', 'indexes', 'quotations'] as const
+const SEGMENT_STORES = ['segments', 'indexes', 'quotations'] as const
 
 /** Writes batches whole and drops segments in the same step, so that a merge never loses or doubles an article. */
-export async function writeBatches(database: Database, batches: readonly Batch[], dropped: readonly string[] = []) {
-  const transaction = database.transaction(['articles', ...PARTS], 'readwrite')
+export async function writeSegments(
+  database: Database,
+  batches: readonly StoredSegment[],
+  dropped: readonly string[] = [],
+) {
+  const transaction = database.transaction(['articles', ...SEGMENT_STORES], 'readwrite')
   const articles = transaction.objectStore('articles')
   const writes: Promise<unknown>[] = dropped.flatMap((id) =>
-    PARTS.map((part) => transaction.objectStore(part).delete(id)),
+    SEGMENT_STORES.map((part) => transaction.objectStore(part).delete(id)),
   )
   for (const { segment, index, quotations, articles: records } of batches) {
     const { id } = segment
@@ -34,11 +38,11 @@ export async function writeBatches(database: Database, batches: readonly Batch[]
 
 /** Drops segments with their articles. */
 export async function dropSegments(database: Database, ids: readonly string[]): Promise<void> {
-  const transaction = database.transaction(['articles', ...PARTS], 'readwrite')
+  const transaction = database.transaction(['articles', ...SEGMENT_STORES], 'readwrite')
   const articles = transaction.objectStore('articles')
   for (const id of ids) {
     for (const key of await articles.index('bySegment').getAllKeys(id)) void articles.delete(key)
-    for (const part of PARTS) void transaction.objectStore(part).delete(id)
+    for (const part of SEGMENT_STORES) void transaction.objectStore(part).delete(id)
   }
   await transaction.done
 }

@@ -33,11 +33,11 @@ export function toArticle(
 }
 
 /** Shorter than this, in characters, an entry is a teaser: a lead paragraph has about 250. */
-const TEASER_LENGTH = 600
+const MAX_TEASER_LENGTH = 600
 
 /** Whether a feed carries teasers only: its middle entry is one. */
 export function carriesTeasersOnly(bodies: readonly string[]): boolean {
   const lengths = bodies.map(({ length }) => length).sort((a, b) => a - b)
   const middle = lengths[Math.floor(lengths.length / 2)]
-  return middle !== undefined && middle < TEASER_LENGTH
+  return middle !== undefined && middle < MAX_TEASER_LENGTH
 }

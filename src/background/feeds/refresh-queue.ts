@@ -9,7 +9,7 @@ import { groupBy } from '../library/group-by.ts'
 import type { SourceRefresh } from './refresh-source.ts'
 
 /** Hosts asked at the same time; one host is never asked twice at once. */
-const HOSTS_AT_ONCE = 4
+const MAX_CONCURRENT_HOSTS = 4
 
 /** A refresh as it is written down. */
 export interface RefreshState extends RefreshProgress {
@@ -26,7 +26,7 @@ export const NO_REFRESH: RefreshState = {
   current: [],
 }
 
-export interface QueueSurroundings {
+export interface QueueDependencies {
   state: { get(): Promise<RefreshState>; set(state: RefreshState): Promise<void> }
   readSource(id: string): Promise<SourceRecord | undefined>
   /** Refreshes one source and writes down how it went. @throws `AbortError` when cancelled. */
@@ -38,18 +38,18 @@ export interface QueueSurroundings {
 }
 
 export class RefreshQueue {
-  readonly #surroundings: QueueSurroundings
+  readonly #dependencies: QueueDependencies
   #running: Promise<void> | undefined
   #cancel = new AbortController()
   /** The state is changed by several hosts at once: one change after the other. */
   #writing: Promise<unknown> = Promise.resolve()
 
-  constructor(surroundings: QueueSurroundings) {
-    this.#surroundings = surroundings
+  constructor(dependencies: QueueDependencies) {
+    this.#dependencies = dependencies
   }
 
   async progress(): Promise<RefreshProgress> {
-    const { queue: _, ...progress } = await this.#surroundings.state.get()
+    const { queue: _, ...progress } = await this.#dependencies.state.get()
     return progress
   }
 
@@ -79,19 +79,19 @@ export class RefreshQueue {
 
   async #run(): Promise<void> {
     this.#cancel = new AbortController()
-    while ((await this.#surroundings.state.get()).running) {
+    while ((await this.#dependencies.state.get()).running) {
       const hosts = [...groupBy(await this.#readQueue(), ({ source }) => hostOf(source)).values()]
-      await Promise.all(Array.from({ length: HOSTS_AT_ONCE }, () => this.#workThrough(hosts)))
+      await Promise.all(Array.from({ length: MAX_CONCURRENT_HOSTS }, () => this.#workThrough(hosts)))
       if (this.#cancel.signal.aborted) return
-      await this.#surroundings.tidy()
+      await this.#dependencies.tidy()
       // Sources that were added meanwhile go through another round.
       await this.#change((state) => ({ ...state, running: state.queue.length > 0, current: [] }))
     }
   }
 
   async #readQueue(): Promise<SourceRecord[]> {
-    const { queue } = await this.#surroundings.state.get()
-    const records = await Promise.all(queue.map((id) => this.#surroundings.readSource(id)))
+    const { queue } = await this.#dependencies.state.get()
+    const records = await Promise.all(queue.map((id) => this.#dependencies.readSource(id)))
     const gone = queue.filter((_, i) => records[i] === undefined)
     if (gone.length > 0)
       await this.#change((state) => ({ ...state, queue: state.queue.filter((id) => !gone.includes(id)) }))
@@ -112,10 +112,10 @@ export class RefreshQueue {
     await this.#change((state) => ({ ...state, current: [...state.current, name] }))
     let added = 0
     try {
-      added = (await this.#surroundings.refreshSource(record, this.#cancel.signal)).added
+      added = (await this.#dependencies.refreshSource(record, this.#cancel.signal)).added
     } catch (error) {
       if (this.#cancel.signal.aborted) return
-      await this.#surroundings.reportProblem(record.source, error)
+      await this.#dependencies.reportProblem(record.source, error)
     }
     await this.#change((state) => ({
       ...state,
@@ -127,7 +127,7 @@ export class RefreshQueue {
   }
 
   #change(change: (state: RefreshState) => RefreshState): Promise<void> {
-    const { state } = this.#surroundings
+    const { state } = this.#dependencies
     const changing = this.#writing.then(async () => state.set(change(await state.get())))
     this.#writing = changing.catch(() => {})
     return changing

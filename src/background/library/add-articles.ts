@@ -5,7 +5,7 @@ import { keepQuotations } from '../../core/library/keep-quotations.ts'
 import { encodeSegment } from '../../core/library/segment-codec.ts'
 import type { NewsArticle } from '../../core/model/article.ts'
 import type { ArticleRecord, Database } from '../../platform/database.ts'
-import { type Batch, holdsArticle, writeBatches } from '../../platform/library-store.ts'
+import { holdsArticle, type StoredSegment, writeSegments } from '../../platform/library-store.ts'
 import { textKey } from './article-keys.ts'
 import { dayOf, today, weekOf } from './calendar.ts'
 import { groupBy } from './group-by.ts'
@@ -31,15 +31,15 @@ export async function addArticles(
 ): Promise<Added> {
   const fresh = await dropDuplicates(database, await Promise.all(articles.map(withKeys)))
   const batches = groupBy(fresh, ({ day, article }) => `${weekOf(day)} ${isUndated(article)}`)
-  await writeBatches(
+  await writeSegments(
     database,
-    [...batches.values()].map((members) => createBatch(sourceId, members)),
+    [...batches.values()].map((members) => createStoredSegment(sourceId, members)),
   )
   return { added: fresh.length, duplicates: articles.length - fresh.length }
 }
 
 /** A segment over articles of one source and week, all of them dated or none, ready to be written. */
-export function createBatch(sourceId: string, members: readonly KeyedArticle[]): Batch {
+export function createStoredSegment(sourceId: string, members: readonly KeyedArticle[]): StoredSegment {
   const id = crypto.randomUUID()
   const segment = buildSegment(members.map(({ article }) => article))
   const index = encodeSegment(segment)

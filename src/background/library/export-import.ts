@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { newsArticleSchema, parse } from '../../core/model/article.ts'
 import { BY_HAND_SOURCE_ID, type Source, sourceSchema } from '../../core/model/source.ts'
 import type { AddReport, ExportPart } from '../../messaging/library-protocol.ts'
-import { PART, takePart } from '../../messaging/take-part.ts'
+import { MAX_BATCH_ARTICLES, takeBatch } from '../../messaging/take-batch.ts'
 import type { Database } from '../../platform/database.ts'
 import { readArticlesByDay } from '../../platform/library-store.ts'
 import { listSources, saveSources } from '../../platform/source-store.ts'
@@ -21,10 +21,14 @@ const exportPartSchema = v.object({
  * Those of a removed source are gone for the reader, though they can still be brought back.
  */
 export async function exportPart(database: Database, position?: string): Promise<ExportPart> {
-  const records = await readArticlesByDay(database, position === undefined ? undefined : parsePosition(position), PART)
-  const part = takePart(records, ({ article }) => article)
+  const records = await readArticlesByDay(
+    database,
+    position === undefined ? undefined : parsePosition(position),
+    MAX_BATCH_ARTICLES,
+  )
+  const part = takeBatch(records, ({ article }) => article)
   const last = part.at(-1)
-  const isLastPart = records.length < PART && part.length === records.length
+  const isLastPart = records.length < MAX_BATCH_ARTICLES && part.length === records.length
   const sources = (await listSources(database)).map(({ source }) => source)
   const kept = new Set(sources.map(({ id }) => id))
   return {

@@ -9,7 +9,7 @@ import type { Database, IndexStore, SegmentRecord } from '../../platform/databas
 import { listSegments, readArticles, readIndexes } from '../../platform/library-store.ts'
 import { listSources } from '../../platform/source-store.ts'
 import { dayOf, today, weekOf } from './calendar.ts'
-import { chooseWhole } from './choose-whole.ts'
+import { selectSegments } from './select-segments.ts'
 
 export class StoredLibrary {
   readonly #database: Database
@@ -25,7 +25,7 @@ export class StoredLibrary {
    */
   async open(date?: string): Promise<Library> {
     const records = await this.#listEnabled()
-    const whole = chooseWhole(records, weekOf(dayOf(date) ?? today()))
+    const whole = selectSegments(records, weekOf(dayOf(date) ?? today()))
     const [near, far] = await Promise.all([
       this.#load(
         'indexes',

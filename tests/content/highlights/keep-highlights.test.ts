@@ -39,9 +39,9 @@ function render(paragraphs: string[]): void {
 
 function highlight(): Highlights {
   const map = joinParagraphs(readBlocks(document.body))
-  const target = (statement: number, style: Target['style'], words: string): Target => {
+  const target = (statement: number, relation: Target['relation'], words: string): Target => {
     const start = map.text.indexOf(words)
-    return { statement, style, start, end: start + words.length }
+    return { statement, relation, start, end: start + words.length }
   }
   return keepHighlights(document, map, [target(0, 'quote', QUOTE), target(1, 'claim', CLAIM)])
 }

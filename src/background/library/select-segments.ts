@@ -5,19 +5,23 @@
 import type { SegmentRecord } from '../../platform/database.ts'
 
 /** About 40 MB of indexes: more makes a worker that was just woken slow, less overlooks reports of the weeks before. */
-const MOST_STATEMENTS = 300_000
+const MAX_STATEMENTS = 300_000
 
 /**
  * The ids of the segments nearest to a week, as many as may be read whole. Articles without a date may be on any
  * story, so theirs come first.
  */
-export function chooseWhole(segments: readonly SegmentRecord[], week: number, most = MOST_STATEMENTS): Set<string> {
+export function selectSegments(
+  segments: readonly SegmentRecord[],
+  week: number,
+  maxStatements = MAX_STATEMENTS,
+): Set<string> {
   const distance = (segment: SegmentRecord) => (segment.undated ? 0 : Math.abs(segment.week - week))
   const whole = new Set<string>()
   let statements = 0
   for (const segment of segments.toSorted((a, b) => distance(a) - distance(b))) {
     statements += segment.statementCount
-    if (statements > most && whole.size > 0) break
+    if (statements > maxStatements && whole.size > 0) break
     whole.add(segment.id)
   }
   return whole

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { chooseWhole } from '../../../src/background/library/choose-whole.ts'
+import { selectSegments } from '../../../src/background/library/select-segments.ts'
 import type { SegmentRecord } from '../../../src/platform/database.ts'
 
 function segment(id: string, week: number, statementCount = 10, undated = false): SegmentRecord {
@@ -18,5 +18,5 @@ test.each<[string, SegmentRecord[], number, string[]]>([
   ['one at least, however large', [segment('a', 100, 500), segment('b', 200)], 20, ['a']],
   ['none of none', [], 20, []],
 ])('%s', (_, segments, most, whole) => {
-  expect([...chooseWhole(segments, 100, most)].toSorted()).toEqual(whole)
+  expect([...selectSegments(segments, 100, most)].toSorted()).toEqual(whole)
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { NewsArticle } from '../../src/core/model/article.ts'
-import { takePart } from '../../src/messaging/take-part.ts'
+import { takeBatch } from '../../src/messaging/take-batch.ts'
 
 function articleOf(length: number): NewsArticle {
   return { id: 'a', headline: 'H', publisher: 'P', articleBody: 'x'.repeat(length) }
@@ -14,9 +14,9 @@ test.each<[string, number[], number]>([
   ['one too long for a part with others', [9e6, 1], 1],
   ['a long one behind a short one', [1, 9e6], 1],
 ])('takes of %s', (_, lengths, taken) => {
-  expect(takePart(lengths, articleOf)).toEqual(lengths.slice(0, taken))
+  expect(takeBatch(lengths, articleOf)).toEqual(lengths.slice(0, taken))
 })
 
 test('goes on where the last part ended', () => {
-  expect(takePart([1, 2, 3], articleOf, 1)).toEqual([2, 3])
+  expect(takeBatch([1, 2, 3], articleOf, 1)).toEqual([2, 3])
 })
