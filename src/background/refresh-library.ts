@@ -15,7 +15,7 @@ import { type RefreshDependencies, refreshSource, type SourceRefresh } from './f
 import { failed } from './feeds/source-outcome.ts'
 import { readFragments, readPage } from './html-reader.ts'
 import { addArticles } from './library/add-articles.ts'
-import { dayOf, today, weekOf } from './library/calendar.ts'
+import { publicationDay, today, weekOf } from './library/calendar.ts'
 import { enforceRetention, storageProblem } from './library/library-service.ts'
 import { mergeSegments } from './library/merge-segments.ts'
 import { isPast, type Retention } from './library/retention.ts'
@@ -82,7 +82,7 @@ const refreshDependencies: RefreshDependencies = {
 
 /** What retention would let go at once must not come again with every refresh. */
 function isTooOld({ published }: FeedEntry, retention: Retention): boolean {
-  const day = dayOf(toIsoMoment(published))
+  const day = publicationDay(toIsoMoment(published))
   return day !== undefined && isPast(weekOf(day), retention, today())
 }
 

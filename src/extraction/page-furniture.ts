@@ -13,9 +13,13 @@ const MAX_FURNITURE_LENGTH = 200
 /** A short block with a larger share of linked text leads elsewhere. */
 const MAX_LINKED_SHARE = 0.8
 
-/** Blocks that say nothing but this; the last few may go on. */
+/** Blocks that say nothing but this. */
 const LABELS =
-  /^(?:(?:advert(?:isement|ising)?|ad|sponsored(?: content)?|promoted|loading|share|print|save|comments?|reply|email|copy(?: link)?|facebook|twitter|x|whatsapp|linkedin|telegram|reddit|instagram|listen|watch(?: live)?|live|video|photos?|gallery|getty images|reuters|ap|afp|tags?|topics?|in this article|skip advertisement|continue reading(?: below)?|read (?:more|next|also)|see (?:more|also)|more(?: stories| on this(?: story)?| news)?|related(?: (?:articles?|stories|topics|news|content|coverage))?|recommended(?: stories)?|trending(?: now)?|most (?:read|popular)|editor['’]?s['’]? picks?|you (?:may|might) (?:also )?like|leave a (?:reply|comment)|view (?:all )?comments?|top stories|latest news|newsletters?)[\s.:!…»>→|]*|(?:skip to |story continues below|article continues (?:after|below)).*(?:\n[\s.:!…»>→|]*)?)$/i
+  /^(?:advert(?:isement|ising)?|ad|sponsored(?: content)?|promoted|loading|share|print|save|comments?|reply|email|copy(?: link)?|facebook|twitter|x|whatsapp|linkedin|telegram|reddit|instagram|listen|watch(?: live)?|live|video|photos?|gallery|getty images|reuters|ap|afp|tags?|topics?|in this article|skip advertisement|continue reading(?: below)?|read (?:more|next|also)|see (?:more|also)|more(?: stories| on this(?: story)?| news)?|related(?: (?:articles?|stories|topics|news|content|coverage))?|recommended(?: stories)?|trending(?: now)?|most (?:read|popular)|editor['’]?s['’]? picks?|you (?:may|might) (?:also )?like|leave a (?:reply|comment)|view (?:all )?comments?|top stories|latest news|newsletters?)[\s.:!…»>→|]*$/i
+
+/** Labels that say in their own words what follows: "Skip to main content", "Article continues after this advert". */
+const OPEN_LABELS =
+  /^(?:skip to |story continues below|article continues (?:after|below)).*(?:[\n\r\u2028\u2029][\s.:!…»>→|]*)?$/i
 
 /** Blocks that begin like this, if they are short. */
 const INVITATIONS =
@@ -39,7 +43,7 @@ export function isFurniture(block: Block, metadata: KnownMetadata): boolean {
   const { text } = block
   if (!/[\p{L}\p{N}]/u.test(text)) return true
   if (text.length > MAX_FURNITURE_LENGTH) return false
-  if (LABELS.test(text) || INVITATIONS.test(text) || leadsElsewhere(block)) return true
+  if ([LABELS, OPEN_LABELS, INVITATIONS].some((pattern) => pattern.test(text)) || leadsElsewhere(block)) return true
   return repeats(text, metadata) || isDateline(text, metadata)
 }
 

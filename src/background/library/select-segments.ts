@@ -1,15 +1,15 @@
 /**
- * Which segments a comparison reads whole. A page's story is told in the days around it, so those near its date come
- * first; of the others only the quotations are read, since an old quotation may turn up in a new story.
+ * Selects the segments that a comparison reads whole. A page's story is reported in the days around it, so those near
+ * its date come first; of the others only the quotations are read, since an old quotation may turn up in a new story.
  */
 import type { SegmentRecord } from '../../platform/database.ts'
 
-/** About 40 MB of indexes: more makes a worker that was just woken slow, less overlooks reports of the weeks before. */
+/** About 40 MB of indexes: more slows down a worker that has just woken, fewer miss reports from the weeks before. */
 const MAX_STATEMENTS = 300_000
 
 /**
- * The ids of the segments nearest to a week, as many as may be read whole. Articles without a date may be on any
- * story, so theirs come first.
+ * The ids of the segments nearest to a week, as many as may be read whole but at least one. Articles without a date
+ * may be on any story, so theirs come first.
  */
 export function selectSegments(
   segments: readonly SegmentRecord[],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { textKey } from '../../../src/background/library/article-keys.ts'
+import { textKey } from '../../../src/background/library/drop-duplicates.ts'
 
 describe('textKey', () => {
   const body = 'A dam broke.\n\nTwo people were saved.'
