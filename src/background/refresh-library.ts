@@ -1,5 +1,5 @@
 /** Refreshing the reader's sources: the queue, wired to storage, network and clock. */
-import { addressKey } from '../core/library/article-keys.ts'
+import { addressKey } from '../core/library/identity/address.ts'
 import type { NewsArticle } from '../core/model/article.ts'
 import { toIsoMoment } from '../core/model/iso-moment.ts'
 import type { SourceRecord } from '../platform/database.ts'

@@ -1,20 +1,21 @@
 /** The front door: one article against a library, every step a function from values to values. */
+
+import { findChanges } from './alignment/find-changes.ts'
 import type { StatementLink } from './framing/coverage-input.ts'
-import { findCoverage } from './framing/find-coverage.ts'
-import { findDifferences } from './framing/find-differences.ts'
-import { findOrigins } from './framing/find-origins.ts'
-import { findQuotedArticles } from './library/find-quoted-articles.ts'
-import { findRelatedArticles } from './library/find-related-articles.ts'
-import { isSameReport } from './library/is-same-report.ts'
+import { findDifferences } from './framing/differences/find-differences.ts'
+import { findCoverage } from './framing/story/find-coverage.ts'
+import { findOrigins } from './framing/story/find-origins.ts'
+import { isSameReport } from './library/identity/is-same-report.ts'
 import type { Library } from './library/library.ts'
-import { createWordStatistics, type WordStatistics } from './library/word-statistics.ts'
+import { findQuotedArticles } from './library/search/find-quoted-articles.ts'
+import { findRelatedArticles } from './library/search/find-related-articles.ts'
+import { createWordStatistics, type WordStatistics } from './library/search/inverse-document-frequency.ts'
 import { alignWords } from './matching/align-words.ts'
-import { findChanges } from './matching/find-changes.ts'
 import { matchArticles, type StatementMatch } from './matching/match-articles.ts'
-import type { AnalysedArticle } from './model/analysed-article.ts'
 import type { NewsArticle } from './model/article.ts'
 import type { ArticleReference, Comparison, Match } from './model/comparison.ts'
-import { extractStatements } from './statements/extract-statements.ts'
+import { extractStatements } from './statements/analyse-article.ts'
+import type { AnalysedArticle } from './statements/analysed-article.ts'
 
 export interface CompareOptions {
   /** The article's text is whole; when it is not, nothing is called missing. Default true. */

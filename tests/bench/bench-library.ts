@@ -1,9 +1,9 @@
 /** The whole library: how fast it is built, how large it is, how fast an article is compared with it. */
 import { compareArticle } from '../../src/core/compare-article.ts'
-import { buildSegment } from '../../src/core/library/build-segment.ts'
 import type { Library } from '../../src/core/library/library.ts'
-import type { Segment } from '../../src/core/library/segment.ts'
-import { encodeSegment } from '../../src/core/library/segment-codec.ts'
+import { buildSegment } from '../../src/core/library/segment/build-segment.ts'
+import type { Segment } from '../../src/core/library/segment/segment.ts'
+import { encodeSegment } from '../../src/core/library/segment/segment-codec.ts'
 import type { NewsArticle } from '../../src/core/model/article.ts'
 import { type Figure, median, percentile, timeEach } from './figures.ts'
 

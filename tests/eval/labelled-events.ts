@@ -1,9 +1,10 @@
 /** Events with hand-made labels: three articles each, and which of their sentences say the same. */
-import type { AnalysedArticle } from '../../src/core/model/analysed-article.ts'
+
 import type { NewsArticle } from '../../src/core/model/article.ts'
 import type { Relation } from '../../src/core/model/comparison.ts'
 import type { TextRange } from '../../src/core/model/range.ts'
-import { extractStatements } from '../../src/core/statements/extract-statements.ts'
+import { extractStatements } from '../../src/core/statements/analyse-article.ts'
+import type { AnalysedArticle } from '../../src/core/statements/analysed-article.ts'
 import { listJson, readJson, readLargeLibrary } from './shared-data.ts'
 
 /** One labelled match; `a` and `b` name sentences by the article's letter and the sentence's index: "A12". */

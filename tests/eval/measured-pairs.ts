@@ -1,9 +1,9 @@
 /** The candidates of labelled events with their features and labels: what is trained on and what is measured. */
-import { createWordStatistics } from '../../src/core/library/word-statistics.ts'
+import { createWordStatistics } from '../../src/core/library/search/inverse-document-frequency.ts'
 import { pairArticles } from '../../src/core/matching/article-pair.ts'
-import { findCandidates } from '../../src/core/matching/find-candidates.ts'
-import { type Features, measurePair } from '../../src/core/matching/measure-pair.ts'
-import { readArticleWords } from '../../src/core/matching/read-article-words.ts'
+import { readArticleWords } from '../../src/core/matching/encode-article.ts'
+import { type Features, measurePair } from '../../src/core/matching/features.ts'
+import { findCandidates } from '../../src/core/matching/find-candidate-pairs.ts'
 import { Vocabulary } from '../../src/core/matching/vocabulary.ts'
 import { createLabelFinder } from './label-pairs.ts'
 import type { Label, LabelledEvent } from './labelled-events.ts'

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseNewsArticle } from '../../src/core/model/article.ts'
 import type { TextRange } from '../../src/core/model/range.ts'
-import { extractStatements } from '../../src/core/statements/extract-statements.ts'
+import { extractStatements } from '../../src/core/statements/analyse-article.ts'
 import type { Label, LabelledArticle, LabelledEvent } from './labelled-events.ts'
 import { readJson, readLines } from './shared-data.ts'
 

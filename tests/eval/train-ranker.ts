@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { Features } from '../../src/core/matching/measure-pair.ts'
+import type { Features } from '../../src/core/matching/features.ts'
 import { type Example, fitLogistic, type LogisticModel } from './fit-logistic.ts'
 import { isMatch } from './label-pairs.ts'
 import { readTrainingEvents } from './labelled-events.ts'
@@ -44,7 +44,7 @@ function printWeights(features: Features, { weights, intercept }: LogisticModel)
       : `  ${group}: {\n${lines.join('\n')}\n  },`
   })
   return `/** The ranker's weights. Written by \`npm run train\`; do not edit. */
-import type { Features } from './measure-pair.ts'
+import type { Features } from './features.ts'
 
 export const INTERCEPT = ${round(intercept)}
 

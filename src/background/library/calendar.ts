@@ -1,5 +1,5 @@
 /** The days and weeks by which the library is divided; both are counted from 1970-01-01 in UTC. */
-import { dayOf, NO_DAY } from '../../core/library/days.ts'
+import { dayOf, NO_DAY } from '../../core/model/date.ts'
 
 const DAY_MS = 86_400_000
 const DAYS_PER_WEEK = 7

@@ -1,7 +1,8 @@
 /** Indexes articles and packs them with their index, ready to be written to storage. */
-import { buildSegment } from '../../core/library/build-segment.ts'
+
 import { keepQuotations } from '../../core/library/keep-quotations.ts'
-import { encodeSegment } from '../../core/library/segment-codec.ts'
+import { buildSegment } from '../../core/library/segment/build-segment.ts'
+import { encodeSegment } from '../../core/library/segment/segment-codec.ts'
 import type { NewsArticle } from '../../core/model/article.ts'
 import type { StoredSegment } from '../../platform/library-store.ts'
 import { publicationDay, today, weekOf } from './calendar.ts'

@@ -1,5 +1,5 @@
 /** Keeps an article out of the library that it holds already, under any source. */
-import { addressKey } from '../../core/library/article-keys.ts'
+import { addressKey } from '../../core/library/identity/address.ts'
 import type { NewsArticle } from '../../core/model/article.ts'
 import type { ArticleRecord, Database } from '../../platform/database.ts'
 import { holdsArticle } from '../../platform/library-store.ts'

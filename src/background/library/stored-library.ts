@@ -3,8 +3,8 @@
  * articles are read one by one. Segments are immutable, so what has been loaded is never out of date.
  */
 import type { Library } from '../../core/library/library.ts'
-import type { Segment } from '../../core/library/segment.ts'
-import { decodeSegment } from '../../core/library/segment-codec.ts'
+import type { Segment } from '../../core/library/segment/segment.ts'
+import { decodeSegment } from '../../core/library/segment/segment-codec.ts'
 import type { Database, IndexStore, SegmentRecord } from '../../platform/database.ts'
 import { listSegments, readArticles, readIndexes } from '../../platform/library-store.ts'
 import { listSources } from '../../platform/source-store.ts'

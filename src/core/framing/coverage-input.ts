@@ -1,4 +1,4 @@
-import type { AnalysedArticle } from '../model/analysed-article.ts'
+import type { AnalysedArticle } from '../statements/analysed-article.ts'
 
 /** One statement of an article and one of another that say the same. */
 export interface StatementLink {

@@ -1,6 +1,6 @@
 import { wordsOf } from '../statements/words-of.ts'
 import type { CoverageInput } from './coverage-input.ts'
-import { isToldIn, readMeanings, readToldContent, saysEnough } from './told-content.ts'
+import { isToldIn, readMeanings, readToldContent, saysEnough } from './story/content-word-coverage.ts'
 
 /** Indices of the page's statements that no related article reports; empty when nothing is related. */
 export function findOnlyHere({ page, others, pageLinks }: CoverageInput): number[] {

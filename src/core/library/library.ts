@@ -1,5 +1,5 @@
 import type { NewsArticle } from '../model/article.ts'
-import type { Segment } from './segment.ts'
+import type { Segment } from './segment/segment.ts'
 
 /** All articles that a page is compared with. The background reads one from storage, the command line keeps one in memory. */
 export interface Library {

@@ -1,6 +1,6 @@
 import type { NewsArticle } from '../model/article.ts'
-import { buildSegment } from './build-segment.ts'
 import type { Library } from './library.ts'
+import { buildSegment } from './segment/build-segment.ts'
 
 /** A library that keeps its articles in memory, under one segment. */
 export function createMemoryLibrary(articles: readonly NewsArticle[]): Library {

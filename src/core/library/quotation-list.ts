@@ -1,7 +1,7 @@
 /** Collects the fingerprints of quotations, each with the statement that it stands in. */
-import { NumberList } from './number-list.ts'
-import type { Segment } from './segment.ts'
-import { sortPairs } from './sort-pairs.ts'
+import { NumberList } from './segment/growable-array.ts'
+import type { Segment } from './segment/segment.ts'
+import { sortPairs } from './segment/sort-pairs.ts'
 
 export class QuotationList {
   readonly #fingerprints = new NumberList()

@@ -7,10 +7,11 @@
  * filter of S. Chaudhuri, V. Ganti and R. Kaushik, "A Primitive Operator for Similarity Joins in Data Cleaning",
  * ICDE 2006, and of R. J. Bayardo, Y. Ma and R. Srikant, "Scaling Up All Pairs Similarity Search", WWW 2007).
  */
-import { findSorted, listAt, type NumberLists } from './number-lists.ts'
-import { articleIdAt, type Segment } from './segment.ts'
-import { listTerms } from './terms.ts'
-import type { TermStatistics } from './word-statistics.ts'
+
+import { listTerms } from '../text/hash.ts'
+import type { TermStatistics } from './search/inverse-document-frequency.ts'
+import { findSorted, listAt, type NumberLists } from './segment/ragged-array.ts'
+import { articleIdAt, type Segment } from './segment/segment.ts'
 
 export interface StatementHit {
   /** The id of the article that it stands in. */

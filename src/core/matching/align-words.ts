@@ -1,8 +1,9 @@
 /** The words to mark where two versions of a statement are shown side by side. */
+
+import { type Change, findChanges } from '../alignment/find-changes.ts'
 import type { Relation, WordMarks } from '../model/comparison.ts'
 import type { TextRange } from '../model/range.ts'
 import type { Statement } from '../model/statement.ts'
-import { type Change, findChanges } from './find-changes.ts'
 
 /**
  * Marks the words that changed within what both versions tell, adjacent ones as one range. Spelling, case,

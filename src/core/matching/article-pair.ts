@@ -3,7 +3,7 @@
  * statement of the other. A pair of statements is judged in this context, because articles on one event share
  * names and topics in nearly every sentence.
  */
-import type { ArticleWords, StatementWords } from './read-article-words.ts'
+import type { ArticleWords, StatementWords } from './encode-article.ts'
 import { sumOf } from './sorted-ids.ts'
 import type { Vocabulary } from './vocabulary.ts'
 

@@ -1,7 +1,7 @@
 /** Reads each article once, however often it is compared: with the page, and with the others on its story. */
-import type { WordStatistics } from '../library/word-statistics.ts'
-import type { AnalysedArticle } from '../model/analysed-article.ts'
-import { type ArticleWords, readArticleWords } from './read-article-words.ts'
+import type { WordStatistics } from '../library/search/inverse-document-frequency.ts'
+import type { AnalysedArticle } from '../statements/analysed-article.ts'
+import { type ArticleWords, readArticleWords } from './encode-article.ts'
 import { Vocabulary } from './vocabulary.ts'
 
 export class ArticleReader {

@@ -1,12 +1,12 @@
 /** The front door of matching: one page against other articles on its story. */
-import type { WordStatistics } from '../library/word-statistics.ts'
-import type { AnalysedArticle } from '../model/analysed-article.ts'
+import type { WordStatistics } from '../library/search/inverse-document-frequency.ts'
 import type { Relation } from '../model/comparison.ts'
+import type { AnalysedArticle } from '../statements/analysed-article.ts'
 import { pairArticles } from './article-pair.ts'
 import { readerFor } from './article-reader.ts'
 import { decideRelation } from './decide-relation.ts'
-import { findCandidates } from './find-candidates.ts'
-import { measurePair } from './measure-pair.ts'
+import { measurePair } from './features.ts'
+import { findCandidates } from './find-candidate-pairs.ts'
 import { rankPair } from './ranker.ts'
 import type { SemanticSimilarity } from './semantic-similarity.ts'
 

@@ -1,6 +1,6 @@
 /** Where two statements stand: among all pairs of their articles, next to their neighbours, and in the text. */
 import { type ArticlePair, closenessAt } from './article-pair.ts'
-import type { Candidate } from './find-candidates.ts'
+import type { Candidate } from './find-candidate-pairs.ts'
 import { ratio } from './ratio.ts'
 
 const NEIGHBOURS = [

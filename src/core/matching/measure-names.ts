@@ -1,6 +1,6 @@
 /** Whom two statements speak of. */
 import type { ArticlePair } from './article-pair.ts'
-import type { StatementWords } from './read-article-words.ts'
+import type { StatementWords } from './encode-article.ts'
 import { intersect, sumOf } from './sorted-ids.ts'
 
 export function measureNames(a: StatementWords, b: StatementWords, { weights }: ArticlePair) {

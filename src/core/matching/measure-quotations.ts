@@ -1,9 +1,9 @@
 /** Whether two statements give the same utterance: quoted in both, or quoted in one and retold in the other. */
 import type { ArticlePair } from './article-pair.ts'
+import type { StatementWords } from './encode-article.ts'
 import { ratio } from './ratio.ts'
-import type { StatementWords } from './read-article-words.ts'
 import { intersect } from './sorted-ids.ts'
-import { weighCommonOrder } from './weigh-common-order.ts'
+import { weighCommonOrder } from './weighted-common-subsequence.ts'
 
 /** What a stop word weighs, where a rare word weighs about 10: small words make a quotation verbatim, but say little. */
 const STOP_WORD_WEIGHT = 0.3

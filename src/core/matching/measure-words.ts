@@ -1,7 +1,7 @@
 /** How many telling words two statements share. */
 import type { ArticlePair } from './article-pair.ts'
+import type { StatementWords } from './encode-article.ts'
 import { ratio } from './ratio.ts'
-import type { StatementWords } from './read-article-words.ts'
 import { intersect, type SortedIds, sumOf } from './sorted-ids.ts'
 
 /** More shared numbers than this say nothing more: two tables. */

@@ -1,5 +1,5 @@
 /** The ranker's weights. Written by `npm run train`; do not edit. */
-import type { Features } from './measure-pair.ts'
+import type { Features } from './features.ts'
 
 export const INTERCEPT = -8.952
 

@@ -1,5 +1,5 @@
 /** The ranker: logistic regression over the features of one pair. */
-import type { Features } from './measure-pair.ts'
+import type { Features } from './features.ts'
 import { INTERCEPT, WEIGHTS } from './ranker-weights.ts'
 
 /** How probable it is that the two statements say the same, 0 to 1. */

@@ -1,5 +1,5 @@
 /** Numbers for words, so that articles are compared by merging short lists of integers. */
-import type { WordStatistics } from '../library/word-statistics.ts'
+import type { WordStatistics } from '../library/search/inverse-document-frequency.ts'
 import { isStopWord, stem } from '../text/words.ts'
 
 /** The forms of one word have the same id in every article that is read with one vocabulary. */

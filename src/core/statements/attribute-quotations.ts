@@ -1,11 +1,11 @@
 /** Who says each quoted piece, and by which verb the article reports it. */
 import type { TextRange } from '../model/range.ts'
-import { gatherCast } from './cast.ts'
+import { gatherCast } from './entity-index.ts'
 import { findCue } from './find-cue.ts'
 import type { QuotedPiece } from './find-quotations.ts'
 import { chooseSubject, findSubject } from './find-subject.ts'
-import { readScene, type Scene } from './read-scene.ts'
 import { createResolver, type Resolver } from './resolve-speaker.ts'
+import { readScene, type Scene } from './sentence-context.ts'
 
 /** What the article tells of one quoted piece; a field is absent when it does not tell. */
 export interface Attribution {

@@ -1,8 +1,9 @@
 /** Which reporting verb of a sentence introduces a quotation. */
+
+import { isPlainReportingVerb, isReportingVerb } from '../language/en/reporting-verbs.ts'
 import type { TextRange } from '../model/range.ts'
-import { isPlainReportingVerb, isReportingVerb } from '../text/reporting-verbs.ts'
 import type { Word } from '../text/words.ts'
-import type { Scene } from './read-scene.ts'
+import type { Scene } from './sentence-context.ts'
 
 /** A verb farther than this from the quotation does not introduce it; in words, as all that follow. */
 const FARTHEST = 24

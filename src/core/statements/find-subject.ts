@@ -1,7 +1,7 @@
 /** Whom a reporting verb belongs to, within its own sentence. */
 import type { TextRange } from '../model/range.ts'
 import { endsInSpeakerNoun, type Mention } from './read-mentions.ts'
-import type { Scene } from './read-scene.ts'
+import type { Scene } from './sentence-context.ts'
 
 /** Behind these a mention is no subject: "a spokesman for Mr. Reid", "in Iowa". */
 const AFTER_PREPOSITION =

@@ -1,5 +1,5 @@
 /** From the words that stand for a speaker ("she", "the senator", "Rubio") to the fullest name that the article gives. */
-import type { Cast } from './cast.ts'
+import type { Cast } from './entity-index.ts'
 import type { Mention } from './read-mentions.ts'
 
 /** Follows an article sentence by sentence, so that a pronoun means whom it was about last. */

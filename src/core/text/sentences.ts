@@ -4,11 +4,12 @@
  * Intl.Segmenter (Unicode Standard Annex 29) proposes the ends; it knows all scripts and no abbreviations, and takes
  * every quotation mark for a closing one. Here its proposals are corrected for both.
  */
+
+import { isReportingVerb } from '../language/en/reporting-verbs.ts'
 import type { TextRange } from '../model/range.ts'
 import { readAbbreviation } from './abbreviations.ts'
 import { splitParagraphs, trimRange } from './paragraphs.ts'
 import { findPlainEnds, isPlain } from './plain-sentence-ends.ts'
-import { isReportingVerb } from './reporting-verbs.ts'
 import { isStopWord, wordKey } from './words.ts'
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })

@@ -1,4 +1,4 @@
-import type { AnalysedArticle } from '../../../src/core/model/analysed-article.ts'
+import type { AnalysedArticle } from '../../../src/core/statements/analysed-article.ts'
 
 /** An article whose statements are the sentences given; double quotation marks are not read. */
 export function makeArticle(id: string, sentences: readonly string[], publisher = `Outlet ${id}`): AnalysedArticle {

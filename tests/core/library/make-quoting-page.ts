@@ -1,4 +1,4 @@
-import type { AnalysedArticle } from '../../../src/core/model/analysed-article.ts'
+import type { AnalysedArticle } from '../../../src/core/statements/analysed-article.ts'
 import { makeArticle } from './make-article.ts'
 
 /** A page that is nothing but a quotation. */

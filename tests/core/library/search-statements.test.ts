@@ -1,10 +1,13 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { buildSegment } from '../../../src/core/library/build-segment.ts'
+import {
+  createWordStatistics,
+  type TermStatistics,
+} from '../../../src/core/library/search/inverse-document-frequency.ts'
 import { searchStatements } from '../../../src/core/library/search-statements.ts'
-import { listTerms } from '../../../src/core/library/terms.ts'
-import { createWordStatistics, type TermStatistics } from '../../../src/core/library/word-statistics.ts'
+import { buildSegment } from '../../../src/core/library/segment/build-segment.ts'
 import type { NewsArticle } from '../../../src/core/model/article.ts'
+import { listTerms } from '../../../src/core/text/hash.ts'
 import { splitSentences } from '../../../src/core/text/sentences.ts'
 import { makeArticle } from './make-article.ts'
 

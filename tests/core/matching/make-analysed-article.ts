@@ -1,5 +1,5 @@
-import type { AnalysedArticle } from '../../../src/core/model/analysed-article.ts'
-import { extractStatements } from '../../../src/core/statements/extract-statements.ts'
+import { extractStatements } from '../../../src/core/statements/analyse-article.ts'
+import type { AnalysedArticle } from '../../../src/core/statements/analysed-article.ts'
 
 /** An article of these paragraphs, read as every article is. */
 export function makeAnalysedArticle(id: string, paragraphs: readonly string[]): AnalysedArticle {

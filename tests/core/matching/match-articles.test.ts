@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createWordStatistics } from '../../../src/core/library/word-statistics.ts'
+import { createWordStatistics } from '../../../src/core/library/search/inverse-document-frequency.ts'
 import { LEAST_PROBABILITY, matchArticles } from '../../../src/core/matching/match-articles.ts'
-import type { AnalysedArticle } from '../../../src/core/model/analysed-article.ts'
+import type { AnalysedArticle } from '../../../src/core/statements/analysed-article.ts'
 import { makeAnalysedArticle } from './make-analysed-article.ts'
 
 const statistics = createWordStatistics({ segments: [] })

@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { createWordStatistics } from '../../../src/core/library/word-statistics.ts'
+import { createWordStatistics } from '../../../src/core/library/search/inverse-document-frequency.ts'
 import { matchArticles } from '../../../src/core/matching/match-articles.ts'
 import { parseNewsArticle } from '../../../src/core/model/article.ts'
-import { extractStatements } from '../../../src/core/statements/extract-statements.ts'
+import { extractStatements } from '../../../src/core/statements/analyse-article.ts'
 
 const FOLDER = resolve(import.meta.dirname, '../../../data/articles')
 const articles = readdirSync(FOLDER)

@@ -1,6 +1,6 @@
 /** Whatever else two articles tell: a quotation that both give nearly word for word is found. */
 import { describe, expect, it } from 'vitest'
-import { createWordStatistics } from '../../../src/core/library/word-statistics.ts'
+import { createWordStatistics } from '../../../src/core/library/search/inverse-document-frequency.ts'
 import { matchArticles } from '../../../src/core/matching/match-articles.ts'
 import { makeAnalysedArticle } from './make-analysed-article.ts'
 

@@ -1,0 +1,118 @@
+/**
+ * Which stretches of two statements tell the same words, give or take a few.
+ *
+ * Each alignment is local: what only one of the two tells lies outside it and counts as not reported rather than as
+ * changed. For a quotation the quoted words alone are aligned: with the other's quoted words, or with its whole
+ * sentence where it retells them without marks. Statements that share little are not aligned at all.
+ */
+import type { Relation } from '../model/comparison.ts'
+import type { TextRange } from '../model/range.ts'
+import type { Statement } from '../model/statement.ts'
+import { wordsOf } from '../statements/words-of.ts'
+import { type ComparableWord, readComparableWords } from '../text/normalise-words.ts'
+import { isStopWord } from '../text/words.ts'
+import { type AlignmentStep, alignLocally } from './align-locally.ts'
+
+/** The words that are compared as a whole: a quotation, or a sentence. Ranges count from the statement's start. */
+export type Span = readonly ComparableWord[]
+
+export interface Alignment {
+  here: Span
+  there: Span
+  /** Indices into the two spans; the first and the last step are the same word. */
+  steps: readonly AlignmentStep[]
+  /** What the shared words are worth together. */
+  weight: number
+}
+
+/** Function words alone must not hold an alignment together. */
+const STOP_WORD_WEIGHT = 0.5
+const WORD_WEIGHT = 2
+/** Two words with a meaning or one within a phrase: less is chance, more loses short quotations. */
+const LEAST_SHARED_WEIGHT = 4
+/** Share of same words within the stretch: lower aligns retellings word by word, higher only near-copies. */
+const LEAST_SHARED_PART = 0.5
+/** Share of the shorter claim that the stretch covers: lower aligns phrases that two sentences share by chance. */
+const LEAST_COVERED_PART = 0.5
+/** Longer sentences are page furniture or a list; aligning them would cost more time than it tells. */
+const LONGEST_SPAN = 400
+
+/** The alignments, heaviest first, none of which shares a word with another; empty when the two share little. */
+export function alignStatements(here: Statement, there: Statement, relation: Relation): Alignment[] {
+  const wholeHere = readComparableWords(here.text, wordsOf(here))
+  const wholeThere = readComparableWords(there.text, wordsOf(there))
+  if (relation === 'claim') return alignSpans([wholeHere], [wholeThere]).filter(coversClaim)
+  const quotedHere = readQuotedSpans(here, wholeHere)
+  const quotedThere = readQuotedSpans(there, wholeThere)
+  const quoted = pickHeaviest(alignSpans(quotedHere, quotedThere))
+  if (quoted.length > 0) return quoted
+  if (quotedHere.length + quotedThere.length === 0) return alignSpans([wholeHere], [wholeThere])
+  return pickHeaviest([...alignSpans(quotedHere, [wholeThere]), ...alignSpans([wholeHere], quotedThere)])
+}
+
+function readQuotedSpans(statement: Statement, words: Span): Span[] {
+  return statement.quotations.map(({ start, end }) =>
+    words.filter((word) => word.start >= start - statement.start && word.end <= end - statement.start),
+  )
+}
+
+/** Aligns each span here with each span there, where they are close enough. */
+function alignSpans(here: readonly Span[], there: readonly Span[]): Alignment[] {
+  const fits = (span: Span) => span.length <= LONGEST_SPAN
+  return here.filter(fits).flatMap((a) =>
+    there
+      .filter(fits)
+      .map((b) => alignPair(a, b))
+      .filter(isClose),
+  )
+}
+
+function alignPair(here: Span, there: Span): Alignment {
+  const steps = alignLocally(
+    here.map((word) => word.key),
+    there.map((word) => word.key),
+    weigh,
+  )
+  const weight = steps.reduce((sum, step) => sum + (step.same ? weigh(here[step.here]?.key ?? '') : 0), 0)
+  return { here, there, steps, weight }
+}
+
+function weigh(key: string): number {
+  return isStopWord(key) ? STOP_WORD_WEIGHT : WORD_WEIGHT
+}
+
+function isClose({ steps, weight }: Alignment): boolean {
+  return weight >= LEAST_SHARED_WEIGHT && countSame(steps) >= LEAST_SHARED_PART * steps.length
+}
+
+function coversClaim({ here, there, steps }: Alignment): boolean {
+  return countSame(steps) >= LEAST_COVERED_PART * Math.min(here.length, there.length)
+}
+
+function countSame(steps: readonly AlignmentStep[]): number {
+  return steps.filter((step) => step.same).length
+}
+
+function pickHeaviest(alignments: readonly Alignment[]): Alignment[] {
+  const picked: Alignment[] = []
+  for (const alignment of alignments.toSorted((a, b) => b.weight - a.weight)) {
+    if (!picked.some((other) => sharesWords(alignment, other))) picked.push(alignment)
+  }
+  return picked
+}
+
+function sharesWords(a: Alignment, b: Alignment): boolean {
+  return (
+    overlap(readStretch(a, 'here'), readStretch(b, 'here')) || overlap(readStretch(a, 'there'), readStretch(b, 'there'))
+  )
+}
+
+function readStretch(alignment: Alignment, side: 'here' | 'there'): TextRange {
+  const first = alignment[side][alignment.steps[0]?.[side] ?? 0]
+  const last = alignment[side][alignment.steps.at(-1)?.[side] ?? 0]
+  return { start: first?.start ?? 0, end: last?.end ?? 0 }
+}
+
+function overlap(a: TextRange, b: TextRange): boolean {
+  return a.start < b.end && b.start < a.end
+}

@@ -1,0 +1,38 @@
+/** How an article is told to be the page itself: hashes of its address and of its text. */
+import type { NewsArticle } from '../../model/article.ts'
+import { addToHash, EMPTY_HASH, hashText } from '../../text/hash.ts'
+import { isWhiteSpace } from '../../text/white-space.ts'
+
+/** Query parameters that tell how a reader came, not what is read. */
+const TRACKING =
+  /^(?:utm_\w+|at_\w+|mc_[ce]id|wt\.\w+|_ga|cmpid|dclid|fbclid|gclid|igshid|msclkid|ocid|ref|ref_src|smid|src|xtor)=/i
+
+/** Stands for an article without an address. */
+export const NO_ADDRESS = 0
+
+/**
+ * What an address is compared by: without its scheme, "www.", fragment, closing slash and tracking, the other
+ * parameters in order.
+ */
+export function addressKey(url: string): string {
+  const [address = '', query = ''] = url.replace(/#.*$/, '').split('?', 2)
+  const [host = '', ...path] = address.replace(/^https?:\/\/(?:www\.)?/i, '').split('/')
+  const place = [host.toLowerCase(), ...path].join('/').replace(/\/+$/, '')
+  const parameters = query.split('&').filter((part) => part !== '' && !TRACKING.test(part))
+  return [place, ...parameters.sort()].join('&')
+}
+
+/** The same for two addresses of one page. */
+export function hashAddress(url: string | undefined): number {
+  return url === undefined ? NO_ADDRESS : hashText(addressKey(url)) || 1
+}
+
+/** The same for two texts that differ in white space alone. */
+export function hashBody({ articleBody }: Pick<NewsArticle, 'articleBody'>): number {
+  let hash = EMPTY_HASH
+  for (let i = 0; i < articleBody.length; i++) {
+    const code = articleBody.charCodeAt(i)
+    if (!isWhiteSpace(code)) hash = addToHash(hash, code)
+  }
+  return hash >>> 0
+}

@@ -1,0 +1,60 @@
+/** Articles anywhere in the library that quote what the page quotes: an old quotation turns up in a new story. */
+
+import type { RelatedArticle } from '../../model/comparison.ts'
+import type { AnalysedArticle } from '../../statements/analysed-article.ts'
+import { createOwnArticleTest } from '../identity/own-article.ts'
+import type { Library } from '../library.ts'
+import { fingerprintQuotation } from '../segment/fingerprint-quotation.ts'
+import { lowerBound } from '../segment/ragged-array.ts'
+import { articleIdAt, type Segment } from '../segment/segment.ts'
+
+/** Less of a long quotation in common is a standing phrase; more loses those cut short. */
+const LEAST_SHARE = 0.3
+/** One shared run of words is chance or a standing phrase ("at the end of the day"). */
+const LEAST_SHARED = 2
+/** Each is read and compared, so only the best. */
+const MOST_ARTICLES = 8
+
+/**
+ * The ids of articles that quote what the page quotes, those that share most first; without the page itself and
+ * without the related articles, which are compared anyway.
+ */
+export function findQuotedArticles(
+  { article, statements }: AnalysedArticle,
+  { segments }: Pick<Library, 'segments'>,
+  related: readonly RelatedArticle[],
+): string[] {
+  const isOwn = createOwnArticleTest(article)
+  const quotations = statements.flatMap(({ quotations }) => quotations.map(({ text }) => fingerprintQuotation(text)))
+  const shares = new Map<string, number>()
+  for (const segment of segments) {
+    for (const { statement, share } of quotations.flatMap((prints) => findInSegment(prints, segment))) {
+      const number = segment.statementArticles[statement] ?? 0
+      if (isOwn(segment, number)) continue
+      const id = articleIdAt(segment, number)
+      shares.set(id, (shares.get(id) ?? 0) + share)
+    }
+  }
+  for (const { id } of related) shares.delete(id)
+  const best = [...shares].sort(([, a], [, b]) => b - a).slice(0, MOST_ARTICLES)
+  return best.map(([id]) => id)
+}
+
+function findInSegment(prints: ReadonlySet<number>, segment: Segment): { statement: number; share: number }[] {
+  const shared = new Map<number, number>()
+  for (const print of prints) {
+    for (const statement of listQuoting(segment, print)) shared.set(statement, (shared.get(statement) ?? 0) + 1)
+  }
+  const least = Math.max(LEAST_SHARED, LEAST_SHARE * prints.size)
+  return [...shared]
+    .filter(([, count]) => count >= least)
+    .map(([statement, count]) => ({ statement, share: count / prints.size }))
+}
+
+/** The distinct statements whose quotations have a fingerprint. */
+function listQuoting({ fingerprints, quotingStatements }: Segment, print: number): Set<number> {
+  const first = lowerBound(fingerprints, print)
+  let last = first
+  while (fingerprints[last] === print) last++
+  return new Set(quotingStatements.subarray(first, last))
+}

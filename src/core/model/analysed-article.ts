@@ -1,8 +1,0 @@
-import type { NewsArticle } from './article.ts'
-import type { Statement } from './statement.ts'
-
-/** An article with its statements, in the order of the text: what matching and framing work on. */
-export interface AnalysedArticle {
-  article: NewsArticle
-  statements: Statement[]
-}

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import type { CoverageInput, StatementLink } from '../../../../src/core/framing/coverage-input.ts'
+import { findCoverage } from '../../../../src/core/framing/story/find-coverage.ts'
+import { makeArticle } from '../make-article.ts'
+
+const BRIDGE = 'The council closed the old harbour bridge after engineers found deep cracks.'
+const BRIDGE_AGAIN = 'Deep cracks made councillors shut the ageing bridge at the harbour, engineers reported.'
+const FERRY = 'A free ferry will carry commuters across the river until the spring.'
+const FERRY_AGAIN = 'Until springtime commuters cross the river by a ferry that costs nothing.'
+const STRIKE = 'Bus drivers threatened a strike because their timetable changes without notice.'
+const WEATHER = 'Heavy snow and strong wind closed three mountain roads near the northern border.'
+
+function link(statement: number, otherId: string, otherStatement: number, probability = 0.9): StatementLink {
+  return { statement, otherId, otherStatement, probability }
+}
+
+/** Three outlets: all tell of the bridge, B and C of the ferry, the page alone of the weather. */
+function makeInput(changes: Partial<CoverageInput> = {}): CoverageInput {
+  return {
+    page: makeArticle('page', [BRIDGE, WEATHER]),
+    others: [makeArticle('B', [BRIDGE_AGAIN, FERRY]), makeArticle('C', [FERRY_AGAIN, STRIKE])],
+    pageLinks: [link(0, 'B', 0)],
+    otherLinks: new Map([['B', [link(1, 'C', 0)]]]),
+    origins: [],
+    complete: true,
+    ...changes,
+  }
+}
+
+function readMissing(input: CoverageInput): string[][] {
+  return findCoverage(input).missing.map(({ statements }) => statements.map(({ id, text }) => `${id}: ${text}`))
+}
+
+describe('findCoverage', () => {
+  it('lists what two outlets report and the page does not, one version each', () => {
+    expect(readMissing(makeInput())).toEqual([[`B: ${FERRY}`, `C: ${FERRY_AGAIN}`]])
+  })
+
+  it('gives the place of each version in its article', () => {
+    const [version] = findCoverage(makeInput()).missing[0]?.statements ?? []
+    const start = BRIDGE_AGAIN.length + 1
+    expect(version).toEqual({ id: 'B', start, end: start + FERRY.length, text: FERRY })
+  })
+
+  it.each<[string, Partial<CoverageInput>]>([
+    ['the text of the page is cut off', { complete: false }],
+    ['the outlets share one origin', { origins: [['B', 'C']] }],
+    [
+      'one outlet reports it twice',
+      { others: [makeArticle('B', [BRIDGE_AGAIN, FERRY], 'One'), makeArticle('C', [FERRY_AGAIN, STRIKE], 'One')] },
+    ],
+    ['only one outlet reports it', { otherLinks: new Map() }],
+    ['one version matches the page', { pageLinks: [link(0, 'B', 0), link(1, 'C', 0)] }],
+    [
+      'it only announces what comes next',
+      { others: [makeArticle('B', [BRIDGE_AGAIN, FERRY.replace('.', ':')]), makeArticle('C', [FERRY_AGAIN, STRIKE])] },
+    ],
+    [
+      'the page tells it in other sentences',
+      { page: makeArticle('page', ['Commuters get a ferry.', 'It is free across the river until the spring.']) },
+    ],
+  ])('calls nothing missing when %s', (_, changes) => {
+    expect(readMissing(makeInput(changes))).toEqual([])
+  })
+
+  it('puts what most outlets report first and lists five at most', () => {
+    const topics = ['apple', 'birch', 'cedar', 'daisy', 'elder', 'fern', 'grape']
+    const tell = (outlet: string) =>
+      topics.map((topic) => `${outlet} ${topic}one ${topic}two ${topic}three ${topic}four ${topic}five.`)
+    const links = (otherId: string, count: number) =>
+      topics.slice(0, count).map((_, index) => link(index, otherId, index))
+    const input = makeInput({
+      others: ['B', 'C', 'D'].map((id) => makeArticle(id, tell(id))),
+      pageLinks: [],
+      otherLinks: new Map([['B', [...links('C', 7), link(6, 'D', 6)]]]),
+    })
+    const missing = readMissing(input)
+    expect(missing).toHaveLength(5)
+    expect(missing[0]?.map((version) => version.split(' ')[0])).toEqual(['B:', 'C:', 'D:'])
+  })
+
+  it('lists the statements of the page that nobody else reports', () => {
+    expect(findCoverage(makeInput()).onlyHere).toEqual([1])
+  })
+
+  it('lists nothing as only here when nothing is related, or when another tells it in other sentences', () => {
+    expect(findCoverage(makeInput({ others: [], pageLinks: [], otherLinks: new Map() })).onlyHere).toEqual([])
+    const retold = makeArticle('D', [
+      'Snow was heavy and the wind strong.',
+      'Three mountain roads near the border closed.',
+    ])
+    expect(findCoverage(makeInput({ others: [retold], otherLinks: new Map() })).onlyHere).not.toContain(1)
+  })
+})
