@@ -15,10 +15,11 @@ import { type RefreshDependencies, refreshSource, type SourceRefresh } from './f
 import { failed } from './feeds/source-outcome.ts'
 import { readFragments, readPage } from './html-reader.ts'
 import { addArticles } from './library/add-articles.ts'
+import { storageProblem } from './library/add-unchecked-articles.ts'
 import { publicationDay, today, weekOf } from './library/calendar.ts'
-import { enforceRetention, storageProblem } from './library/library-service.ts'
 import { mergeSegments } from './library/merge-segments.ts'
 import { isPast, type Retention } from './library/retention.ts'
+import { enforceRetention } from './library/tidy-library.ts'
 import { openLibrary } from './open-library.ts'
 
 const RESUME_ALARM = 'resume-refresh'

@@ -9,15 +9,12 @@ import { hasAccess } from '../platform/site-access.ts'
 import { listSources, saveSources, updateSource } from '../platform/source-store.ts'
 import { findFeeds } from './feeds/find-feeds.ts'
 import { readFeedLinks, readPage } from './html-reader.ts'
+import { addUncheckedArticles } from './library/add-unchecked-articles.ts'
 import { exportPart, importPart } from './library/export-import.ts'
-import {
-  addUnknownArticles,
-  deleteEverything,
-  listSourceRows,
-  measureStorage,
-  purgeRemoved,
-  restoreBundled,
-} from './library/library-service.ts'
+import { listSourceRows } from './library/list-source-rows.ts'
+import { measureStorage } from './library/measure-storage.ts'
+import { deleteEverything, restoreBundled } from './library/own-sources.ts'
+import { purgeRemoved } from './library/tidy-library.ts'
 import { openLibrary } from './open-library.ts'
 import { listRefreshable, refreshes } from './refresh-library.ts'
 
@@ -57,7 +54,7 @@ function serveRefreshes(): void {
 
 function serveArticles(): void {
   serve('addArticles', async ({ sourceId, articles }) =>
-    addUnknownArticles((await openLibrary()).database, sourceId, articles),
+    addUncheckedArticles((await openLibrary()).database, sourceId, articles),
   )
   serve('addHtml', async (page) => addExtraction(await readPage(page)))
   serve('addTab', async ({ tabId }) => addExtraction(await sendMessage('extractArticle', undefined, tabId)))
@@ -65,7 +62,7 @@ function serveArticles(): void {
 
 async function addExtraction(extraction: Extraction): Promise<AddReport> {
   if (extraction.state !== 'extracted') return { added: 0, duplicates: 0, problems: ['This is no article.'] }
-  return addUnknownArticles((await openLibrary()).database, BY_HAND_SOURCE_ID, [extraction.article])
+  return addUncheckedArticles((await openLibrary()).database, BY_HAND_SOURCE_ID, [extraction.article])
 }
 
 function serveStorage(): void {

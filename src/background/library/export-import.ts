@@ -9,7 +9,7 @@ import { readArticlesByDay } from '../../platform/library-store.ts'
 import { listSources, saveSources } from '../../platform/source-store.ts'
 import { addArticles } from './add-articles.ts'
 import { groupBy } from './group-by.ts'
-import { purgeRemoved } from './library-service.ts'
+import { purgeRemoved } from './tidy-library.ts'
 
 const exportPartSchema = v.object({
   sources: v.exactOptional(v.array(sourceSchema)),

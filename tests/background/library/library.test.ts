@@ -2,19 +2,14 @@ import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { addArticles } from '../../../src/background/library/add-articles.ts'
+import { addUncheckedArticles } from '../../../src/background/library/add-unchecked-articles.ts'
 import { exportPart, importPart } from '../../../src/background/library/export-import.ts'
-import {
-  addUnknownArticles,
-  deleteEverything,
-  enforceRetention,
-  fillNewLibrary,
-  listSourceRows,
-  measureStorage,
-  purgeRemoved,
-  restoreBundled,
-} from '../../../src/background/library/library-service.ts'
+import { listSourceRows } from '../../../src/background/library/list-source-rows.ts'
+import { measureStorage } from '../../../src/background/library/measure-storage.ts'
 import { mergeSegments } from '../../../src/background/library/merge-segments.ts'
+import { deleteEverything, fillNewLibrary, restoreBundled } from '../../../src/background/library/own-sources.ts'
 import { StoredLibrary } from '../../../src/background/library/stored-library.ts'
+import { enforceRetention, purgeRemoved } from '../../../src/background/library/tidy-library.ts'
 import { compareArticle } from '../../../src/core/compare-article.ts'
 import type { NewsArticle } from '../../../src/core/model/article.ts'
 import type { Source } from '../../../src/core/model/source.ts'
@@ -90,7 +85,7 @@ describe('adding articles', () => {
   )
 
   test('tells what it refuses, and takes the rest', async () => {
-    const report = await addUnknownArticles(database, 'feed', [
+    const report = await addUncheckedArticles(database, 'feed', [
       article(1),
       { id: 'x' },
       null,
@@ -115,7 +110,7 @@ describe('adding articles', () => {
         }
       },
     })
-    const report = await addUnknownArticles(full, 'feed', [article(2)])
+    const report = await addUncheckedArticles(full, 'feed', [article(2)])
     expect(report).toMatchObject({ added: 0, problems: [expect.stringContaining('no room')] })
     expect(await articlesHeld()).toEqual([article(1).id])
   })
@@ -210,7 +205,7 @@ describe('letting go', () => {
   test('what a removed source held can be added by hand, and stays', async () => {
     await addArticles(database, 'feed', [article(1)])
     await updateSource(database, 'feed', { removed: true })
-    expect(await addUnknownArticles(database, 'by-hand', [article(1)])).toMatchObject({ added: 1, duplicates: 0 })
+    expect(await addUncheckedArticles(database, 'by-hand', [article(1)])).toMatchObject({ added: 1, duplicates: 0 })
     await purgeRemoved(database)
     expect(await articlesHeld()).toEqual([article(1).id])
   })
@@ -282,7 +277,7 @@ describe('export and import', () => {
     ['no language', { inLanguage: '__proto__ \u0000!' }],
     ['one endless word', { articleBody: 'x'.repeat(1_000_000) }],
   ])('an article with %s is kept as it is, and can be compared with', async (_, strange) => {
-    const { added } = await addUnknownArticles(database, 'feed', [article(1), article(2, strange)])
+    const { added } = await addUncheckedArticles(database, 'feed', [article(1), article(2, strange)])
     expect(added).toBe(2)
     const parts = JSON.parse(JSON.stringify(await exportAll()))
     const page = article(9, { publisher: 'Other', articleBody: `${article(1).articleBody} Nobody was hurt.` })
