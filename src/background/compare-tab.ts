@@ -1,6 +1,6 @@
 /**
- * One click of the reader, from the page to what the popup shows. All that touches the browser or the library
- * comes in through `CompareDependencies`, so that the whole way can be tested without either.
+ * One click of the reader, from the page to what the popup shows. Whatever touches the browser or the library comes in
+ * through `CompareDependencies`, so that all of it can be tested without either.
  */
 import type { NewsArticle } from '../core/model/article.ts'
 import type { ArticleReference, Comparison } from '../core/model/comparison.ts'
@@ -9,7 +9,7 @@ import type { Outcome, PageComparison } from '../messaging/outcome.ts'
 import { countOutlets } from './count-outlets.ts'
 import { whyUnreadable } from './unreadable-page.ts'
 
-/** An outcome with the address that it was found for: a tab may have moved on since. */
+/** An outcome and the address that it belongs to: the tab may have moved on since. */
 export interface RememberedOutcome {
   url: string | undefined
   outcome: Outcome
@@ -17,9 +17,9 @@ export interface RememberedOutcome {
 
 export interface CompareDependencies {
   readTab(tabId: number): Promise<{ url?: string }>
-  /** False for a site that the reader keeps Parallax off. */
+  /** False for a site that the reader wants never to be read. */
   mayRead(url: string | undefined): Promise<boolean>
-  /** Makes the page ready to answer and gives its content type. @throws when the page may not be read. */
+  /** Gets the page ready to answer. @returns its content type. @throws Error when the page may not be read. */
   enterPage(tabId: number): Promise<string>
   extractArticle(tabId: number): Promise<Extraction>
   showComparison(tabId: number, comparison: PageComparison): Promise<unknown>
@@ -33,7 +33,7 @@ export interface CompareDependencies {
 }
 
 /**
- * Compares what a tab shows with the library. Gives back the comparison already made for the same address unless
+ * Compares what a tab shows with the library. A comparison that was made before for the same address is reused unless
  * `again` is set. Never rejects: whatever goes wrong is an outcome too.
  */
 export async function compareTab(tabId: number, dependencies: CompareDependencies, again = false): Promise<Outcome> {
@@ -86,8 +86,8 @@ async function present(
   outcome: Extract<Outcome, { state: 'compared' }>,
   { showBadge, showComparison, memory }: CompareDependencies,
 ): Promise<void> {
-  // Settled, not all: the popup's list is worth having even where the page went away or the session's storage is full.
-  // And the popup need not wait for paint.
+  // Neither may fail the comparison: the popup's list is worth having even if the page has gone or the session's storage
+  // is full. And the popup does not wait for the page to be painted.
   void Promise.allSettled([showBadge(tabId, outcome.comparison.outlets), showComparison(tabId, outcome.comparison)])
   await Promise.allSettled([memory.remember(tabId, { url, outcome })])
 }

@@ -1,4 +1,4 @@
-/** Asks the reading page, which has the DOM that Chrome's worker lacks. */
+/** Passes HTML to the reading page, which has the DOM that Chrome's worker lacks. */
 import type { Extraction } from '../core/model/extraction.ts'
 import { sendMessage } from '../messaging/protocol.ts'
 import type { FeedLinks, HtmlFragment, PlainFragment } from '../messaging/reader-protocol.ts'

@@ -1,6 +1,6 @@
 /**
- * The service worker (Chrome) or event page (Firefox). It can be put to sleep at any moment: listeners are
- * registered at once and all state is read from storage.
+ * The service worker (Chrome) or event page (Firefox). It can be put to sleep at any moment, so listeners are registered
+ * at once and all state is read from storage.
  */
 import { compareArticle } from '../core/compare-article.ts'
 import type { Comparison } from '../core/model/comparison.ts'
@@ -28,7 +28,7 @@ import { listUnneeded } from './unneeded-access.ts'
 const REFRESH_ALARM = 'refresh'
 
 const memory = new TabMemory<RememberedOutcome>('outcome')
-/** Kept by the popup; see its `main.tsx`. */
+/** What the popup remembers of its own view; see its `main.tsx`. */
 const views = new TabMemory('view')
 const comparing = new OnceAtATime<number, Outcome>()
 
@@ -94,5 +94,5 @@ onBrowserStart(async () => {
   await giveBackUnneededAccess()
 })
 
-// A worker that was killed in the middle of a refresh goes on with it.
+// If the last worker was killed in the middle of a refresh, this one goes on with it.
 void refreshes.resume()

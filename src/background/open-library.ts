@@ -1,4 +1,4 @@
-/** The library's database and index, opened when first asked for and kept while the worker lives. */
+/** The library's database and index, opened on first use and kept while the worker lives. */
 import { type Database, openDatabase } from '../platform/database.ts'
 import { fillNewLibrary } from './library/own-sources.ts'
 import { StoredLibrary } from './library/stored-library.ts'

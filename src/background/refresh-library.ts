@@ -1,4 +1,4 @@
-/** Refreshing the reader's sources: the queue, wired to storage, network and clock. */
+/** Refreshes the reader's sources: the queue, wired to storage, network and clock. */
 import { addressKey } from '../core/library/identity/address.ts'
 import type { NewsArticle } from '../core/model/article.ts'
 import { toIsoMoment } from '../core/model/iso-moment.ts'
@@ -23,7 +23,7 @@ import { enforceRetention } from './library/tidy-library.ts'
 import { openLibrary } from './open-library.ts'
 
 const RESUME_ALARM = 'resume-refresh'
-/** The least that browsers allow. */
+/** The shortest period that browsers allow. */
 const RESUME_MINUTES = 0.5
 
 const state = sessionCell<RefreshState>('refresh', NO_REFRESH)
@@ -33,7 +33,7 @@ export const refreshes = new RefreshQueue({
     get: state.get,
     async set(changed) {
       await state.set(changed)
-      // While it runs, an alarm wakes a worker that was killed; waking is enough, see `main.ts`.
+      // While a refresh runs, an alarm wakes a worker that was killed. Waking it is enough: see the end of `main.ts`.
       await setAlarm(RESUME_ALARM, changed.running ? RESUME_MINUTES : 0)
     },
   },
@@ -51,7 +51,7 @@ export const refreshes = new RefreshQueue({
   },
 })
 
-/** The sources that a refresh of everything goes through. */
+/** The ids of the sources that a refresh of everything goes through. */
 export async function listRefreshable(): Promise<string[]> {
   const sources = await listSources((await openLibrary()).database)
   return sources.filter(({ source }) => source.enabled && source.feed !== undefined).map(({ id }) => id)
@@ -81,13 +81,13 @@ const refreshDependencies: RefreshDependencies = {
   },
 }
 
-/** What retention would let go at once must not come again with every refresh. */
+/** What retention would drop at once must not come back with every refresh. */
 function isTooOld({ published }: FeedEntry, retention: Retention): boolean {
   const day = publicationDay(toIsoMoment(published))
   return day !== undefined && isPast(weekOf(day), retention, today())
 }
 
-/** What an entry would be known by in the library; its text is told later. */
+/** What the library would know an entry by; its text is only compared later. */
 function keysOf({ address, id }: FeedEntry): { id: string; addressKey?: string } {
   return { id: address ?? id ?? '', ...(address !== undefined && { addressKey: addressKey(address) }) }
 }

@@ -1,4 +1,4 @@
-/** Registers the answers to what the options page and the popup ask of the library. */
+/** Answers what the options page and the popup ask of the library. */
 
 import type { Extraction } from '../core/model/extraction.ts'
 import { BY_HAND_SOURCE_ID } from '../core/model/source.ts'
@@ -31,7 +31,7 @@ function serveSources(): void {
   serve('saveSources', async (sources) => {
     const { database } = await openLibrary()
     const known = new Set((await listSources(database)).map(({ id }) => id))
-    // A source that comes anew may bring articles that a removed one still holds: they must not count as there.
+    // A new source may bring articles that a removed one still holds: they must not count as there.
     if (sources.some(({ id }) => !known.has(id))) await purgeRemoved(database)
     await saveSources(database, sources)
   })
@@ -45,7 +45,7 @@ function serveSources(): void {
 function serveRefreshes(): void {
   serve('refresh', async ({ sourceIds }) => {
     const ids = sourceIds ?? (await listRefreshable())
-    // The page asks how it goes; it does not wait for the end.
+    // The page asks for the progress and does not wait for the end.
     void refreshes.start(ids)
   })
   serve('cancelRefresh', () => refreshes.cancel())
@@ -61,7 +61,7 @@ function serveArticles(): void {
 }
 
 async function addExtraction(extraction: Extraction): Promise<AddReport> {
-  if (extraction.state !== 'extracted') return { added: 0, duplicates: 0, problems: ['This is no article.'] }
+  if (extraction.state !== 'extracted') return { added: 0, duplicates: 0, problems: ['This is not an article.'] }
   return addUncheckedArticles((await openLibrary()).database, BY_HAND_SOURCE_ID, [extraction.article])
 }
 

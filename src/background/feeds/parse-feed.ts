@@ -10,10 +10,10 @@ export interface FeedEntry {
   title?: string
   /** Absolute http or https address of the article. */
   address?: string
-  /** The date as it stands in the feed. */
+  /** The date as the feed writes it. */
   published?: string
   author?: string
-  /** The fullest text that the feed carries, as HTML. */
+  /** The longest text that the feed has for the entry, as HTML. */
   html?: string
 }
 
@@ -25,14 +25,14 @@ export interface Feed {
   entries: FeedEntry[]
 }
 
-/** Thrown when a text is no feed that Parallax can read. */
+/** Thrown when a text is not a feed that Parallax can read; its message is for the reader. */
 export class NotAFeedError extends Error {
   override readonly name = 'NotAFeedError'
 }
 
 /**
  * Reads a feed. Relative addresses are resolved against `base`, the address that the feed was fetched from.
- * @throws NotAFeedError for a text that is no feed.
+ * @throws NotAFeedError for a text that is not a feed.
  */
 export function parseFeed(text: string, base: string): Feed {
   const parsed = parseAnyFeedOrThrow(text)
@@ -52,7 +52,7 @@ function parseAnyFeedOrThrow(text: string): ReturnType<typeof parseAnyFeed<strin
   try {
     return parseAnyFeed(moderniseFeed(text))
   } catch (error) {
-    throw new NotAFeedError('This is no RSS, Atom or JSON feed.', { cause: error })
+    throw new NotAFeedError('This is not an RSS, Atom or JSON feed.', { cause: error })
   }
 }
 
@@ -143,7 +143,7 @@ function fromJson(feed: JsonFeed.Feed<string>, base: string): Feed {
   })
 }
 
-/** The link that leads to the article itself: rel "alternate", which is also what no rel means (RFC 4287, 4.2.7.2). */
+/** The link to the article itself: that of rel "alternate", which a missing rel also means (RFC 4287, 4.2.7.2). */
 function alternate(links: readonly { href?: string; rel?: string }[] = []): string | undefined {
   return links.find(({ rel }) => rel === undefined || rel === 'alternate')?.href
 }
@@ -152,7 +152,7 @@ function permalink(guid: { value?: string; isPermaLink?: boolean } | undefined):
   return guid?.isPermaLink === false ? undefined : guid?.value
 }
 
-/** Some feeds write "en_US", which is no language tag (RFC 5646). */
+/** Some feeds write "en_US", which is not a language tag (RFC 5646). */
 function languageTag(code: string | undefined): string | undefined {
   return code?.trim().replaceAll('_', '-')
 }
@@ -169,7 +169,7 @@ function escapeHtml(text: string): string {
     .join('')
 }
 
-/** The same without its undefined fields. */
+/** The same object without its undefined fields. */
 function present<T extends object>(fields: { [Key in keyof T]: T[Key] | undefined }): T {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T
 }

@@ -1,24 +1,24 @@
-/** One source, one refresh: from its feed's address to articles in the library and a status for the reader. */
+/** Refreshes one source: from its feed's address to articles in the library and a status for the reader. */
 import type { NewsArticle } from '../../core/model/article.ts'
 import type { Source } from '../../core/model/source.ts'
 import type { SourceUpdate } from '../../platform/source-store.ts'
-import { carriesTeasersOnly, type EntryText, toArticle } from './entry-to-article.ts'
+import { type EntryText, hasOnlyTeasers, toArticle } from './entry-to-article.ts'
 import { type Fetched, fetchDocument } from './fetch-document.ts'
 import { type Feed, type FeedEntry, NotAFeedError, parseFeed } from './parse-feed.ts'
 import { askedToWait, failed, mayBeAsked, succeeded, withoutPermission } from './source-outcome.ts'
 
-/** Pages fetched for one source in one refresh: a courtesy to its server; the next refresh goes on. */
+/** As a courtesy to a source's server; the next refresh goes on with the remaining pages. */
 const MAX_PAGES_PER_REFRESH = 20
 
-/** What a refresh needs of the rest of Parallax. */
+/** What a refresh of one source needs from the rest of Parallax. */
 export interface RefreshDependencies {
   now(): number
   hasAccess(address: string): Promise<boolean>
-  /** Frees titles and texts of their markup; in the order given. */
+  /** Turns titles and texts into plain text, in the order given. */
   readFragments(fragments: readonly { title: string; html: string }[]): Promise<EntryText[]>
-  /** Reads an article page; undefined when it is none. */
+  /** Reads the article of a page; undefined when it is not an article. */
   readPage(html: string, address: string): Promise<NewsArticle | undefined>
-  /** The entries whose articles the library lacks and would keep. */
+  /** The entries whose articles the library does not have and would keep. */
   dropUnwanted(entries: readonly FeedEntry[]): Promise<FeedEntry[]>
   addArticles(sourceId: string, articles: readonly NewsArticle[]): Promise<number>
 }
@@ -72,7 +72,7 @@ async function readEntries(
   signal: AbortSignal,
 ): Promise<{ articles: NewsArticle[]; teasersOnly: boolean }> {
   const texts = await dependencies.readFragments(feed.entries.map(({ title = '', html = '' }) => ({ title, html })))
-  const teasersOnly = carriesTeasersOnly(texts.map(({ body }) => body))
+  const teasersOnly = hasOnlyTeasers(texts.map(({ body }) => body))
   const fresh = new Set(await dependencies.dropUnwanted(feed.entries))
   const articles: NewsArticle[] = []
   let pages = 0
@@ -94,7 +94,7 @@ async function readEntries(
 
 const NOTHING: EntryText = { title: '', body: '' }
 
-/** The article of an entry's page; undefined where it may not be read, and the teaser has to do. */
+/** The article of an entry's page; undefined when it cannot be read, and the teaser has to do. */
 async function fetchPage(
   { address }: FeedEntry,
   dependencies: RefreshDependencies,

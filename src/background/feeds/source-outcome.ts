@@ -1,14 +1,14 @@
-/** What a source's status becomes after a refresh: states, words and back-off. */
+/** What a source's status becomes after a refresh: its state, the words for the reader, and when it is asked again. */
 import type { SourceStatus } from '../../core/model/source.ts'
 import type { SourceUpdate } from '../../platform/source-store.ts'
 
 const MINUTE_MS = 60_000
 
-/** First pause after a failure; doubled by each further one, as RFC 6585 leaves it to the client. */
+/** The pause after a first failure, which each further one doubles: RFC 6585 leaves the length to the client. */
 const FIRST_PAUSE_MS = 15 * MINUTE_MS
 /** A feed that is gone for good is still asked once a day. */
 const MAX_PAUSE_MS = 24 * 60 * MINUTE_MS
-/** What a server may ask for at most: an honest mistake must not switch a source off for years. */
+/** The longest wait that a server may ask for: a mistake of its own must not switch a source off for years. */
 const MAX_WAIT_MS = 7 * 24 * 60 * MINUTE_MS
 
 export function succeeded(
@@ -45,11 +45,11 @@ export function askedToWait(
 }
 
 export function withoutPermission(before: SourceUpdate): SourceUpdate {
-  const problem = 'Parallax has no permission for this site. Give it again to refresh.'
+  const problem = 'Parallax has no permission for this site. Grant it again to refresh.'
   return { ...before, status: { ...keepHistory(before), state: 'noPermission', problem } }
 }
 
-/** Whether a source may be asked now. */
+/** Whether a source may be asked now, after any pause or wait. */
 export function mayBeAsked({ notBefore }: SourceStatus, now: number): boolean {
   return notBefore === undefined || Date.parse(notBefore) <= now
 }

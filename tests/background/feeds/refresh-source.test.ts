@@ -20,7 +20,7 @@ function feedOf(...items: string[]): string {
   return `<rss version="2.0"><channel><title>News</title>${items.map((item) => `<item>${item}</item>`).join('')}</channel></rss>`
 }
 
-/** Surroundings with a library in memory; HTML is read as the reading page reads it. */
+/** Dependencies with a library in memory; HTML is read as the reading page reads it. */
 function dependencies(changes: Partial<RefreshDependencies> = {}) {
   const added: NewsArticle[] = []
   return {
@@ -112,7 +112,7 @@ describe('refreshSource', () => {
     [
       'a feed that turned into a page',
       '<!doctype html><html><body>Moved</body></html>',
-      { state: 'failing', problem: expect.stringContaining('no RSS') },
+      { state: 'failing', problem: expect.stringContaining('not an RSS') },
     ],
     ['an entity bomb', '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><x>&b;</x>', { state: 'failing' }],
     ['nothing', '', { state: 'failing' }],
