@@ -62,7 +62,7 @@ async function comparePage(
   const extraction = await dependencies.extractArticle(tabId)
   if (extraction.state === 'notAnArticle') return extraction
   const outcome = await compareExtraction(extraction, dependencies)
-  if (outcome.state === 'compared') await present(tabId, url, outcome, dependencies)
+  if (outcome.state === 'compared') await showOutcome(tabId, url, outcome, dependencies)
   return outcome
 }
 
@@ -80,7 +80,7 @@ async function compareExtraction(
   return { state: 'compared', comparison: { ...comparison, article: referenceTo(article), outlets, cutOff } }
 }
 
-async function present(
+async function showOutcome(
   tabId: number,
   url: string | undefined,
   outcome: Extract<Outcome, { state: 'compared' }>,

@@ -16,9 +16,9 @@ const MAX_STRAY_TEASERS = 2
 /** A Chinese or Japanese character says about as much as this many Latin letters. */
 const LETTERS_PER_IDEOGRAPH = 3
 /** With a larger share of linked text the page is an index. */
-const MAX_LINKED_SHARE = 0.5
+const MAX_LINKED_SHARE_OF_PAGE = 0.5
 
-const SENTENCE_END = /[.!?…]["'”’»)\]]*(?:\s|$)|[。！？]/
+const HAS_SENTENCE_END = /[.!?…]["'”’»)\]]*(?:\s|$)|[。！？]/
 
 /**
  * @param blocks as they were read, with the page's furniture.
@@ -30,13 +30,13 @@ export function looksLikeArticle(blocks: readonly Block[], announced: boolean): 
   const teasers = blocks.filter(isTeaser).length
   const allowed = paragraphs.length * (announced ? TEASERS_PER_ANNOUNCED_PARAGRAPH : TEASERS_PER_PARAGRAPH)
   if (teasers > Math.max(MAX_STRAY_TEASERS, allowed)) return false
-  return announced ? prose >= MIN_ANNOUNCED_PROSE : prose >= MIN_PROSE && linkedShare(blocks) < MAX_LINKED_SHARE
+  return announced ? prose >= MIN_ANNOUNCED_PROSE : prose >= MIN_PROSE && linkedShare(blocks) < MAX_LINKED_SHARE_OF_PAGE
 }
 
 function isProse(block: Block): boolean {
   const { text } = block
   const isLong = lengthInLetters(text) >= MIN_PARAGRAPH_LENGTH
-  return isLong && !block.heading && !isMostlyLinked(block) && SENTENCE_END.test(text)
+  return isLong && !block.heading && !isMostlyLinked(block) && HAS_SENTENCE_END.test(text)
 }
 
 function lengthInLetters(text: string): number {

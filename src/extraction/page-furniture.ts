@@ -11,7 +11,7 @@ export interface KnownMetadata {
 /** Longer paragraphs are prose, whatever words they begin with; in code units. */
 const MAX_FURNITURE_LENGTH = 200
 /** A short block with a larger share of linked text leads elsewhere. */
-const MAX_LINKED_SHARE = 0.8
+const MAX_LINKED_SHARE_OF_BLOCK = 0.8
 
 /** Blocks that say nothing but this. */
 const LABELS =
@@ -29,7 +29,7 @@ const INVITATIONS =
 const DATELINE =
   /\b(?:(?:first |last )?(?:published|updated|posted|modified)|on|at|by|ago|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*|minutes?|hours?|days?|mins?|read|[ap]\.?m\.?|gmt|utc|[bcemp][de]?s?t)\b|\d+(?:st|nd|rd|th)?/gi
 
-const SENTENCE_END = /[.!?。！？…]["'”’»)\]]*$/
+const ENDS_SENTENCE = /[.!?。！？…]["'”’»)\]]*$/
 const BYLINE = /^(?:by|written by|reporting by|von|par|por|de)\s+/i
 
 /** Leaves out what is not part of the article, and headings that are then followed by nothing. */
@@ -48,7 +48,7 @@ export function isFurniture(block: Block, metadata: KnownMetadata): boolean {
 }
 
 function leadsElsewhere({ text, linked }: Block): boolean {
-  return linked > text.length * MAX_LINKED_SHARE && !SENTENCE_END.test(text)
+  return linked > text.length * MAX_LINKED_SHARE_OF_BLOCK && !ENDS_SENTENCE.test(text)
 }
 
 function repeats(text: string, { headline, author, publisher }: KnownMetadata): boolean {

@@ -25,7 +25,7 @@ const comparison: Comparison = {
   origins: [],
 }
 
-/** CompareDependencies in which all goes well; each test breaks what it is about. */
+/** Dependencies with which everything goes well; each test breaks the one it is about. */
 function dependencies(changes: Partial<CompareDependencies> = {}) {
   const remembered = new Map<number, RememberedOutcome>()
   return {
@@ -81,7 +81,7 @@ describe('compareTab', () => {
     expect(all.compareArticle).toHaveBeenCalledTimes(2)
   })
 
-  test('tells the core when the text looks cut off', async () => {
+  test('passes on to the core that the text looks cut off', async () => {
     const all = dependencies({ extractArticle: async () => ({ state: 'extracted', article, cutOff: true }) })
     expect(await compareTab(7, all)).toMatchObject({ comparison: { cutOff: true } })
     expect(all.compareArticle).toHaveBeenCalledWith(article, { complete: false })

@@ -1,4 +1,4 @@
-/** Whole pages in, articles out: each `.html` of the fixtures beside what is to be read from it. */
+/** Whole pages in, articles out: each `.html` of the fixtures beside what should be read from it. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { JSDOM } from 'jsdom'
@@ -38,7 +38,7 @@ describe.each(names)('%s', (name) => {
     expect(page.documentElement.outerHTML).toBe(before)
   })
 
-  test('holds every paragraph where the map says', () => {
+  test('has every paragraph where the map says', () => {
     const { map } = extractArticle(open(name))
     for (const { 0: paragraph, index } of map.text.matchAll(/.+/g)) {
       const range = map.rangeOf({ start: index, end: index + paragraph.length })

@@ -1,4 +1,4 @@
-/** What jsdom lacks for want of a layout: whether an element is rendered, told from its computed style alone. */
+/** What jsdom lacks for want of a layout: whether an element is rendered, judged by its computed style alone. */
 
 export function installFakeLayout(): void {
   Element.prototype.checkVisibility = function (this: Element) {

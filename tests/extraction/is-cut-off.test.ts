@@ -14,8 +14,8 @@ test.each<[what: string, body: string, announces: Partial<typeof metadata>, cutO
   ['a short article', words(200), {}, false],
   ['as long as announced', words(200), { announcedWords: 210 }, false],
   ['much shorter than announced', words(200), { announcedWords: 800 }, true],
-  ['for payers, and short', words(200), { paywalled: true }, true],
-  ['for payers, and whole', words(900), { paywalled: true }, false],
+  ['for subscribers, and short', words(200), { paywalled: true }, true],
+  ['for subscribers, and whole', words(900), { paywalled: true }, false],
   ['breaks off', `${words(100)} And then…`, {}, true],
   ['long, and ends in dots', `${words(900)} And so on...`, {}, false],
 ])('%s', (_, body, announces, cutOff) => {

@@ -31,7 +31,7 @@ describe('furniture', () => {
     expect(judge(text)).toBe(true)
   })
 
-  test('a line of links that is no sentence', () => {
+  test('a line of links that is not a sentence', () => {
     expect(judge('Town hall to be rebuilt', 23)).toBe(true)
   })
 })
@@ -59,7 +59,7 @@ describe('the article', () => {
   })
 })
 
-test('headings that nothing follows go, others stay', () => {
+test('headings that nothing follows are removed, others stay', () => {
   const block = (text: string, heading: boolean) => ({ text, runs: [], linked: 0, heading })
   const blocks = [
     block('Why it matters', true),

@@ -27,7 +27,7 @@ describe('JSON-LD', () => {
       { headline: 'A dam breaks' },
     ],
     ['of a full type', jsonLd({ ...article, '@type': 'https://schema.org/NewsArticle' }), { headline: 'A dam breaks' }],
-    ['behind a broken one', jsonLd('{"@type": "NewsArticle", ') + jsonLd(article), { headline: 'A dam breaks' }],
+    ['after a broken one', jsonLd('{"@type": "NewsArticle", ') + jsonLd(article), { headline: 'A dam breaks' }],
     [
       'with line breaks in strings',
       jsonLd('{"@type":"NewsArticle","headline":"A dam\nbreaks"}'),
@@ -42,8 +42,8 @@ describe('JSON-LD', () => {
       { author: 'Ana Ruiz, Bo Lee' },
     ],
     ['a publisher', jsonLd({ ...article, publisher: { name: 'The News' } }), { publisher: 'The News' }],
-    ['for payers only', jsonLd({ ...article, isAccessibleForFree: 'False' }), { paywalled: true }],
-    ['for all', jsonLd({ ...article, isAccessibleForFree: true }), { paywalled: false }],
+    ['for subscribers only', jsonLd({ ...article, isAccessibleForFree: 'False' }), { paywalled: true }],
+    ['free for all', jsonLd({ ...article, isAccessibleForFree: true }), { paywalled: false }],
     ['a word count', jsonLd({ ...article, wordCount: '812' }), { announcedWords: 812 }],
     ['the whole text', jsonLd({ ...article, articleBody: 'It broke at noon.' }), { announcedWords: 4 }],
   ])('%s', (_, head, expected) => {

@@ -22,19 +22,19 @@ function normalise(text: string): string {
 
 describe('readBlocks', () => {
   test.each<[what: string, html: string, text: string]>([
-    ['blocks part paragraphs', '<div>One<p>Two</p>Three</div>', 'One\n\nTwo\n\nThree'],
+    ['blocks separate paragraphs', '<div>One<p>Two</p>Three</div>', 'One\n\nTwo\n\nThree'],
     ['inline elements do not', '<p>One <b>tw</b>o<i> three</i></p>', 'One two three'],
     [
       'inline elements shown as blocks do',
       '<span style="display:block">One</span><span style="display:block">Two</span>',
       'One\n\nTwo',
     ],
-    ['white space at the edges goes', '<p> \n One <b> two </b> </p>', 'One two'],
+    ['white space at the edges is dropped', '<p> \n One <b> two </b> </p>', 'One two'],
     ['a break is a line', '<p>One <br> two</p>', 'One\ntwo'],
     ['two breaks are a paragraph', 'One<br>&nbsp;<br>two', 'One\n\ntwo'],
-    ['a break at the edge is nothing', '<p><br>One<br></p>', 'One'],
-    ['joiners stay, they mean something', '<p>می\u200Cخواهم</p>', 'می\u200Cخواهم'],
-    ['invisible characters do not part words', '<p>ex\u00ADtra\u200B<b>\uFEFFordinary</b></p>', 'extraordinary'],
+    ['a break at the edge is dropped', '<p><br>One<br></p>', 'One'],
+    ['joiners stay, since they mean something', '<p>می\u200Cخواهم</p>', 'می\u200Cخواهم'],
+    ['invisible characters do not split words', '<p>ex\u00ADtra\u200B<b>\uFEFFordinary</b></p>', 'extraordinary'],
     [
       'scripts, captions and buttons are no text',
       '<p>One<script>x</script><button>Share</button></p><figure><figcaption>C</figcaption></figure>',
@@ -123,7 +123,7 @@ describe('the map from text to page', () => {
         paragraph.textContent = 'Some other words.'
       },
     ],
-    ['its text node is another one', (paragraph) => paragraph.replaceChildren('The old bridge.')],
+    ['its text node is replaced', (paragraph) => paragraph.replaceChildren('The old bridge.')],
   ])('gives no range when %s', (_, change) => {
     const map = read('<p>The old bridge.</p>')
     expect(map.rangeOf({ start: 4, end: 14 })?.toString()).toBe('old bridge')
@@ -131,7 +131,7 @@ describe('the map from text to page', () => {
     expect(map.rangeOf({ start: 4, end: 14 })).toBeNull()
   })
 
-  test('gives no range for what is no text of the page', () => {
+  test('gives no range for text that is not on the page', () => {
     const map = read('<p>One</p><p>Two</p>')
     expect(map.rangeOf({ start: 3, end: 5 })).toBeNull()
     expect(map.rangeOf({ start: 40, end: 50 })).toBeNull()

@@ -22,7 +22,7 @@ describe('readPage', () => {
     )
   })
 
-  test('says when a page is no article', () => {
+  test('says when a page is not an article', () => {
     expect(readPage('<p>Log in</p>', 'https://news.example/')).toEqual({ state: 'notAnArticle' })
   })
 

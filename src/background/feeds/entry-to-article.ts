@@ -11,7 +11,7 @@ export interface EntryText {
 }
 
 /** Undefined when the entry has no title or no text, and so nothing to compare. */
-export function toArticle(
+export function entryToArticle(
   source: Source,
   feed: Feed,
   entry: FeedEntry,

@@ -57,12 +57,12 @@ function parseAnyFeedOrThrow(text: string): ReturnType<typeof parseAnyFeed<strin
 }
 
 function fromRss(feed: RssFeed.Feed<string>, base: string): Feed {
-  return present({
+  return omitUndefined({
     title: feed.title ?? feed.atom?.title?.value ?? feed.dc?.titles?.[0],
     homepage: toWebAddress(feed.link, base),
     language: languageTag(feed.language ?? feed.dc?.languages?.[0]),
     entries: (feed.items ?? []).map((item) =>
-      present({
+      omitUndefined({
         id: item.guid?.value ?? item.atom?.id,
         title: item.title ?? item.dc?.titles?.[0] ?? item.media?.title?.value,
         address: toWebAddress(item.link ?? permalink(item.guid) ?? alternate(item.atom?.links), base),
@@ -90,12 +90,12 @@ function fromRss(feed: RssFeed.Feed<string>, base: string): Feed {
 }
 
 function fromRdf(feed: RdfFeed.Feed<string>, base: string): Feed {
-  return present({
+  return omitUndefined({
     title: feed.title,
     homepage: toWebAddress(feed.link, base),
     language: languageTag(feed.dc?.languages?.[0]),
     entries: (feed.items ?? []).map((item) =>
-      present({
+      omitUndefined({
         id: item.rdf?.about,
         title: item.title ?? item.dc?.titles?.[0],
         address: toWebAddress(item.link ?? item.rdf?.about, base),
@@ -108,12 +108,12 @@ function fromRdf(feed: RdfFeed.Feed<string>, base: string): Feed {
 }
 
 function fromAtom(feed: AtomFeed.Feed<string>, base: string): Feed {
-  return present({
+  return omitUndefined({
     title: feed.title?.value,
     homepage: toWebAddress(alternate(feed.links), base),
     language: languageTag(feed.xml?.lang),
     entries: (feed.entries ?? []).map((entry) =>
-      present({
+      omitUndefined({
         id: entry.id,
         title: entry.title?.value,
         address: toWebAddress(alternate(entry.links), base),
@@ -126,12 +126,12 @@ function fromAtom(feed: AtomFeed.Feed<string>, base: string): Feed {
 }
 
 function fromJson(feed: JsonFeed.Feed<string>, base: string): Feed {
-  return present({
+  return omitUndefined({
     title: feed.title,
     homepage: toWebAddress(feed.home_page_url, base),
     language: languageTag(feed.language),
     entries: (feed.items ?? []).map((item) =>
-      present({
+      omitUndefined({
         id: item.id,
         title: item.title,
         address: toWebAddress(item.url ?? item.external_url, base),
@@ -170,6 +170,6 @@ function escapeHtml(text: string): string {
 }
 
 /** The same object without its undefined fields. */
-function present<T extends object>(fields: { [Key in keyof T]: T[Key] | undefined }): T {
+function omitUndefined<T extends object>(fields: { [Key in keyof T]: T[Key] | undefined }): T {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T
 }

@@ -2,7 +2,7 @@
 import type { NewsArticle } from '../../core/model/article.ts'
 import type { Source } from '../../core/model/source.ts'
 import type { SourceUpdate } from '../../platform/source-store.ts'
-import { type EntryText, hasOnlyTeasers, toArticle } from './entry-to-article.ts'
+import { type EntryText, entryToArticle, hasOnlyTeasers } from './entry-to-article.ts'
 import { type Fetched, fetchDocument } from './fetch-document.ts'
 import { type Feed, type FeedEntry, NotAFeedError, parseFeed } from './parse-feed.ts'
 import { askedToWait, failed, mayBeAsked, succeeded, withoutPermission } from './source-outcome.ts'
@@ -81,7 +81,7 @@ async function readEntries(
     const wantsPage = source.fetchPages && teasersOnly && entry.address !== undefined
     if (wantsPage && pages++ >= MAX_PAGES_PER_REFRESH) break
     const page = wantsPage ? await fetchPage(entry, dependencies, signal) : undefined
-    const article = toArticle(
+    const article = entryToArticle(
       source,
       feed,
       entry,

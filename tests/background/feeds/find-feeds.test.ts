@@ -58,6 +58,6 @@ test('a site that names none is tried at the usual paths', async () => {
 test.each([
   ['a site without a feed', { '/': '<title>News</title>' }, /names no feed/],
   ['a site that is not there', {}, /Not found/],
-])('%s is told in words', async (_, pages, words) => {
+])('%s is reported in words', async (_, pages, words) => {
   await expect(find(await site(pages))).rejects.toThrow(words)
 })

@@ -28,7 +28,7 @@ describe('moderniseFeed', () => {
     ['a comment', '<!-- <body> -->'],
     ['Base64 that is not valid', atom('<summary mode="base64">a</summary>')],
     ['Base64 of no text', atom('<summary mode="base64">/////w==</summary>')],
-    ['an element that only begins so', rss('<bodyguard>One</bodyguard>')],
+    ['an element whose name only begins like that', rss('<bodyguard>One</bodyguard>')],
   ])('leaves %s as it is', (_, xml) => {
     expect(moderniseFeed(xml)).toBe(xml)
   })

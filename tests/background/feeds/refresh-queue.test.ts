@@ -61,7 +61,7 @@ test('sources asked for while it runs join it', async () => {
   expect(state.now).toMatchObject({ running: false, sourcesDone: 3, sourcesTotal: 3 })
 })
 
-test('a new worker goes on with what a killed one left', async () => {
+test('a new worker goes on where a killed one stopped', async () => {
   const state = { now: { ...NO_REFRESH, running: true, queue: ['b1', 'c1'], sourcesDone: 5, sourcesTotal: 7 } }
   const { log, dependencies } = world(state)
   await new RefreshQueue(dependencies).resume()
@@ -100,7 +100,7 @@ test('a source that breaks is reported and the others go on', async () => {
   expect(state.now).toMatchObject({ running: false, sourcesDone: 7, articlesAdded: 12 })
 })
 
-test('a source that was removed meanwhile is passed over', async () => {
+test('a source that was removed in the meantime is skipped', async () => {
   const { log, state, dependencies } = world()
   await new RefreshQueue(dependencies).start(['a1', 'gone'])
   expect(log.refreshed).toEqual(['a1'])

@@ -81,7 +81,7 @@ describe('refreshSource', () => {
     expect((await refreshSource(sourceAt(feed), NEW, all, never)).added).toBe(0)
   })
 
-  test('a feed of teasers says so, and fetches pages only where the reader lets it', async () => {
+  test('a feed of teasers is marked as one, and its pages are fetched only if the reader allows it', async () => {
     const story = `<article><h1>Dam breaks</h1>${`<p>${LONG}</p>`.repeat(4)}</article>`
     const asked: string[] = []
     const feed = await serve((request, response) => {
@@ -135,7 +135,7 @@ describe('refreshSource', () => {
     expect(asked).toBe(0)
   })
 
-  test('a server that asked to wait is left alone until then', async () => {
+  test('a server that asked for a wait is left alone until then', async () => {
     let asked = 0
     const feed = await serve((_, response) => {
       asked++

@@ -8,7 +8,7 @@ describe('textKey', () => {
       await textKey({ articleBody: body }),
     )
   })
-  test('is another for another text', async () => {
+  test('differs for another text', async () => {
     expect(await textKey({ articleBody: body.replace('Two', 'Ten') })).not.toBe(await textKey({ articleBody: body }))
   })
 })

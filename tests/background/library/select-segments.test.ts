@@ -15,8 +15,8 @@ test.each<[string, SegmentRecord[], number, string[]]>([
     ['b', 'c', 'd'],
   ],
   ['those without a date first', [segment('a', 100), segment('b', 1, 10, true), segment('c', 101)], 20, ['a', 'b']],
-  ['one at least, however large', [segment('a', 100, 500), segment('b', 200)], 20, ['a']],
-  ['none of none', [], 20, []],
+  ['at least one, however large', [segment('a', 100, 500), segment('b', 200)], 20, ['a']],
+  ['none of an empty library', [], 20, []],
 ])('%s', (_, segments, most, whole) => {
   expect([...selectSegments(segments, 100, most)].toSorted()).toEqual(whole)
 })

@@ -46,7 +46,7 @@ function highlight(): Highlights {
   return keepHighlights(document, map, [target(0, 'quote', QUOTE), target(1, 'claim', CLAIM)])
 }
 
-/** Lets the watch hear of the changes and react to them. */
+/** Gives the watch time to notice changes and react to them. */
 async function settle(): Promise<void> {
   await vi.advanceTimersByTimeAsync(10_000)
 }
@@ -69,7 +69,7 @@ describe('keepHighlights', () => {
   })
 
   test.each<[what: string, change: () => void, quotes: string[], claims: string[]]>([
-    ['the paragraphs rendered anew', () => render(PARAGRAPHS), [QUOTE], [CLAIM]],
+    ['the paragraphs re-rendered', () => render(PARAGRAPHS), [QUOTE], [CLAIM]],
     ['in another order', () => render([...PARAGRAPHS].reverse()), [QUOTE], [CLAIM]],
     ['one paragraph gone', () => document.querySelectorAll('p')[1]?.remove(), [QUOTE], []],
     ['nodes taken out and put back', () => document.body.append(...document.querySelectorAll('p')), [QUOTE], [CLAIM]],
@@ -101,7 +101,7 @@ describe('keepHighlights', () => {
     expect(painted('parallax-quote')).toEqual([])
   })
 
-  test('does without the Highlight API', () => {
+  test('works without the Highlight API', () => {
     Object.assign(globalThis, { CSS: {} })
     highlights = highlight()
     expect(highlights.ranges()).toHaveLength(2)
