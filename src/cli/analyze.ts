@@ -2,8 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { compareArticle } from '../core/compare-article.ts'
-import type { Library } from '../core/library/library.ts'
-import { createMemoryLibrary } from '../core/library/memory-library.ts'
+import { createMemoryLibrary, type Library } from '../core/library/library.ts'
 import { formatReport, type ReportLayout } from './format-report.ts'
 import { BadFileError, readArticleFile, readLibraryFile } from './read-article-file.ts'
 

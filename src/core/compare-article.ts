@@ -1,114 +1,127 @@
 /** The front door: one article against a library, every step a function from values to values. */
-
-import { findChanges } from './alignment/find-changes.ts'
-import type { StatementLink } from './framing/coverage-input.ts'
+import { findChanges, markChanges } from './alignment/find-changes.ts'
 import { findDifferences } from './framing/differences/find-differences.ts'
 import { findCoverage } from './framing/story/find-coverage.ts'
 import { findOrigins } from './framing/story/find-origins.ts'
-import { isSameReport } from './library/identity/is-same-report.ts'
+import { isSameReport } from './library/identity/report.ts'
 import type { Library } from './library/library.ts'
 import { findQuotedArticles } from './library/search/find-quoted-articles.ts'
 import { findRelatedArticles } from './library/search/find-related-articles.ts'
-import { createWordStatistics, type WordStatistics } from './library/search/inverse-document-frequency.ts'
-import { alignWords } from './matching/align-words.ts'
-import { matchArticles, type StatementMatch } from './matching/match-articles.ts'
+import { createInverseDocumentFrequency } from './library/search/inverse-document-frequency.ts'
+import { type EncodedArticle, encodeArticle } from './matching/encode-article.ts'
+import { MIN_PROBABILITY, matchArticles, type StatementMatch } from './matching/match-articles.ts'
+import { Vocabulary } from './matching/vocabulary.ts'
 import type { NewsArticle } from './model/article.ts'
 import type { ArticleReference, Comparison, Match } from './model/comparison.ts'
-import { extractStatements } from './statements/analyse-article.ts'
-import type { AnalysedArticle } from './statements/analysed-article.ts'
+import { analyseArticle } from './statements/analyse-article.ts'
 
 export interface CompareOptions {
   /** The article's text is whole; when it is not, nothing is called missing. Default true. */
   complete?: boolean
+  /** The least probability of a match that is shown, from `MIN_PROBABILITY`, the default, up to 1. */
+  threshold?: number
 }
 
-/** Related articles that are compared among each other to tell what the page leaves out: quadratic, so only the best. */
-const WITNESSES = 8
+/** Related articles that are compared with each other to find what the page leaves out: quadratic, so only the best. */
+const MAX_WITNESSES = 8
 
 /** UTF-16 code units, about 2,000 sentences: no article is longer, and what is would keep the reader waiting. */
-const LONGEST_OTHER = 250_000
+const MAX_OTHER_LENGTH = 250_000
 
 /** Finds what a library says of the same statements. It reads as fast as the library gives articles back. */
 export async function compareArticle(
   article: NewsArticle,
   library: Library,
-  { complete = true }: CompareOptions = {},
+  { complete = true, threshold = MIN_PROBABILITY }: CompareOptions = {},
 ): Promise<Comparison> {
-  const page = analyse(article)
-  const statistics = createWordStatistics(library)
-  const found = findRelatedArticles(article, library, statistics)
+  const idf = createInverseDocumentFrequency(library)
+  const vocabulary = new Vocabulary(idf)
+  const page = encodeArticle(analyseArticle(article), vocabulary)
+  const found = findRelatedArticles(page.analysed, library, idf)
   const [related, quoted] = await Promise.all([
     readOthers(
       page,
       library,
       found.map(({ id }) => id),
+      vocabulary,
     ),
-    readOthers(page, library, findQuotedArticles(page, library, found)),
+    readOthers(page, library, findQuotedArticles(page.analysed, library, found), vocabulary),
   ])
-  const links = matchArticles(page, related, statistics)
-  const quotations = matchArticles(page, quoted, statistics).filter(({ relation }) => relation === 'quote')
-  const origins = findOrigins(related)
+  const isShown = ({ probability }: StatementMatch) => probability >= threshold
+  const possible = matchArticles(page, related, vocabulary)
+  const quotations = matchArticles(page, quoted, vocabulary).filter(({ relation }) => relation === 'quote')
+  const matches = toMatches(page, [...related, ...quoted], [...possible, ...quotations].filter(isShown))
+  const others = related.map(({ analysed }) => analysed)
+  const origins = findOrigins(others)
   const coverage = findCoverage({
-    page,
-    others: related,
-    pageLinks: links,
-    otherLinks: complete ? matchAmong(related.slice(0, WITNESSES), statistics) : new Map(),
+    page: page.analysed,
+    others,
+    pageMatches: possible,
+    otherMatches: complete ? matchAmong(related.slice(0, MAX_WITNESSES), vocabulary, isShown) : new Map(),
     origins,
     complete,
   })
-  const matches = toMatches(page, [...related, ...quoted], [...links, ...quotations])
   const named = new Set(matches.map(({ other }) => other.id))
   return {
     article,
-    statements: page.statements,
-    relatedArticles: found.filter(({ id }) => related.some((other) => other.article.id === id)),
-    articles: [...related, ...quoted.filter((other) => named.has(other.article.id))].map(toReference),
+    statements: page.analysed.statements.map(({ statement }) => statement),
+    relatedArticles: found.filter(({ id }) => others.some((other) => other.article.id === id)),
+    articles: [...related, ...quoted.filter(({ analysed }) => named.has(analysed.article.id))].map(toReference),
     matches,
     ...coverage,
     origins,
   }
 }
 
-function analyse(article: NewsArticle): AnalysedArticle {
-  return { article, statements: extractStatements(article) }
-}
-
 /** Articles of the library to compare the page with: any but the page itself in another state. */
-async function readOthers(page: AnalysedArticle, library: Library, ids: readonly string[]): Promise<AnalysedArticle[]> {
-  const others = (await library.readArticles(ids)).map((article) =>
-    analyse({ ...article, articleBody: article.articleBody.slice(0, LONGEST_OTHER) }),
-  )
-  return others.filter((other) => !isSameReport(page, other))
+async function readOthers(
+  page: EncodedArticle,
+  library: Library,
+  ids: readonly string[],
+  vocabulary: Vocabulary,
+): Promise<EncodedArticle[]> {
+  const articles = await library.readArticles(ids)
+  return articles
+    .map((article) => analyseArticle({ ...article, articleBody: article.articleBody.slice(0, MAX_OTHER_LENGTH) }))
+    .filter((other) => !isSameReport(page.analysed, other))
+    .map((other) => encodeArticle(other, vocabulary))
 }
 
 /** What the articles share with each other; each pair is looked at once. */
 function matchAmong(
-  articles: readonly AnalysedArticle[],
-  statistics: WordStatistics,
-): Map<string, readonly StatementLink[]> {
-  return new Map(articles.map((one, i) => [one.article.id, matchArticles(one, articles.slice(i + 1), statistics)]))
+  articles: readonly EncodedArticle[],
+  vocabulary: Vocabulary,
+  isShown: (match: StatementMatch) => boolean,
+): Map<string, readonly StatementMatch[]> {
+  return new Map(
+    articles.map((article, i) => [
+      article.analysed.article.id,
+      matchArticles(article, articles.slice(i + 1), vocabulary).filter(isShown),
+    ]),
+  )
 }
 
 /** In page order; for one statement the most probable first. */
 function toMatches(
-  page: AnalysedArticle,
-  others: readonly AnalysedArticle[],
-  links: readonly StatementMatch[],
+  page: EncodedArticle,
+  others: readonly EncodedArticle[],
+  matches: readonly StatementMatch[],
 ): Match[] {
-  const statementsOf = new Map(others.map(({ article, statements }) => [article.id, statements]))
-  return links
+  const statementsOf = new Map(others.map(({ analysed }) => [analysed.article.id, analysed.statements]))
+  return matches
     .toSorted((a, b) => a.statement - b.statement || b.probability - a.probability)
     .flatMap(({ statement, otherId, otherStatement, relation, probability }) => {
-      const here = page.statements[statement]
+      const here = page.analysed.statements[statement]
       const there = statementsOf.get(otherId)?.[otherStatement]
       if (!here || !there) return []
       const changes = findChanges(here, there, relation)
       const differences = findDifferences(here, there, relation, changes)
-      const marks = alignWords(here, there, relation, changes)
-      return [{ statement, other: { ...there, id: otherId }, relation, probability, differences, marks }]
+      const other = { ...there.statement, id: otherId }
+      return [{ statement, other, relation, probability, differences, marks: markChanges(changes) }]
     })
 }
 
-function toReference({ article: { articleBody: _, ...reference } }: AnalysedArticle): ArticleReference {
+function toReference({ analysed }: EncodedArticle): ArticleReference {
+  const { articleBody: _, ...reference } = analysed.article
   return reference
 }

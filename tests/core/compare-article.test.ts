@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import library from '../../data/library.json'
 import { compareArticle } from '../../src/core/compare-article.ts'
-import { createMemoryLibrary } from '../../src/core/library/memory-library.ts'
+import { createMemoryLibrary } from '../../src/core/library/library.ts'
 import type { NewsArticle } from '../../src/core/model/article.ts'
 import type { Comparison } from '../../src/core/model/comparison.ts'
 

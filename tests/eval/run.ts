@@ -1,56 +1,43 @@
 /**
- * npm run eval: how good matching is. First the ranker alone, in this process, on events that it was not trained on
- * and on the bundled articles; then the command line as a whole, by ../shared/eval/score.mjs.
+ * npm run eval: how good Parallax is, first on the project's own events, then on the larger sets where they are on this
+ * machine. `--only NAME` runs one part, `--verbose` names the feeds that fail.
  */
-import { execFileSync } from 'node:child_process'
-import { argv } from 'node:process'
-import { LEAST_PROBABILITY } from '../../src/core/matching/match-articles.ts'
+import { parseArgs } from 'node:util'
 import { showFeeds } from './feeds.ts'
-import { type LabelledEvent, readDevelopmentEvents } from './labelled-events.ts'
-import { measureEvent } from './measured-pairs.ts'
-import { type Score, scorePairs } from './score-pairs.ts'
-import { readSeedEvent } from './seed-event.ts'
-import { DATA_IS_ABSENT, hasData, SCORE_SCRIPT } from './shared-data.ts'
+import { DATA_IS_ABSENT, hasData } from './shared-data.ts'
+import { showCommandLine } from './show-command-line.ts'
+import { showNewsstand } from './show-newsstand.ts'
+import { showOwnEvents } from './show-own-events.ts'
+import { showRanker } from './show-ranker.ts'
 
-/** Besides the shipped threshold, to show what it trades. */
-const THRESHOLDS = [0.25, LEAST_PROBABILITY, 0.6]
+type Part = (options: { verbose: boolean }) => void | Promise<void>
 
-interface CommandLineReport {
-  matches: { precision: number; recall: number; f1: number; outside: number }
-  relatedArticles: { recallAt2: number }
-  quotations: { f1: number; speakerAccuracy: number; cueAccuracy: number }
-  seconds: number
+/** In the order in which they run. */
+const OWN_PARTS: Record<string, Part> = { own: showOwnEvents }
+const SHARED_PARTS: Record<string, Part> = {
+  ranker: showRanker,
+  analyze: showCommandLine,
+  newsstand: showNewsstand,
+  feeds: ({ verbose }) => showFeeds(verbose),
+}
+const NAMES = Object.keys({ ...OWN_PARTS, ...SHARED_PARTS })
+
+async function run(only: string | undefined, verbose: boolean): Promise<void> {
+  if (only !== undefined && !NAMES.includes(only)) {
+    console.error(`There is no part "${only}"; the parts are ${NAMES.join(', ')}.`)
+    process.exitCode = 1
+    return
+  }
+  const isAsked = ([name]: [string, Part]) => only === undefined || name === only
+  for (const [, show] of Object.entries(OWN_PARTS).filter(isAsked)) await show({ verbose })
+  const shared = Object.entries(SHARED_PARTS).filter(isAsked)
+  if (shared.length === 0) return
+  if (!hasData()) {
+    console.log(DATA_IS_ABSENT)
+    return
+  }
+  for (const [, show] of shared) await show({ verbose })
 }
 
-function showRanker(name: string, events: readonly LabelledEvent[]): void {
-  const pairs = events.flatMap(measureEvent)
-  const rows = THRESHOLDS.map((threshold) => [
-    `${name}, from ${threshold}${threshold === LEAST_PROBABILITY ? ' (shipped)' : ''}`,
-    roundAll(scorePairs(events, pairs, threshold)),
-  ])
-  console.table(Object.fromEntries(rows))
-}
-
-function showCommandLine(): void {
-  const output = execFileSync('node', [SCORE_SCRIPT, '--json'], { encoding: 'utf8', maxBuffer: 1 << 30 })
-  const { matches, relatedArticles, quotations, seconds } = JSON.parse(output) as CommandLineReport
-  const { precision, recall, f1, outside } = matches
-  console.log('The command line on the development events, a library of 300 articles:')
-  console.table({
-    matches: roundAll({ precision, recall, f1, outside }),
-    'related articles': roundAll(relatedArticles),
-    quotations: roundAll({ f1: quotations.f1, speaker: quotations.speakerAccuracy, cue: quotations.cueAccuracy }),
-    run: roundAll({ seconds }),
-  })
-}
-
-function roundAll<Figures extends Score | Record<string, number>>(figures: Figures): Record<string, number> {
-  return Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, Number(value.toFixed(3))]))
-}
-
-if (hasData()) {
-  showRanker('development', readDevelopmentEvents())
-  showRanker('bundled articles', [readSeedEvent()])
-  showCommandLine()
-  showFeeds(argv.includes('--verbose'))
-} else console.log(DATA_IS_ABSENT)
+const { values } = parseArgs({ options: { only: { type: 'string' }, verbose: { type: 'boolean', default: false } } })
+await run(values.only, values.verbose)

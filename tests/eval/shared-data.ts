@@ -6,10 +6,12 @@ import type { NewsArticle } from '../../src/core/model/article.ts'
 
 const SHARED = resolve(import.meta.dirname, '../../../shared')
 export const SCORE_SCRIPT = join(SHARED, 'eval/score.mjs')
+export const NEWSSTAND_SCRIPT = join(SHARED, 'eval/newsstand.mjs')
 export const DATA = join(SHARED, 'data')
+export const NEWSSTAND_VERDICTS = join(DATA, 'newsstand/verdicts.jsonl')
 
 export const DATA_IS_ABSENT =
-  'The labelled data (../shared/data beside the project) is not on this machine: nothing to measure.'
+  'The larger labelled sets (../shared/data beside the project) are not on this machine: they are not measured.'
 
 export function hasData(): boolean {
   return existsSync(join(DATA, 'alignment'))

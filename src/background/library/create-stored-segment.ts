@@ -1,7 +1,7 @@
 /** Indexes articles and packs them with their index, ready to be written to storage. */
 
-import { keepQuotations } from '../../core/library/keep-quotations.ts'
 import { buildSegment } from '../../core/library/segment/build-segment.ts'
+import { keepQuotations } from '../../core/library/segment/segment.ts'
 import { encodeSegment } from '../../core/library/segment/segment-codec.ts'
 import type { NewsArticle } from '../../core/model/article.ts'
 import type { StoredSegment } from '../../platform/library-store.ts'

@@ -1,20 +1,20 @@
 /**
- * Which stretches of two statements tell the same words, give or take a few.
+ * Which stretches of two statements use the same words, give or take a few.
  *
- * Each alignment is local: what only one of the two tells lies outside it and counts as not reported rather than as
- * changed. For a quotation the quoted words alone are aligned: with the other's quoted words, or with its whole
+ * Each alignment is local: what only one of the two says lies outside it and counts as not reported rather than as
+ * changed. Of a quotation only the quoted words are aligned: with the other's quoted words, or with its whole
  * sentence where it retells them without marks. Statements that share little are not aligned at all.
  */
+import { isStopWord } from '../language/en/stop-words.ts'
 import type { Relation } from '../model/comparison.ts'
 import type { TextRange } from '../model/range.ts'
-import type { Statement } from '../model/statement.ts'
-import { wordsOf } from '../statements/words-of.ts'
-import { type ComparableWord, readComparableWords } from '../text/normalise-words.ts'
-import { isStopWord } from '../text/words.ts'
+import type { AnalysedStatement } from '../statements/analysed-article.ts'
+import type { NormalisedWord } from '../text/normalise-words.ts'
+import { overlap, selectWithin, shiftRange } from '../text/ranges.ts'
 import { type AlignmentStep, alignLocally } from './align-locally.ts'
 
 /** The words that are compared as a whole: a quotation, or a sentence. Ranges count from the statement's start. */
-export type Span = readonly ComparableWord[]
+export type Span = readonly NormalisedWord[]
 
 export interface Alignment {
   here: Span
@@ -28,37 +28,35 @@ export interface Alignment {
 /** Function words alone must not hold an alignment together. */
 const STOP_WORD_WEIGHT = 0.5
 const WORD_WEIGHT = 2
-/** Two words with a meaning or one within a phrase: less is chance, more loses short quotations. */
-const LEAST_SHARED_WEIGHT = 4
+/** Two content words, or one within a phrase: less is chance, more loses short quotations. */
+const MIN_SHARED_WEIGHT = 4
 /** Share of same words within the stretch: lower aligns retellings word by word, higher only near-copies. */
-const LEAST_SHARED_PART = 0.5
+const MIN_SAME_SHARE = 0.5
 /** Share of the shorter claim that the stretch covers: lower aligns phrases that two sentences share by chance. */
-const LEAST_COVERED_PART = 0.5
-/** Longer sentences are page furniture or a list; aligning them would cost more time than it tells. */
-const LONGEST_SPAN = 400
+const MIN_COVERED_SHARE = 0.5
+/** Longer sentences are page furniture or a list; aligning them would cost time and say nothing. In words. */
+const MAX_SPAN_LENGTH = 400
 
 /** The alignments, heaviest first, none of which shares a word with another; empty when the two share little. */
-export function alignStatements(here: Statement, there: Statement, relation: Relation): Alignment[] {
-  const wholeHere = readComparableWords(here.text, wordsOf(here))
-  const wholeThere = readComparableWords(there.text, wordsOf(there))
+export function alignStatements(here: AnalysedStatement, there: AnalysedStatement, relation: Relation): Alignment[] {
+  const wholeHere = here.normalisedWords
+  const wholeThere = there.normalisedWords
   if (relation === 'claim') return alignSpans([wholeHere], [wholeThere]).filter(coversClaim)
-  const quotedHere = readQuotedSpans(here, wholeHere)
-  const quotedThere = readQuotedSpans(there, wholeThere)
+  const quotedHere = listQuotedSpans(here)
+  const quotedThere = listQuotedSpans(there)
   const quoted = pickHeaviest(alignSpans(quotedHere, quotedThere))
   if (quoted.length > 0) return quoted
   if (quotedHere.length + quotedThere.length === 0) return alignSpans([wholeHere], [wholeThere])
   return pickHeaviest([...alignSpans(quotedHere, [wholeThere]), ...alignSpans([wholeHere], quotedThere)])
 }
 
-function readQuotedSpans(statement: Statement, words: Span): Span[] {
-  return statement.quotations.map(({ start, end }) =>
-    words.filter((word) => word.start >= start - statement.start && word.end <= end - statement.start),
-  )
+function listQuotedSpans({ statement, normalisedWords }: AnalysedStatement): Span[] {
+  return statement.quotations.map((quotation) => selectWithin(normalisedWords, shiftRange(quotation, -statement.start)))
 }
 
 /** Aligns each span here with each span there, where they are close enough. */
 function alignSpans(here: readonly Span[], there: readonly Span[]): Alignment[] {
-  const fits = (span: Span) => span.length <= LONGEST_SPAN
+  const fits = (span: Span) => span.length <= MAX_SPAN_LENGTH
   return here.filter(fits).flatMap((a) =>
     there
       .filter(fits)
@@ -82,11 +80,11 @@ function weigh(key: string): number {
 }
 
 function isClose({ steps, weight }: Alignment): boolean {
-  return weight >= LEAST_SHARED_WEIGHT && countSame(steps) >= LEAST_SHARED_PART * steps.length
+  return weight >= MIN_SHARED_WEIGHT && countSame(steps) >= MIN_SAME_SHARE * steps.length
 }
 
 function coversClaim({ here, there, steps }: Alignment): boolean {
-  return countSame(steps) >= LEAST_COVERED_PART * Math.min(here.length, there.length)
+  return countSame(steps) >= MIN_COVERED_SHARE * Math.min(here.length, there.length)
 }
 
 function countSame(steps: readonly AlignmentStep[]): number {
@@ -111,8 +109,4 @@ function readStretch(alignment: Alignment, side: 'here' | 'there'): TextRange {
   const first = alignment[side][alignment.steps[0]?.[side] ?? 0]
   const last = alignment[side][alignment.steps.at(-1)?.[side] ?? 0]
   return { start: first?.start ?? 0, end: last?.end ?? 0 }
-}
-
-function overlap(a: TextRange, b: TextRange): boolean {
-  return a.start < b.end && b.start < a.end
 }

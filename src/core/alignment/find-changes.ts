@@ -1,11 +1,11 @@
 /**
  * Which words changed between two versions of a statement, as pairs of stretches that stand for each other.
- * Words that lie outside what both versions tell are no change: the other does not report them.
+ * Words outside what both versions say are not a change: the other one does not report them.
  */
-import type { Relation } from '../model/comparison.ts'
+import { isStopWord } from '../language/en/stop-words.ts'
+import type { Relation, WordMarks } from '../model/comparison.ts'
 import type { TextRange } from '../model/range.ts'
-import type { Statement } from '../model/statement.ts'
-import { isStopWord } from '../text/words.ts'
+import type { AnalysedStatement } from '../statements/analysed-article.ts'
 import { type Alignment, alignStatements, type Span } from './align-statements.ts'
 
 /** Words here that stand where other words stand there; a range is empty when they stand on one side only. */
@@ -16,10 +16,10 @@ export interface Change {
   there: TextRange
 }
 
-/** Words left over at the same end of both are one replaced by the other when so few, else two different things. */
-const MOST_WORDS_AT_AN_END = 2
-/** A stop word between two changes of so many words says nothing by itself and is drawn into one change with them. */
-const LONG_CHANGE = 2
+/** So few words left over at the same end of both replace each other; more are two different things. */
+const MAX_WORDS_AT_AN_END = 2
+/** A stop word between two changes of at least so many words says nothing by itself and joins them into one. */
+const MIN_LONG_CHANGE = 2
 
 /** Changed words as half-open runs of indices into the two spans. */
 interface Run {
@@ -28,14 +28,14 @@ interface Run {
 }
 
 /** The changes in the order of the text here. Swapping the statements swaps the changes. */
-export function findChanges(here: Statement, there: Statement, relation: Relation): Change[] {
+export function findChanges(here: AnalysedStatement, there: AnalysedStatement, relation: Relation): Change[] {
   // Of equally good alignments the first met is taken, so both directions must compute the same one.
-  const swapped = here.text > there.text
+  const swapped = here.statement.text > there.statement.text
   const changes = swapped ? listChanges(there, here, relation).map(swapSides) : listChanges(here, there, relation)
   return changes.sort((a, b) => a.here.start - b.here.start || a.there.start - b.there.start)
 }
 
-function listChanges(here: Statement, there: Statement, relation: Relation): Change[] {
+function listChanges(here: AnalysedStatement, there: AnalysedStatement, relation: Relation): Change[] {
   return alignStatements(here, there, relation).flatMap((alignment) =>
     joinAcrossStopWords(readRuns(alignment), alignment.here).map((run) => ({
       here: readRange(alignment.here, run.here),
@@ -66,7 +66,7 @@ function readRuns({ here, there, steps }: Alignment): Run[] {
 
 function isReplacedEnd({ here, there }: Run): boolean {
   const [fewer, more] = [Math.min(count(here), count(there)), Math.max(count(here), count(there))]
-  return fewer > 0 && more <= MOST_WORDS_AT_AN_END
+  return fewer > 0 && more <= MAX_WORDS_AT_AN_END
 }
 
 function count([from, to]: Run['here']): number {
@@ -87,10 +87,25 @@ function joinAcrossStopWords(runs: readonly Run[], here: Span): Run[] {
 }
 
 function isLong({ here, there }: Run): boolean {
-  return Math.max(count(here), count(there)) >= LONG_CHANGE
+  return Math.max(count(here), count(there)) >= MIN_LONG_CHANGE
 }
 
 function readRange(span: Span, [from, to]: Run['here']): TextRange {
   const start = span[from]?.start ?? span.at(-1)?.end ?? 0
   return { start, end: from < to ? (span[to - 1]?.end ?? start) : start }
+}
+
+/**
+ * The words to mark where two versions are shown side by side: those that changed, adjacent ones as one range.
+ * Spelling, case, punctuation and contractions are not a change. Ranges are in order and disjoint.
+ */
+export function markChanges(changes: readonly Change[]): WordMarks {
+  return {
+    here: listMarks(changes.map((change) => change.here)),
+    there: listMarks(changes.map((change) => change.there)),
+  }
+}
+
+function listMarks(ranges: readonly TextRange[]): TextRange[] {
+  return ranges.filter(({ start, end }) => start < end).sort((a, b) => a.start - b.start)
 }

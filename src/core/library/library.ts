@@ -1,4 +1,5 @@
 import type { NewsArticle } from '../model/article.ts'
+import { buildSegment } from './segment/build-segment.ts'
 import type { Segment } from './segment/segment.ts'
 
 /** All articles that a page is compared with. The background reads one from storage, the command line keeps one in memory. */
@@ -7,4 +8,13 @@ export interface Library {
   segments: readonly Segment[]
   /** The articles of these ids in the order asked for; ids that are not there are left out. */
   readArticles(ids: readonly string[]): Promise<NewsArticle[]>
+}
+
+/** A library that keeps its articles in memory, under one segment. */
+export function createMemoryLibrary(articles: readonly NewsArticle[]): Library {
+  const byId = new Map(articles.map((article) => [article.id, article]))
+  return {
+    segments: [buildSegment(articles)],
+    readArticles: (ids) => Promise.resolve(ids.map((id) => byId.get(id)).filter((article) => article !== undefined)),
+  }
 }

@@ -3,17 +3,17 @@
  * statement of the other. A pair of statements is judged in this context, because articles on one event share
  * names and topics in nearly every sentence.
  */
-import type { ArticleWords, StatementWords } from './encode-article.ts'
+import type { EncodedArticle } from './encode-article.ts'
 import { sumOf } from './sorted-ids.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 export interface ArticlePair {
-  here: ArticleWords
-  there: ArticleWords
-  /** By word: how rare it is in English and in these two articles, both at once. */
+  here: EncodedArticle
+  there: EncodedArticle
+  /** By word: how rare it is both in English and in these two articles. */
   weights: Float64Array
-  /** By word: how rare it is in English, as in `Vocabulary`. */
-  rarity: readonly number[]
+  /** By word, as in `Vocabulary`. */
+  idf: readonly number[]
   /** Of statement `i` here and `j` there at `i * there.statements.length + j`; read it with `closenessAt`. */
   closeness: Float64Array
 }
@@ -25,39 +25,39 @@ export function closenessAt({ here, there, closeness }: ArticlePair, i: number, 
   return closeness[i * columns + j] ?? 0
 }
 
-/** Keeps short statements from being close to everything that holds their one word; higher favours long ones. */
+/** Keeps short statements from being close to everything that contains their one word; higher favours long ones. */
 const SHORT_STATEMENT_DAMPING = 6
 
-export function pairArticles(here: ArticleWords, there: ArticleWords, vocabulary: Vocabulary): ArticlePair {
-  const rarity = vocabulary.rarity
-  const countsHere = countStatements(here, rarity.length)
-  const countsThere = countStatements(there, rarity.length)
+export function pairArticles(here: EncodedArticle, there: EncodedArticle, { idf }: Vocabulary): ArticlePair {
+  const countsHere = countStatements(here, idf.length)
+  const countsThere = countStatements(there, idf.length)
   const statements = here.statements.length + there.statements.length
-  const weights = new Float64Array(rarity.length)
-  for (let id = 0; id < rarity.length; id++) {
+  const weights = new Float64Array(idf.length)
+  for (let id = 0; id < idf.length; id++) {
     const count = (countsHere[id] ?? 0) + (countsThere[id] ?? 0)
     if (count === 0) continue
-    const localRarity = Math.log((statements + 1) / count)
-    weights[id] = Math.sqrt((rarity[id] ?? 0) * localRarity)
+    const localIdf = Math.log((statements + 1) / count)
+    weights[id] = Math.sqrt((idf[id] ?? 0) * localIdf)
   }
-  return { here, there, weights, rarity, closeness: measureCloseness(here, there, weights) }
+  return { here, there, weights, idf, closeness: measureCloseness(here, there, weights) }
 }
 
-function countStatements({ statements }: ArticleWords, size: number): Uint16Array {
+/** By word: how many statements contain it. */
+function countStatements({ statements }: EncodedArticle, size: number): Uint16Array {
   const counts = new Uint16Array(size)
   for (const { content } of statements) for (const id of content) counts[id] = (counts[id] ?? 0) + 1
   return counts
 }
 
-/** The shared weight's part of the shorter statement, for all pairs at once by an index of the words there. */
-function measureCloseness(here: ArticleWords, there: ArticleWords, weights: Float64Array): Float64Array {
+/** The weight that two statements share as a part of the shorter one's, for all pairs at once by an index of the words there. */
+function measureCloseness(here: EncodedArticle, there: EncodedArticle, weights: Float64Array): Float64Array {
   const columns = there.statements.length
   const closeness = new Float64Array(here.statements.length * columns)
-  const holders = indexWords(there)
+  const postings = indexWords(there)
   const totalsThere = there.statements.map(({ content }) => sumOf(content, weights))
   here.statements.forEach(({ content }, i) => {
     const row = closeness.subarray(i * columns, (i + 1) * columns)
-    for (const id of content) for (const j of holders.get(id) ?? []) row[j] = (row[j] ?? 0) + (weights[id] ?? 0)
+    for (const id of content) for (const j of postings.get(id) ?? []) row[j] = (row[j] ?? 0) + (weights[id] ?? 0)
     const total = sumOf(content, weights)
     totalsThere.forEach((other, j) => {
       row[j] = (row[j] ?? 0) / (Math.min(total, other) + SHORT_STATEMENT_DAMPING)
@@ -66,14 +66,15 @@ function measureCloseness(here: ArticleWords, there: ArticleWords, weights: Floa
   return closeness
 }
 
-function indexWords({ statements }: ArticleWords): Map<number, number[]> {
-  const holders = new Map<number, number[]>()
-  statements.forEach(({ content }: StatementWords, j) => {
+/** By word: the statements that contain it. */
+function indexWords({ statements }: EncodedArticle): Map<number, number[]> {
+  const postings = new Map<number, number[]>()
+  statements.forEach(({ content }, j) => {
     for (const id of content) {
-      const list = holders.get(id)
+      const list = postings.get(id)
       if (list) list.push(j)
-      else holders.set(id, [j])
+      else postings.set(id, [j])
     }
   })
-  return holders
+  return postings
 }

@@ -1,35 +1,32 @@
 /**
- * An article as matching sees it: what can be known of each statement alone is worked out here, once, before
- * thousands of pairs are compared.
+ * An article encoded for matching: what can be known of each statement alone is worked out here, once, before
+ * thousands of pairs are compared. Words are ids of a vocabulary.
  */
-
 import { isPlainReportingVerb } from '../language/en/reporting-verbs.ts'
+import { isStopWord } from '../language/en/stop-words.ts'
 import type { TextRange } from '../model/range.ts'
-import type { Statement } from '../model/statement.ts'
-import type { AnalysedArticle } from '../statements/analysed-article.ts'
-import { wordsOf } from '../statements/words-of.ts'
-import { type ComparableWord, readComparableWords } from '../text/normalise-words.ts'
-import { findNumbers } from '../text/numbers.ts'
-import { isStopWord } from '../text/words.ts'
+import type { AnalysedArticle, AnalysedQuotation, AnalysedStatement } from '../statements/analysed-article.ts'
+import { type NormalisedWord, normaliseWords } from '../text/normalise-words.ts'
+import { locateWithin, shiftRange } from '../text/ranges.ts'
 import { type SortedIds, sortIds } from './sorted-ids.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-export interface ArticleWords {
-  id: string
-  statements: readonly StatementWords[]
+export interface EncodedArticle {
+  analysed: AnalysedArticle
+  /** In the order of `analysed.statements`. */
+  statements: readonly EncodedStatement[]
 }
 
-/** Words are ids of the vocabulary. */
-export interface StatementWords {
-  statement: Statement
+export interface EncodedStatement {
+  analysed: AnalysedStatement
   /** Every word, in order. */
   sequence: readonly number[]
-  /** The words that are no stop words. */
+  /** The content words: all but stop words. */
   content: SortedIds
-  /** What the statement says: the content without names and verbs of saying. */
+  /** What the statement asserts: the content without names and verbs of saying. */
   assertion: SortedIds
   /** Pairs of neighbouring words. */
-  pairs: SortedIds
+  bigrams: SortedIds
   /** The words of names. */
   names: SortedIds
   /** The first of them in the text. */
@@ -42,70 +39,64 @@ export interface StatementWords {
   numbers: SortedIds
 }
 
-/** Above this share of capitals a statement is a title or shouted, and its capitals tell no names. */
-const MOST_CAPITALS = 0.8
-/** Keeps a pair of ids in one number; no article has so many different words. */
-const PAIR_BASE = 2 ** 20
+/** Above this share of capitals a statement is a title or shouted, and its capitals do not mark names. */
+const MAX_CAPITAL_SHARE = 0.8
+/** Packs a pair of ids into one number; no article has so many different words. */
+const BIGRAM_BASE = 2 ** 20
 
-export function readArticleWords({ article, statements }: AnalysedArticle, vocabulary: Vocabulary): ArticleWords {
-  const words = statements.map((statement) => readComparableWords(statement.text, wordsOf(statement)))
-  const names = findNames(statements, words)
-  return {
-    id: article.id,
-    statements: statements.map((statement, i) => readStatement(statement, words[i] ?? [], names, vocabulary)),
-  }
+export function encodeArticle(analysed: AnalysedArticle, vocabulary: Vocabulary): EncodedArticle {
+  const names = findNames(analysed.statements)
+  return { analysed, statements: analysed.statements.map((statement) => encodeStatement(statement, names, vocabulary)) }
 }
 
-function readStatement(
-  statement: Statement,
-  words: readonly ComparableWord[],
+function encodeStatement(
+  analysed: AnalysedStatement,
   names: ReadonlySet<string>,
   vocabulary: Vocabulary,
-): StatementWords {
+): EncodedStatement {
+  const { statement, normalisedWords: words, quotations, numbers } = analysed
   const sequence = words.map(({ key }) => vocabulary.idOf(key))
   const content: number[] = []
   const assertion: number[] = []
   const named: number[] = []
   for (const [i, word] of words.entries()) {
     const id = sequence[i] ?? 0
-    const isName = names.has(word.key) && isCapital(statement.text, word)
+    const isName = names.has(word.key) && isCapitalised(statement.text, word)
     if (isName) named.push(id)
     if (isStopWord(word.key)) continue
     content.push(id)
     if (!isName && !isPlainReportingVerb(word.key)) assertion.push(id)
   }
   return {
-    statement,
+    analysed,
     sequence,
     content: sortIds(content),
     assertion: sortIds(assertion),
-    pairs: sortIds(sequence.slice(1).map((id, i) => (sequence[i] ?? 0) * PAIR_BASE + id)),
+    bigrams: sortIds(sequence.slice(1).map((id, i) => (sequence[i] ?? 0) * BIGRAM_BASE + id)),
     names: sortIds(named),
     firstName: named[0],
-    quotations: statement.quotations.map((quotation) => {
-      const first = words.findIndex(({ start }) => start >= quotation.start - statement.start)
-      const last = words.findLastIndex(({ end }) => end <= quotation.end - statement.start)
-      return first === -1 ? [] : sequence.slice(first, last + 1)
-    }),
-    speakers: readSpeakers(statement, vocabulary),
-    numbers: sortIds(findNumbers(statement.text).map(({ value }) => value)),
+    quotations: quotations.map(({ quotation }) =>
+      sequence.slice(...locateWithin(words, shiftRange(quotation, -statement.start))),
+    ),
+    speakers: sortIds(quotations.flatMap((quotation) => encodeSpeaker(quotation, vocabulary))),
+    numbers: sortIds(numbers.map(({ value }) => value)),
   }
 }
 
-function readSpeakers({ quotations }: Statement, vocabulary: Vocabulary): SortedIds {
-  const words = quotations.flatMap(({ speaker = '' }) => readComparableWords(speaker))
-  return sortIds(words.filter(({ key }) => !isStopWord(key)).map(({ key }) => vocabulary.idOf(key)))
+function encodeSpeaker({ quotation: { speaker = '' }, speakerWords }: AnalysedQuotation, vocabulary: Vocabulary) {
+  const words = normaliseWords(speaker, speakerWords)
+  return words.filter(({ key }) => !isStopWord(key)).map(({ key }) => vocabulary.idOf(key))
 }
 
-/** The words written with a capital somewhere but at the start of a sentence or in a title, where every word has one. */
-function findNames(statements: readonly Statement[], words: readonly (readonly ComparableWord[])[]): Set<string> {
+/** The words capitalised anywhere but at the start of a sentence or in a title, where every word is. */
+function findNames(statements: readonly AnalysedStatement[]): Set<string> {
   const names = new Set<string>()
-  statements.forEach(({ text }, i) => {
-    const telling = (words[i] ?? []).filter(({ key }) => !isStopWord(key))
-    const capitals = telling.filter((word) => isCapital(text, word))
-    if (capitals.length > MOST_CAPITALS * telling.length) return
-    for (const word of capitals) if (isInsideSentence(text, word)) names.add(word.key)
-  })
+  for (const { statement, normalisedWords } of statements) {
+    const content = normalisedWords.filter(({ key }) => !isStopWord(key))
+    const capitalised = content.filter((word) => isCapitalised(statement.text, word))
+    if (capitalised.length > MAX_CAPITAL_SHARE * content.length) continue
+    for (const word of capitalised) if (isInsideSentence(statement.text, word)) names.add(word.key)
+  }
   return names
 }
 
@@ -113,6 +104,6 @@ function isInsideSentence(text: string, { start }: TextRange): boolean {
   return start > 1 && /[\p{L}\d,] $/u.test(text.slice(start - 2, start))
 }
 
-function isCapital(text: string, { start }: ComparableWord): boolean {
+function isCapitalised(text: string, { start }: NormalisedWord): boolean {
   return /^\p{Lu}/u.test(text.slice(start, start + 2))
 }

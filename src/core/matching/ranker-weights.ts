@@ -10,8 +10,8 @@ export const WEIGHTS: Readonly<Features> = {
     rarest: 0.6083,
     secondRarest: 0.1964,
     beyondNames: 0.3761,
-    pairs: 0.4539,
-    pairsCovered: 1.274,
+    bigrams: 0.4539,
+    bigramsCovered: 1.274,
     numbers: 0.4357,
   },
   names: {
@@ -24,8 +24,8 @@ export const WEIGHTS: Readonly<Features> = {
     quotationShared: 2.794,
     bothQuote: -0.3156,
     oneQuotes: -0.3311,
-    quotedPart: -3.331,
-    quotedPartApart: -0.3415,
+    quotedShare: -3.331,
+    quotedShareDifference: -0.3415,
     otherSpeaker: -0.3505,
   },
   context: {

@@ -3,14 +3,14 @@
 export type SortedIds = readonly number[]
 
 export function sortIds(ids: readonly number[]): SortedIds {
-  // A typed array sorts numbers by value and without calls back.
+  // A typed array sorts numbers by value without calling back.
   const sorted = new Float64Array(ids).sort()
   const distinct: number[] = []
   for (const id of sorted) if (id !== distinct.at(-1)) distinct.push(id)
   return distinct
 }
 
-/** The ids that stand in both. */
+/** The ids that are in both. */
 export function intersect(a: SortedIds, b: SortedIds): SortedIds {
   const shared: number[] = []
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {

@@ -1,29 +1,33 @@
 /** Numbers for words, so that articles are compared by merging short lists of integers. */
-import type { WordStatistics } from '../library/search/inverse-document-frequency.ts'
-import { isStopWord, stem } from '../text/words.ts'
+import { stem } from '../language/en/stem.ts'
+import { isStopWord } from '../language/en/stop-words.ts'
+import type { InverseDocumentFrequency } from '../library/search/inverse-document-frequency.ts'
 
-/** The forms of one word have the same id in every article that is read with one vocabulary. */
+/** All forms of a word have the same id in every article that is encoded with one vocabulary. */
 export class Vocabulary {
-  /** By id: how much a word tells, as in `WordStatistics`; 0 for stop words. */
-  readonly rarity: number[] = []
-  private readonly idsOfKeys = new Map<string, number>()
-  private readonly idsOfStems = new Map<string, number>()
+  /** By id: the inverse document frequency of a word; 0 for stop words. */
+  readonly idf: number[] = []
+  readonly #idsOfKeys = new Map<string, number>()
+  readonly #idsOfStems = new Map<string, number>()
+  readonly #frequencies: InverseDocumentFrequency
 
-  constructor(private readonly statistics: WordStatistics) {}
+  constructor(frequencies: InverseDocumentFrequency) {
+    this.#frequencies = frequencies
+  }
 
-  /** @param key as in `Word`. */
+  /** @param key as in `NormalisedWord`. */
   idOf(key: string): number {
-    const id = this.idsOfKeys.get(key) ?? this.findId(key)
-    this.idsOfKeys.set(key, id)
+    const id = this.#idsOfKeys.get(key) ?? this.#findId(key)
+    this.#idsOfKeys.set(key, id)
     return id
   }
 
-  /** Stop words keep apart from telling words of the same stem, so that no word's rarity depends on what was read before. */
-  private findId(key: string): number {
-    if (isStopWord(key)) return this.rarity.push(0) - 1
+  /** Stop words are kept apart from content words of the same stem, so that the order of reading changes no word's IDF. */
+  #findId(key: string): number {
+    if (isStopWord(key)) return this.idf.push(0) - 1
     const stemmed = stem(key)
-    const id = this.idsOfStems.get(stemmed) ?? this.rarity.push(this.statistics.rarity(stemmed)) - 1
-    this.idsOfStems.set(stemmed, id)
+    const id = this.#idsOfStems.get(stemmed) ?? this.idf.push(this.#frequencies.ofStem(stemmed)) - 1
+    this.#idsOfStems.set(stemmed, id)
     return id
   }
 }

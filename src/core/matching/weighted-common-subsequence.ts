@@ -1,10 +1,10 @@
-/** Words that stand in both texts in the same order, with gaps: the longest common subsequence, by weight. */
+/** The weighted longest common subsequence: words that two texts share in the same order, with gaps. */
 
 /**
- * The greatest weight that such words have together. Time grows with the product of the lengths.
+ * The greatest weight that a common subsequence has. Time grows with the product of the lengths.
  * @param weights of the words of `a`, in their order
  */
-export function weighCommonOrder(a: readonly number[], b: readonly number[], weights: readonly number[]): number {
+export function weighCommonSubsequence(a: readonly number[], b: readonly number[], weights: readonly number[]): number {
   // best[j + 1]: of the words of a so far and the words of b up to j.
   const best = new Float64Array(b.length + 1)
   for (const [i, word] of a.entries()) {

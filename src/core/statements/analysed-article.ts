@@ -1,8 +1,40 @@
+/** An article with everything that later steps need of its statements, worked out once by `analyseArticle`. */
 import type { NewsArticle } from '../model/article.ts'
-import type { Statement } from '../model/statement.ts'
+import type { Quotation, Statement } from '../model/statement.ts'
+import type { NormalisedWord } from '../text/normalise-words.ts'
+import type { NumberMention } from '../text/numbers.ts'
+import type { Word } from '../text/words.ts'
+import type { Mention } from './read-mentions.ts'
 
-/** An article with its statements, in the order of the text: what matching and framing work on. */
+/** Ranges count from the start of the statement's text, those of `statement` and `quotation` in `articleBody`. */
+export interface AnalysedStatement {
+  statement: Statement
+  words: readonly Word[]
+  /** The same words with one key for all spellings of each. */
+  normalisedWords: readonly NormalisedWord[]
+  /** In the order of `statement.quotations`. */
+  quotations: readonly AnalysedQuotation[]
+  /** The statement's text with each quotation masked by spaces, so that offsets stay the same: the outlet's own words. */
+  ownText: string
+  /** The words outside quotations. */
+  ownWords: readonly Word[]
+  numbers: readonly NumberMention[]
+  /** Who is mentioned outside quotation marks, brackets and datelines. */
+  mentions: readonly Mention[]
+}
+
+export interface AnalysedQuotation {
+  quotation: Quotation
+  /** The words quoted. */
+  words: readonly Word[]
+  /** The words of the speaker's name; ranges count from its start. Empty when nobody is named. */
+  speakerWords: readonly Word[]
+}
+
 export interface AnalysedArticle {
   article: NewsArticle
-  statements: Statement[]
+  /** Ranges count from the headline's start. */
+  headlineWords: readonly Word[]
+  /** In the order of the text. */
+  statements: readonly AnalysedStatement[]
 }

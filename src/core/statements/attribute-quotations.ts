@@ -1,42 +1,50 @@
 /** Who says each quoted piece, and by which verb the article reports it. */
 import type { TextRange } from '../model/range.ts'
-import { gatherCast } from './entity-index.ts'
+import { indexEntities } from './entity-index.ts'
 import { findCue } from './find-cue.ts'
 import type { QuotedPiece } from './find-quotations.ts'
 import { chooseSubject, findSubject } from './find-subject.ts'
 import { createResolver, type Resolver } from './resolve-speaker.ts'
-import { readScene, type Scene } from './sentence-context.ts'
+import type { SentenceContext } from './sentence-context.ts'
 
-/** What the article tells of one quoted piece; a field is absent when it does not tell. */
+/** What the article says of one quoted piece; a field is absent when it does not say. */
 export interface Attribution {
   speaker?: string
   /** The reporting verb as it stands in the same sentence. */
   cue?: string
 }
 
-/** One attribution for each piece, in their order. */
+/**
+ * One attribution for each piece, in their order.
+ * @param pieces of each sentence
+ */
 export function attributePieces(
-  text: string,
-  sentences: readonly TextRange[],
-  pieces: readonly QuotedPiece[],
-): Attribution[] {
-  if (pieces.length === 0) return []
-  const quoted = sentences.map((): QuotedPiece[] => [])
-  for (const piece of pieces) quoted[piece.sentence]?.push(piece)
-  const scenes = sentences.map((sentence, i) => readScene(text, sentence, quoted[i] ?? []))
-  const resolver = createResolver(gatherCast(scenes.flatMap(({ mentions }) => mentions)))
-  const attributions: Attribution[] = []
-  for (const [i, scene] of scenes.entries()) {
-    for (const piece of scene.pieces) attributions.push(attributeWithin(scene, piece, scenes[i - 1], resolver))
-    if (scene.pieces.length === 0) followSubject(scene, resolver)
-  }
-  return shareWithinUtterance(pieces, attributions)
+  contexts: readonly SentenceContext[],
+  pieces: readonly (readonly QuotedPiece[])[],
+): Attribution[][] {
+  const resolver = createResolver(indexEntities(contexts.flatMap(({ mentions }) => mentions)))
+  const attributions = contexts.map((context, i) => {
+    if (context.pieces.length === 0) followSubject(context, resolver)
+    return context.pieces.map((piece) => attributeWithin(context, piece, contexts[i - 1], resolver))
+  })
+  const speakers = findSpeakersOfUtterances(pieces.flat(), attributions.flat())
+  return attributions.map((inSentence, i) =>
+    inSentence.map((attribution, k) => {
+      const speaker = speakers.get(pieces[i]?.[k]?.utterance ?? -1)
+      return speaker === undefined ? attribution : { ...attribution, speaker }
+    }),
+  )
 }
 
-/** What the piece's own sentence tells, or the one before when that ends with a colon. */
-function attributeWithin(scene: Scene, piece: TextRange, before: Scene | undefined, resolver: Resolver): Attribution {
-  const cue = findCue(scene, piece)
-  const mention = cue ? findSubject(scene, cue) : chooseSubject(scene)
+/** What the piece's own sentence says, or the one before it if that ends with a colon. */
+function attributeWithin(
+  context: SentenceContext,
+  piece: TextRange,
+  before: SentenceContext | undefined,
+  resolver: Resolver,
+): Attribution {
+  const cue = findCue(context, piece)
+  const mention = cue ? findSubject(context, cue) : chooseSubject(context)
   const announced = before && /:$/.test(before.text) && !cue ? chooseSubject(before) : undefined
   const speaker = resolver.resolve(mention ?? announced) ?? resolver.focus
   if (cue && mention) resolver.follow(mention)
@@ -44,13 +52,16 @@ function attributeWithin(scene: Scene, piece: TextRange, before: Scene | undefin
 }
 
 /** A sentence without a quotation: what comes next may be about its subject. */
-function followSubject(scene: Scene, resolver: Resolver): void {
-  const subject = chooseSubject(scene)
+function followSubject(context: SentenceContext, resolver: Resolver): void {
+  const subject = chooseSubject(context)
   if (subject) resolver.follow(subject)
 }
 
-/** Sentences between the same marks have one speaker, whichever of them names him. */
-function shareWithinUtterance(pieces: readonly QuotedPiece[], attributions: readonly Attribution[]): Attribution[] {
+/** Sentences between the same marks have one speaker, whichever of them names him; one with a reporting verb first. */
+function findSpeakersOfUtterances(
+  pieces: readonly QuotedPiece[],
+  attributions: readonly Attribution[],
+): ReadonlyMap<number, string> {
   const speakers = new Map<number, string>()
   for (const cued of [true, false]) {
     for (const [i, { utterance }] of pieces.entries()) {
@@ -59,8 +70,5 @@ function shareWithinUtterance(pieces: readonly QuotedPiece[], attributions: read
         speakers.set(utterance, speaker)
     }
   }
-  return attributions.map((attribution, i) => {
-    const speaker = speakers.get(pieces[i]?.utterance ?? -1)
-    return speaker === undefined ? attribution : { ...attribution, speaker }
-  })
+  return speakers
 }

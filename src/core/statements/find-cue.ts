@@ -1,34 +1,35 @@
 /** Which reporting verb of a sentence introduces a quotation. */
-
+import { DETERMINERS_BEFORE_NOUN, UNREAL_BEFORE_VERB } from '../language/en/function-words.ts'
 import { isPlainReportingVerb, isReportingVerb } from '../language/en/reporting-verbs.ts'
 import type { TextRange } from '../model/range.ts'
+import { selectWithin } from '../text/ranges.ts'
 import type { Word } from '../text/words.ts'
-import type { Scene } from './sentence-context.ts'
+import type { SentenceContext } from './sentence-context.ts'
 
-/** A verb farther than this from the quotation does not introduce it; in words, as all that follow. */
-const FARTHEST = 24
-/** A verb that often means something else counts as farther. More: "called" and "slammed" lose to a distant "said". */
-const AMBIGUOUS = 4
-/** So does one behind another quotation, … */
-const CROSSING = 6
-/** … and one that tells of no utterance: "to say", "would say". */
-const UNREAL = 6
-/** A verb that punctuation ties to the quotation counts as nearer: `said: "…"`, `"…," he said`. */
-const BOUND = 8
-/** Punctuation ties no verb that stands farther than this. */
-const BOUND_WITHIN = 8
+/** A verb farther than this from the quotation does not introduce it; in words, as are the other distances. */
+const MAX_DISTANCE = 24
+/** What an ambiguous verb counts as farther. More: "called" and "slammed" lose to a distant "said". */
+const AMBIGUOUS_PENALTY = 4
+/** What each quotation between adds … */
+const CROSSING_PENALTY = 6
+/** … and what a verb adds that reports no utterance: "to say", "would say". */
+const UNREAL_PENALTY = 6
+/** What a verb counts as nearer when punctuation ties it to the quotation: `said: "…"`, `"…," he said`. */
+const BOUND_BONUS = 8
+/** Punctuation ties no verb that is farther away than this. */
+const MAX_BOUND_DISTANCE = 8
 
-const UNREAL_BEFORE = /^(?:to|would|could|should|might|not|will)$/i
-/** Before a noun that looks like a verb: "the reports", "his claims", "Trump’s calls". */
-const NOUN_BEFORE = /^(?:the|an?|his|her|its|their|this|that|these|those|my|our|your|of|no|any|new|such)$|['’]s$/i
+const UNREAL_BEFORE = new RegExp(`^(?:${UNREAL_BEFORE_VERB.join('|')})$`, 'i')
+/** Before a noun that looks like a verb: "the reports", "Trump’s calls". */
+const NOUN_BEFORE = new RegExp(`^(?:${DETERMINERS_BEFORE_NOUN.join('|')})$|['’]s$`, 'i')
 
-/** The reporting verb that introduces a piece, or undefined when none stands near enough. */
-export function findCue(scene: Scene, piece: TextRange): Word | undefined {
+/** The reporting verb that introduces a piece, or undefined when none is near enough. */
+export function findCue(context: SentenceContext, piece: TextRange): Word | undefined {
   let best: Word | undefined
-  let least = FARTHEST
-  for (const [i, word] of scene.words.entries()) {
-    if (!isCandidate(scene, i)) continue
-    const distance = measureDistance(scene, piece, i)
+  let least = MAX_DISTANCE
+  for (const [i, word] of context.ownWords.entries()) {
+    if (!isCandidate(context, i)) continue
+    const distance = measureDistance(context, piece, i)
     if (distance >= least) continue
     best = word
     least = distance
@@ -36,24 +37,23 @@ export function findCue(scene: Scene, piece: TextRange): Word | undefined {
   return best
 }
 
-function isCandidate({ text, words }: Scene, at: number): boolean {
-  const word = words[at]
+function isCandidate({ text, ownWords }: SentenceContext, at: number): boolean {
+  const word = ownWords[at]
   if (!word || !isReportingVerb(word.text)) return false
   const isSecondPart = text[word.start - 1] === '-'
-  return !isSecondPart && !NOUN_BEFORE.test(words[at - 1]?.text ?? '')
+  return !isSecondPart && !NOUN_BEFORE.test(ownWords[at - 1]?.text ?? '')
 }
 
-function measureDistance({ text, pieces, words }: Scene, piece: TextRange, at: number): number {
-  const word = words[at] ?? piece
+function measureDistance({ text, pieces, ownWords }: SentenceContext, piece: TextRange, at: number): number {
+  const word = ownWords[at] ?? piece
   const gap = word.start >= piece.end ? { start: piece.end, end: word.start } : { start: word.end, end: piece.start }
-  const liesBetween = ({ start, end }: TextRange) => start >= gap.start && end <= gap.end
-  const between = words.filter(liesBetween).length
+  const between = selectWithin(ownWords, gap).length
   return (
     between +
-    CROSSING * pieces.filter(liesBetween).length +
-    (isPlainReportingVerb(text.slice(word.start, word.end)) ? 0 : AMBIGUOUS) +
-    (UNREAL_BEFORE.test(words[at - 1]?.text ?? '') ? UNREAL : 0) -
-    (between <= BOUND_WITHIN && isBound(text, piece, word) ? BOUND : 0)
+    CROSSING_PENALTY * selectWithin(pieces, gap).length +
+    (isPlainReportingVerb(text.slice(word.start, word.end)) ? 0 : AMBIGUOUS_PENALTY) +
+    (UNREAL_BEFORE.test(ownWords[at - 1]?.text ?? '') ? UNREAL_PENALTY : 0) -
+    (between <= MAX_BOUND_DISTANCE && isBound(text, piece, word) ? BOUND_BONUS : 0)
   )
 }
 

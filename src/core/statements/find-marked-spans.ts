@@ -1,8 +1,8 @@
 /**
  * What stands between quotation marks in one paragraph.
  *
- * Marks are told by their neighbours, since a straight mark opens and closes, ’ is an apostrophe as well, and one
- * language's opening mark is another's closing one. Marks inside other marks belong to the words quoted.
+ * The neighbours of a mark decide what it is, since a straight mark opens and closes, ’ is an apostrophe as well, and
+ * one language's opening mark is another's closing one. Marks inside other marks belong to the quoted words.
  */
 import type { TextRange } from '../model/range.ts'
 
@@ -31,8 +31,8 @@ const MARK = /["“”„‟«»'‘’‹›]/g
 const WORD_CHARACTER = /[\p{L}\p{N}]/u
 /** Words that begin with an apostrophe. */
 const ELISION = /^['‘](?:em|til|tis|twas|cause|cuz|bout|round|n|\d\ds?)\b/i
-/** A single-quoted stretch this long is two stray apostrophes, in code units. */
-const LONGEST_SINGLE = 600
+/** A longer single-quoted stretch is two stray apostrophes; in code units. */
+const MAX_SINGLE_LENGTH = 600
 
 /** The quoted stretches of a paragraph, outermost only, in order; offsets count from the paragraph's start. */
 export function findMarkedSpans(paragraph: string): MarkedSpan[] {
@@ -80,7 +80,7 @@ interface SpanEnd {
   limit: number
 }
 
-/** The end of a double-quoted stretch; the same mark opening anew tells that the closing one was forgotten. */
+/** The end of a double-quoted stretch; if the same mark opens again, the closing one was forgotten. */
 function findEnd(paragraph: string, opening: number): SpanEnd {
   const mark = paragraph[opening] ?? ''
   const closing = CLOSING.get(mark) ?? ''
@@ -99,7 +99,7 @@ function reopens(paragraph: string, at: number, mark: string): boolean {
 /** The end of a single-quoted stretch: a mark before which a word or its punctuation ends. */
 function findSingleEnd(paragraph: string, opening: number): SpanEnd {
   const closing = CLOSING.get(paragraph[opening] ?? '') ?? ''
-  const limit = Math.min(paragraph.length, opening + LONGEST_SINGLE)
+  const limit = Math.min(paragraph.length, opening + MAX_SINGLE_LENGTH)
   let possessive = -1
   for (let i = opening + 2; i < limit; i++) {
     const character = paragraph[i] ?? ''

@@ -1,6 +1,7 @@
 /** Everything that stands in quotation marks in an article's body, one piece for each sentence that it touches. */
 import type { TextRange } from '../model/range.ts'
-import { splitParagraphs, trimRange } from '../text/paragraphs.ts'
+import { splitParagraphs } from '../text/paragraphs.ts'
+import { trimRange } from '../text/white-space.ts'
 import { findMarkedSpans, type MarkedSpan } from './find-marked-spans.ts'
 
 /** The part of a marked stretch that lies in one sentence. Its range holds the words without the marks. */
@@ -44,7 +45,7 @@ export function findQuotedPieces(text: string, sentences: readonly TextRange[]):
   return pieces
 }
 
-/** The marked stretches of all paragraphs; one that the next paragraph takes up with a new mark goes on in it. */
+/** The marked stretches of all paragraphs; one that the next paragraph resumes with a new mark is one utterance with it. */
 function findStretches(text: string): Stretch[] {
   const stretches: Stretch[] = []
   let utterance = 0
@@ -52,13 +53,13 @@ function findStretches(text: string): Stretch[] {
   for (const [i, { start, end }] of paragraphs.entries()) {
     const paragraph = text.slice(start, end)
     const last = stretches.at(-1)
-    const goesOn = last !== undefined && !last.closed && i > 0 && last.end === paragraphs[i - 1]?.end
+    const mayResume = last !== undefined && !last.closed && i > 0 && last.end === paragraphs[i - 1]?.end
     for (const span of findMarkedSpans(paragraph)) {
-      const takesUp = goesOn && span.start === 1 && span.mark === last.mark
+      const resumes = mayResume && span.start === 1 && span.mark === last.mark
       const next = paragraphs[i + 1]
       const opensNext = next !== undefined && text[next.start] === span.mark
       if (!span.closed && !isCredible(paragraph, span, opensNext)) continue
-      if (!takesUp) utterance++
+      if (!resumes) utterance++
       stretches.push({
         start: start + span.start,
         end: start + span.end,
@@ -71,7 +72,7 @@ function findStretches(text: string): Stretch[] {
   return stretches
 }
 
-/** An opening mark without a closing one quotes when it stands where quotations begin, else it is a stray mark. */
+/** An opening mark without a closing one quotes if it stands where quotations begin; otherwise it is a stray mark. */
 function isCredible(paragraph: string, span: MarkedSpan, opensNext: boolean): boolean {
   return opensNext || /(?:^|[,:])\s?$/.test(paragraph.slice(Math.max(0, span.start - 3), span.start - 1))
 }

@@ -1,23 +1,25 @@
 /** Tells somebody's words from a title, a name, a term or a word held at arm's length ("scare quotes"). */
 import type { Attribution } from './attribute-quotations.ts'
 
-/** Fewer words than this are a term rather than an utterance when nothing tells who said them. */
-const FEW_WORDS = 3
+/** Fewer words are a term rather than an utterance, unless a reporting verb introduces them. */
+const MIN_WORDS = 3
 /** What marks and a full stop may add to a sentence that is quoted whole, in code units. */
-const MARKS = 3
+const MAX_PUNCTUATION = 3
+/** Words up to this length stay in lower case within a title, in code units: "of", "the". */
+const MAX_SMALL_WORD = 3
 
 /**
  * Whether a quoted piece is an utterance.
- * @param sentence the sentence that it stands in
+ * @param sentence the sentence that contains it
  */
 export function isUtterance(piece: string, sentence: string, { cue }: Attribution): boolean {
-  if (piece.length + MARKS >= sentence.length) return true
-  return !isTitle(piece) && (cue !== undefined || piece.split(/\s+/).length >= FEW_WORDS)
+  if (piece.length + MAX_PUNCTUATION >= sentence.length) return true
+  return !isTitle(piece) && (cue !== undefined || piece.split(/\s+/).length >= MIN_WORDS)
 }
 
-/** "Meet the Press", "The Art of the Deal": all but the small words in upper case, and no punctuation at the end. */
+/** "Meet the Press", "The Art of the Deal": all but the small words capitalised, and no punctuation at the end. */
 function isTitle(words: string): boolean {
-  const large = words.split(/\s+/).filter((word) => word.length > 3)
+  const large = words.split(/\s+/).filter((word) => word.length > MAX_SMALL_WORD)
   return (
     words.includes(' ') && large.length > 0 && large.every((word) => /^\p{Lu}/u.test(word)) && !/[.!?]$/.test(words)
   )

@@ -1,13 +1,14 @@
-import type { Statement } from '../model/statement.ts'
+import type { TextRange } from '../model/range.ts'
 
 /**
- * The outlet's own words: the statement's text with each quotation blanked out, so that offsets stay what they are.
- * What a speaker says is hedged or loaded by the speaker, not by the outlet.
+ * The outlet's own words: a text with each quotation replaced by spaces, so that offsets stay the same. What a speaker
+ * says is hedged or loaded by the speaker, not by the outlet.
+ * @param quotations as ranges of the text, in order and disjoint
  */
-export function readOwnWords({ text, start, quotations }: Statement): string {
-  return quotations.reduce((own, quotation) => {
-    const from = quotation.start - start
-    const to = quotation.end - start
-    return own.slice(0, from) + ' '.repeat(to - from) + own.slice(to)
-  }, text)
+export function maskQuotations(text: string, quotations: readonly TextRange[]): string {
+  let masked = ''
+  for (const { start, end } of quotations) {
+    masked += text.slice(masked.length, start) + ' '.repeat(end - start)
+  }
+  return masked + text.slice(masked.length)
 }

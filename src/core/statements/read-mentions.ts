@@ -1,6 +1,11 @@
 /** Who might be speaking: the names, pronouns and descriptions of people and bodies in a text. */
+import { MONTHS, WEEKDAYS } from '../language/en/calendar-words.ts'
+import { DETERMINERS_BEFORE_SPEAKER, NAME_PARTICLES, SENTENCE_OPENERS } from '../language/en/function-words.ts'
+import { SPEAKER_NOUNS, SPEAKER_PLURALS } from '../language/en/source-words.ts'
+import { isStopWord } from '../language/en/stop-words.ts'
+import { ABBREVIATED_TITLES, NAME_AFFIXES } from '../language/en/titles.ts'
 import type { TextRange } from '../model/range.ts'
-import { isStopWord, wordKey } from '../text/words.ts'
+import { wordKey } from '../text/words.ts'
 
 /** A place where a text mentions somebody. */
 export interface Mention extends TextRange {
@@ -11,59 +16,52 @@ export interface Mention extends TextRange {
   possessive: boolean
 }
 
-const TITLES = `Mr Mrs Ms Dr Sen Rep Gov Gen Lt Col Sgt Capt Maj Adm Rev Prof Jr Sr St`.split(' ').join('|')
+const TITLES = [...ABBREVIATED_TITLES, ...NAME_AFFIXES].map(capitalise).join('|')
 const NAME_WORD = String.raw`(?:(?:${TITLES})\b\.?|(?:\p{Lu}\.)+|\p{Lu}[\p{L}\p{M}\p{N}]*(?:(?:['’](?!s\b)|-)[\p{L}\p{N}]+)*)`
-const PARTICLE = String.raw`(?:(?:de|la|del|van|von|der|den|bin|al|el|du|da|di|&)\s+)`
+const PARTICLE = String.raw`(?:(?:${NAME_PARTICLES.join('|')})\s+)`
 const NAME = String.raw`${NAME_WORD}(?:[^\S\n]+${PARTICLE}{0,2}${NAME_WORD})*`
 const PRONOUN = String.raw`(?:[Hh]e|[Ss]he|[Tt]hey)\b(?!['’])`
-
-/** Nouns for those who speak: people by office or trade, bodies, and documents. */
-const SPEAKER_NOUNS = `spokesman spokeswoman spokesperson president senator congressman congresswoman congressmen lawmaker
-  governor mayor minister secretary ambassador general chairman chairwoman chair speaker leader director chief
-  official officer judge justice attorney lawyer prosecutor sheriff detective agent aide adviser advisor candidate
-  nominee analyst expert professor author editor columnist reporter journalist anchor host blogger producer critic
-  activist advocate organizer pastor bishop priest doctor physician nurse teacher student survivor witness victim
-  neighbor resident voter supporter protester protestor man woman mother father son daughter wife husband brother
-  sister friend colleague insider source source strategist pollster economist scientist researcher historian executive
-  founder manager owner billionaire businessman actor actress singer comedian star tycoon mogul veteran soldier
-  politician democrat republican liberal conservative legislator representative delegate commissioner administrator
-  administration campaign committee commission court department agency bureau union company group organization
-  coalition police government newspaper network outlet magazine statement report memo letter document complaint lawsuit
-  suit indictment filing affidavit ruling opinion email message post tweet article editorial petition resolution
-  bill transcript study survey poll website site sign notice manifesto ad crowd audience members others people`
-const NOUN = String.raw`(?:${SPEAKER_NOUNS.split(/\s+/).join('|')})s?\b`
-const DESCRIPTION = String.raw`(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Oo]ne|[Aa]nother|[Ss]ome|[Ss]everal|[Mm]any|[Tt]wo|[Tt]hree|[Tt]hat|[Tt]his)\s+(?:[\p{L}\p{N}’'.-]+\s+){0,4}?(?:${NOUN})(?:\s+(?:${NOUN}))*`
-const PLURAL = String.raw`\b(?:officials|prosecutors|lawmakers|police|critics|supporters|experts|sources|authorities|investigators|researchers|lawyers|attorneys|protesters|aides)\b`
+const DETERMINER = DETERMINERS_BEFORE_SPEAKER.map(inEitherCase).join('|')
+const NOUN = String.raw`(?:${SPEAKER_NOUNS.join('|')})s?\b`
+const DESCRIPTION = String.raw`(?:${DETERMINER})\s+(?:[\p{L}\p{N}’'.-]+\s+){0,4}?(?:${NOUN})(?:\s+(?:${NOUN}))*`
+const PLURAL = String.raw`\b(?:${SPEAKER_PLURALS.join('|')})\b`
 
 const MENTION = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:(?<pronoun>${PRONOUN})|(?<description>${DESCRIPTION})|(?<name>${NAME})|(?<plural>${PLURAL}))`,
   'uy',
 )
 
-/** Just before a letter that no letter or digit of ASCII precedes. */
+/** Just before a letter that no ASCII letter or digit precedes. */
 const WORD_START = /(?<![A-Za-z0-9])(?=[A-Za-z\u0080-\uFFFF])/g
 
 const AT_END = new RegExp(String.raw`\b${NOUN}\s*$`, 'u')
+
+function capitalise(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}
+
+function inEitherCase(word: string): string {
+  return `[${capitalise(word.charAt(0))}${word.charAt(0)}]${word.slice(1)}`
+}
 
 /** Whether a text ends in a noun for speakers: "… Chamber of Commerce analyst ". */
 export function endsInSpeakerNoun(text: string): boolean {
   return AT_END.test(text)
 }
 
-/** The mentions in a text, in order; offsets count from its start. */
+/** The mentions in a text, in order; ranges count from its start. */
 export function readMentions(text: string): Mention[] {
   const mentions: Mention[] = []
   for (const match of matchAtWords(text)) {
     const { pronoun, name } = match.groups ?? {}
-    const found = name === undefined ? match[0] : dropOpeningWords(match[0])
+    const found = name === undefined ? match[0] : dropOpeners(match[0])
     if (found === '') continue
     const end = match.index + match[0].length
-    const kind = pronoun !== undefined ? 'pronoun' : name !== undefined ? 'name' : 'description'
     mentions.push({
       start: end - found.length,
       end,
       text: found,
-      kind,
+      kind: pronoun !== undefined ? 'pronoun' : name !== undefined ? 'name' : 'description',
       possessive: /^['’]s\b/.test(text.slice(end, end + 3)),
     })
   }
@@ -83,21 +81,16 @@ function matchAtWords(text: string): RegExpExecArray[] {
   return matches
 }
 
-/** Days, months and words that open sentences. */
-const NO_NAMES = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
-  october november december according asked speaking earlier later however meanwhile still yet also though although
-  last next recently even perhaps instead despite following citing referring responding calling`.split(/\s+/),
-)
+const NOT_NAMES: ReadonlySet<string> = new Set([...WEEKDAYS, ...MONTHS, ...SENTENCE_OPENERS])
 
 /** Without the capitalised words that only open a sentence: "But Obama", "On Monday". */
-function dropOpeningWords(name: string): string {
+function dropOpeners(name: string): string {
   let rest = name
-  while (opensOnly(/^\S*/.exec(rest)?.[0] ?? '')) rest = rest.replace(/^\S+\s*/, '')
+  while (onlyOpens(/^\S*/.exec(rest)?.[0] ?? '')) rest = rest.replace(/^\S+\s*/, '')
   return rest
 }
 
-function opensOnly(word: string): boolean {
+function onlyOpens(word: string): boolean {
   const key = wordKey(word)
-  return word !== '' && (NO_NAMES.has(key) || isStopWord(key))
+  return word !== '' && (NOT_NAMES.has(key) || isStopWord(key))
 }

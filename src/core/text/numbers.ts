@@ -1,4 +1,5 @@
 /** Quantities of an English text as values, so that "$50 million", "50,000,000 dollars" and "fifty million dollars" agree. */
+import { NUMBER_WORDS, SCALES, UNITS } from '../language/en/number-words.ts'
 import type { TextRange } from '../model/range.ts'
 
 export interface NumberMention extends TextRange {
@@ -7,41 +8,12 @@ export interface NumberMention extends TextRange {
   unit?: string
 }
 
-const ONES = `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-  seventeen eighteen nineteen`.split(/\s+/)
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
-const SMALL: ReadonlyMap<string, number> = new Map([
-  ...ONES.map((word, value) => [word, value] as const),
-  ...TENS.map((word, i) => [word, 10 * (i + 2)] as const),
-])
-const SCALES: ReadonlyMap<string, number> = new Map([
-  ['dozen', 12],
-  ['hundred', 100],
-  ['thousand', 1e3],
-  ['million', 1e6],
-  ['billion', 1e9],
-  ['trillion', 1e12],
-  ['k', 1e3],
-  ['m', 1e6],
-  ['mn', 1e6],
-  ['bn', 1e9],
-  ['b', 1e9],
-  ['tn', 1e12],
-])
-/** Those that may stand alone: "a dozen". */
-const LARGE = [...SCALES.keys()].filter((word) => word.length > 2)
-const UNITS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:%|per\s?cent|percentage|pct)/i, '%'],
-  [/^dollar/i, '$'],
-  [/^euro/i, '€'],
-  [/^pound/i, '£'],
-  [/^yen/i, '¥'],
-]
-
+/** Scales that need no number before them: "a dozen". */
+const SPELLED_SCALES = [...SCALES.keys()].filter((word) => word.length > 2)
 const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`
-const SPELLED = [...SMALL.keys()].join('|')
+const SPELLED = [...NUMBER_WORDS.keys()].join('|')
 const SPELLED_RUN = String.raw`(?:an?\s+(?=dozen|hundred|thousand|million|billion|trillion)|(?:${SPELLED})\b)(?:(?:[\s-]+and)?[\s-]+(?:${SPELLED}|hundred)\b|dozen|hundred|thousand|million|billion|trillion)*`
-const SCALE = String.raw`(?:[\s-]*(?:dozen|hundred|thousand|million|billion|trillion)|\s?(?:bn|tn|mn)|(?<=[$€£¥][\d.,]+)[kmb])\b`
+const SCALE = String.raw`(?:[\s-]*(?:dozen|hundred|thousand|million|billion|trillion)|\s?(?:bn|tn|mn)|[kmb](?<=[$€£¥][\d.,]+[kmb]))\b`
 const UNIT = String.raw`(?:\s*%|\s+per\s?cent\b|\s+percentage points?\b|\s+pct\b|[\s-]+(?:dollars?|euros?|pounds?|yen)\b)`
 /** Not within a name ("F-16", "COVID-19"), a time (5:30), an ordinal ("20th") or a decade ("1990s"). */
 const NUMBER = new RegExp(
@@ -51,10 +23,10 @@ const NUMBER = new RegExp(
 
 const PART = new RegExp(`${DIGITS}|[a-z]+`, 'g')
 
-/** Without one of these a text has no quantity; two of three sentences are told so at a tenth of the cost. */
-const ANY_NUMBER = new RegExp(String.raw`\d|\b(?:${[...SMALL.keys(), ...LARGE].join('|')})`, 'i')
+/** A text without one of these has no quantity, which rules out two of three sentences at a tenth of the cost. */
+const ANY_NUMBER = new RegExp(String.raw`\d|\b(?:${[...NUMBER_WORDS.keys(), ...SPELLED_SCALES].join('|')})`, 'i')
 
-/** The quantities of a text, in order. */
+/** The quantities of a text, in order; ranges count from its start. */
 export function findNumbers(text: string): NumberMention[] {
   if (!ANY_NUMBER.test(text)) return []
   return Array.from(text.matchAll(NUMBER), (match) => {
@@ -88,5 +60,5 @@ function readValue(written: string): number {
 }
 
 function readSmall(word: string): number {
-  return SMALL.get(word) ?? (/^\d/.test(word) ? Number(word.replaceAll(',', '')) : 0)
+  return NUMBER_WORDS.get(word) ?? (/^\d/.test(word) ? Number(word.replaceAll(',', '')) : 0)
 }

@@ -1,15 +1,7 @@
 import type { TextRange } from '../model/range.ts'
-import { isWhiteSpace } from './white-space.ts'
+import { trimRange } from './white-space.ts'
 
-/** The stretch without the white space at its ends; empty when there is nothing else. */
-export function trimRange(text: string, range: TextRange): TextRange {
-  let { start, end } = range
-  while (start < end && isWhiteSpace(text.charCodeAt(start))) start++
-  while (end > start && isWhiteSpace(text.charCodeAt(end - 1))) end--
-  return { start, end }
-}
-
-/** The paragraphs of a text, in order and without white space around them: what blank lines part. */
+/** The paragraphs of a text, separated by blank lines, in order and without white space around them. */
 export function splitParagraphs(text: string): TextRange[] {
   const paragraphs: TextRange[] = []
   let start = 0

@@ -1,24 +1,25 @@
 /**
  * Sentences of an article's body.
  *
- * Intl.Segmenter (Unicode Standard Annex 29) proposes the ends; it knows all scripts and no abbreviations, and takes
- * every quotation mark for a closing one. Here its proposals are corrected for both.
+ * Intl.Segmenter (Unicode Standard Annex 29) proposes the ends. It knows all scripts but no abbreviations, and treats
+ * every quotation mark as a closing one; its proposals are corrected for both.
  */
-
 import { isReportingVerb } from '../language/en/reporting-verbs.ts'
+import { isStopWord } from '../language/en/stop-words.ts'
 import type { TextRange } from '../model/range.ts'
 import { readAbbreviation } from './abbreviations.ts'
-import { splitParagraphs, trimRange } from './paragraphs.ts'
+import { splitParagraphs } from './paragraphs.ts'
 import { findPlainEnds, isPlain } from './plain-sentence-ends.ts'
-import { isStopWord, wordKey } from './words.ts'
+import { trimRange } from './white-space.ts'
+import { wordKey } from './words.ts'
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 /** How much text on either side of a proposed end decides about it, in code units. */
 const CONTEXT = 80
 
 /**
- * The sentences of a text, in order and disjoint, without white space around them. None runs over a blank line. A
- * sentence inside a quotation counts for itself; a closing mark belongs to the sentence that it closes.
+ * The sentences of a text, in order and disjoint, without white space around them. None crosses a blank line. A
+ * sentence inside a quotation is a sentence of its own; a closing mark belongs to the sentence that it closes.
  */
 export function splitSentences(text: string): TextRange[] {
   return splitParagraphs(text).flatMap(({ start, end }) => {
@@ -30,7 +31,7 @@ export function splitSentences(text: string): TextRange[] {
   })
 }
 
-/** What stands before an item of a list is no part of what it says. */
+/** The bullet of a list's item is not part of what the item says. */
 const BULLET = /[•‣◦▪▫●○■□⁃∙·]\s+(?=\S)/y
 
 function skipBullet(text: string, { start, end }: TextRange): TextRange {
@@ -38,10 +39,10 @@ function skipBullet(text: string, { start, end }: TextRange): TextRange {
   return BULLET.test(text) && BULLET.lastIndex < end ? { start: BULLET.lastIndex, end } : { start, end }
 }
 
-/** An ellipsis that ends a sentence; the segmenter never lets "…" do so, though it does "...". */
+/** An ellipsis that ends a sentence; the segmenter never breaks after "…", though it does after "...". */
 const ENDING_ELLIPSIS = /…["”’»)\]]*\s+(?=["“‘«]?(?!I\b)\p{Lu})/gu
 
-/** Offsets within the paragraph where a sentence may end, its own end left out. */
+/** Offsets within the paragraph where a sentence may end, without the paragraph's own end. */
 function proposeEnds(paragraph: string): number[] {
   const ends = new Set<number>()
   let marks = 0
@@ -59,7 +60,7 @@ function findEnds(paragraph: string): number[] {
   return Array.from(segmenter.segment(paragraph), ({ index }) => index).slice(1)
 }
 
-/** In `…the States."When they…` the mark opens the second sentence, though no space tells so; `marks` come up to it. */
+/** In `…the States."When they…` the mark opens the second sentence, though no space says so; `marks` counts those so far. */
 function opensAt(paragraph: string, at: number, marks: number): boolean {
   const mark = paragraph[at] ?? ''
   return at > 0 && ('“‘«„'.includes(mark) || (mark === '"' && marks % 2 === 1))
@@ -104,7 +105,7 @@ function endsInAbbreviation(before: string, after: string): boolean {
   return kind === 'beforeName' || kind === 'beforeNumber' || (kind === 'anywhere' && !startsSentence(after))
 }
 
-/** Whether a text begins as sentences do: with a function word in upper case or with a quotation mark. */
+/** Whether a text begins as sentences do: with a capitalised function word or a quotation mark. */
 function startsSentence(after: string): boolean {
   const [, word] = /^(\p{L}[\p{L}’']*)(?!\.)/u.exec(after) ?? []
   return word === undefined ? /^["“‘'«„]/.test(after) : isStopWord(wordKey(word)) && word !== 'US'

@@ -1,9 +1,6 @@
 /** Words and the keys they are compared by: the unit of the index, of matching and of alignment. */
 import type { TextRange } from '../model/range.ts'
 
-export { stem } from '../language/en/stem.ts'
-export { isStopWord } from '../language/en/stop-words.ts'
-
 /** A word as it stands in a text. */
 export interface Word extends TextRange {
   /** As it stands: "Mexico’s". */

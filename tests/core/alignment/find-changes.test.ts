@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { alignWords } from '../../../src/core/matching/align-words.ts'
-import type { Relation } from '../../../src/core/model/comparison.ts'
+import { findChanges, markChanges } from '../../../src/core/alignment/find-changes.ts'
+import type { Relation, WordMarks } from '../../../src/core/model/comparison.ts'
 import type { TextRange } from '../../../src/core/model/range.ts'
-import { makeStatement } from '../framing/make-statement.ts'
+import type { AnalysedStatement } from '../../../src/core/statements/analysed-article.ts'
+import { makeAnalysedStatement } from '../make-analysed-statement.ts'
 
 /** Shows the marks in the text: "with [the] military". */
 function showMarks(text: string, ranges: readonly TextRange[]): string {
@@ -13,11 +14,15 @@ function showMarks(text: string, ranges: readonly TextRange[]): string {
   )
 }
 
+function mark(here: AnalysedStatement, there: AnalysedStatement, relation: Relation): WordMarks {
+  return markChanges(findChanges(here, there, relation))
+}
+
 function showBoth(hereText: string, thereText: string, relation: Relation): [string, string] {
-  const here = makeStatement(hereText)
-  const there = makeStatement(thereText)
-  const marks = alignWords(here, there, relation)
-  return [showMarks(here.text, marks.here), showMarks(there.text, marks.there)]
+  const here = makeAnalysedStatement(hereText)
+  const there = makeAnalysedStatement(thereText)
+  const marks = mark(here, there, relation)
+  return [showMarks(hereText, marks.here), showMarks(thereText, marks.there)]
 }
 
 interface Case {
@@ -95,15 +100,15 @@ const CASES: Case[] = [
   },
 ]
 
-describe('alignWords', () => {
+describe('the words that are marked', () => {
   it.each(CASES)('$name', ({ relation = 'quote', here, there, markedHere = here, markedThere = there }) => {
     expect(showBoth(here, there, relation)).toEqual([markedHere, markedThere])
   })
 
   it('does not align sentences of many thousand words', () => {
-    const endless = makeStatement('word '.repeat(100_000))
-    const other = makeStatement(`${'word '.repeat(99_999)}other`)
-    expect(alignWords(endless, other, 'claim')).toEqual({ here: [], there: [] })
+    const endless = makeAnalysedStatement('word '.repeat(100_000))
+    const other = makeAnalysedStatement(`${'word '.repeat(99_999)}other`)
+    expect(mark(endless, other, 'claim')).toEqual({ here: [], there: [] })
   })
 
   const words = fc.array(
@@ -120,7 +125,7 @@ describe('alignWords', () => {
   it('marks nothing between a statement and itself', () => {
     fc.assert(
       fc.property(text, relation, (same, rel) => {
-        expect(alignWords(makeStatement(same), makeStatement(same), rel)).toEqual({ here: [], there: [] })
+        expect(mark(makeAnalysedStatement(same), makeAnalysedStatement(same), rel)).toEqual({ here: [], there: [] })
       }),
     )
   })
@@ -128,8 +133,8 @@ describe('alignWords', () => {
   it('swaps the marks when the statements are swapped', () => {
     fc.assert(
       fc.property(text, text, relation, (a, b, rel) => {
-        const { here, there } = alignWords(makeStatement(a), makeStatement(b), rel)
-        expect(alignWords(makeStatement(b), makeStatement(a), rel)).toEqual({ here: there, there: here })
+        const { here, there } = mark(makeAnalysedStatement(a), makeAnalysedStatement(b), rel)
+        expect(mark(makeAnalysedStatement(b), makeAnalysedStatement(a), rel)).toEqual({ here: there, there: here })
       }),
     )
   })
@@ -137,7 +142,7 @@ describe('alignWords', () => {
   it('gives ranges in order, disjoint, inside the text and on the borders of words', () => {
     fc.assert(
       fc.property(text, text, relation, (a, b, rel) => {
-        const { here } = alignWords(makeStatement(a), makeStatement(b), rel)
+        const { here } = mark(makeAnalysedStatement(a), makeAnalysedStatement(b), rel)
         here.forEach(({ start, end }, index) => {
           expect(start).toBeGreaterThanOrEqual(here[index - 1]?.end ?? 0)
           expect(end).toBeGreaterThan(start)

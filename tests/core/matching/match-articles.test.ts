@@ -1,11 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createWordStatistics } from '../../../src/core/library/search/inverse-document-frequency.ts'
-import { LEAST_PROBABILITY, matchArticles } from '../../../src/core/matching/match-articles.ts'
-import type { AnalysedArticle } from '../../../src/core/statements/analysed-article.ts'
-import { makeAnalysedArticle } from './make-analysed-article.ts'
+import { createInverseDocumentFrequency } from '../../../src/core/library/search/inverse-document-frequency.ts'
+import { type EncodedArticle, encodeArticle } from '../../../src/core/matching/encode-article.ts'
+import { MIN_PROBABILITY, matchArticles } from '../../../src/core/matching/match-articles.ts'
+import { Vocabulary } from '../../../src/core/matching/vocabulary.ts'
+import { makeAnalysedArticle } from '../make-analysed-article.ts'
 
-const statistics = createWordStatistics({ segments: [] })
+const idf = createInverseDocumentFrequency({ segments: [] })
+const vocabulary = new Vocabulary(idf)
+
+function encode(id: string, paragraphs: readonly string[]): EncodedArticle {
+  return encodeArticle(makeAnalysedArticle(id, paragraphs), vocabulary)
+}
 
 const HARBOUR = [
   'The harbour of Wexley will be closed to fishing boats until October, the town council decided on Monday.',
@@ -35,9 +41,9 @@ describe('matchArticles', () => {
   })
 
   it('finds nothing in no articles and in an empty one', () => {
-    const page = makeAnalysedArticle('page', HARBOUR)
-    expect(matchArticles(page, [], statistics)).toEqual([])
-    expect(matchArticles(page, [{ ...page, statements: [] }], statistics)).toEqual([])
+    const page = encode('page', HARBOUR)
+    expect(matchArticles(page, [], vocabulary)).toEqual([])
+    expect(matchArticles(page, [{ ...page, statements: [] }], vocabulary)).toEqual([])
   })
 
   it('matches no sentence that only announces a quotation', () => {
@@ -47,13 +53,13 @@ describe('matchArticles', () => {
   })
 
   it('orders by the statement of the page, then by probability', () => {
-    const page = makeAnalysedArticle('page', HARBOUR)
-    const others = [makeAnalysedArticle('far', HARBOUR_ELSEWHERE), makeAnalysedArticle('same', HARBOUR)]
-    const matches = matchArticles(page, others, statistics)
+    const page = encode('page', HARBOUR)
+    const others = [encode('far', HARBOUR_ELSEWHERE), encode('same', HARBOUR)]
+    const matches = matchArticles(page, others, vocabulary)
     const sorted = matches.toSorted((a, b) => a.statement - b.statement || b.probability - a.probability)
     expect(matches).toEqual(sorted)
     expect(matches.length).toBeGreaterThan(HARBOUR.length)
-    for (const { probability } of matches) expect(probability).toBeGreaterThanOrEqual(LEAST_PROBABILITY)
+    for (const { probability } of matches) expect(probability).toBeGreaterThanOrEqual(MIN_PROBABILITY)
   })
 
   it('finds every statement of an article in the article itself', () => {
@@ -64,7 +70,7 @@ describe('matchArticles', () => {
   it('finds the same when the two articles change places', () => {
     const anyArticle = fc
       .shuffledSubarray([...HARBOUR, ...HARBOUR_ELSEWHERE, ...ORCHESTRA], { minLength: 1 })
-      .map((paragraphs) => makeAnalysedArticle(paragraphs.join(), paragraphs))
+      .map((paragraphs) => encode(paragraphs.join(), paragraphs))
     fc.assert(
       fc.property(anyArticle, anyArticle, (a, b) => {
         expect(listPairs(a, b)).toEqual(
@@ -78,16 +84,21 @@ describe('matchArticles', () => {
   })
 
   it('gives one article the same matches whatever others are compared with it', () => {
-    const page = makeAnalysedArticle('page', HARBOUR)
-    const other = makeAnalysedArticle('other', HARBOUR_ELSEWHERE)
-    const alone = matchArticles(page, [other], createWordStatistics({ segments: [] }))
-    const inCompany = matchArticles(page, [makeAnalysedArticle('third', ORCHESTRA), other], statistics)
+    const page = encode('page', HARBOUR)
+    const other = encode('other', HARBOUR_ELSEWHERE)
+    const ownVocabulary = new Vocabulary(idf)
+    const [pageAlone, otherAlone] = [page, other].map(({ analysed }) => encodeArticle(analysed, ownVocabulary)) as [
+      EncodedArticle,
+      EncodedArticle,
+    ]
+    const alone = matchArticles(pageAlone, [otherAlone], ownVocabulary)
+    const inCompany = matchArticles(page, [encode('third', ORCHESTRA), other], vocabulary)
     expect(inCompany.filter(({ otherId }) => otherId === 'other')).toEqual(alone)
   })
 })
 
 function listMatches(page: readonly string[], other: readonly string[]): string[] {
-  return matchArticles(makeAnalysedArticle('page', page), [makeAnalysedArticle('other', other)], statistics).map(
+  return matchArticles(encode('page', page), [encode('other', other)], vocabulary).map(
     ({ statement, otherStatement, relation }) => `${statement}-${otherStatement} ${relation}`,
   )
 }
@@ -99,8 +110,8 @@ interface PlacedPair {
   probability: number
 }
 
-function listPairs(page: AnalysedArticle, other: AnalysedArticle): PlacedPair[] {
-  return matchArticles(page, [other], statistics)
+function listPairs(page: EncodedArticle, other: EncodedArticle): PlacedPair[] {
+  return matchArticles(page, [other], vocabulary)
     .map(({ statement, otherStatement, relation, probability }) => ({
       here: statement,
       there: otherStatement,

@@ -2,16 +2,18 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { createWordStatistics } from '../../../src/core/library/search/inverse-document-frequency.ts'
+import { createInverseDocumentFrequency } from '../../../src/core/library/search/inverse-document-frequency.ts'
+import { type EncodedArticle, encodeArticle } from '../../../src/core/matching/encode-article.ts'
 import { matchArticles } from '../../../src/core/matching/match-articles.ts'
+import { Vocabulary } from '../../../src/core/matching/vocabulary.ts'
 import { parseNewsArticle } from '../../../src/core/model/article.ts'
-import { extractStatements } from '../../../src/core/statements/analyse-article.ts'
+import { analyseArticle } from '../../../src/core/statements/analyse-article.ts'
 
 const FOLDER = resolve(import.meta.dirname, '../../../data/articles')
+const vocabulary = new Vocabulary(createInverseDocumentFrequency({ segments: [] }))
 const articles = readdirSync(FOLDER)
   .map((file) => parseNewsArticle(JSON.parse(readFileSync(join(FOLDER, file), 'utf8'))))
-  .map((article) => ({ article, statements: extractStatements(article) }))
-const statistics = createWordStatistics({ segments: [] })
+  .map((article) => encodeArticle(analyseArticle(article), vocabulary))
 
 /** Stretches of the sentences that give one quotation, by all outlets that give it in marks. */
 const SAME_QUOTATION: readonly string[][] = [
@@ -24,12 +26,19 @@ const SAME_QUOTATION: readonly string[][] = [
   ['We co-operate, we collaborate,', 'We collaborate, but no invasion', 'We cooperate, we collaborate,'],
 ]
 
+function textOf(article: EncodedArticle | undefined, statement: number): string {
+  return article?.analysed.statements[statement]?.statement.text ?? ''
+}
+
 const matches = articles.flatMap((page) => {
   const others = articles.filter((other) => other !== page)
-  return matchArticles(page, others, statistics).map(({ statement, otherId, otherStatement, relation }) => ({
+  return matchArticles(page, others, vocabulary).map(({ statement, otherId, otherStatement, relation }) => ({
     relation,
-    here: page.statements[statement]?.text ?? '',
-    there: others.find(({ article }) => article.id === otherId)?.statements[otherStatement]?.text ?? '',
+    here: textOf(page, statement),
+    there: textOf(
+      others.find(({ analysed }) => analysed.article.id === otherId),
+      otherStatement,
+    ),
   }))
 })
 

@@ -1,10 +1,12 @@
 /** Whatever else two articles tell: a quotation that both give nearly word for word is found. */
 import { describe, expect, it } from 'vitest'
-import { createWordStatistics } from '../../../src/core/library/search/inverse-document-frequency.ts'
+import { createInverseDocumentFrequency } from '../../../src/core/library/search/inverse-document-frequency.ts'
+import { encodeArticle } from '../../../src/core/matching/encode-article.ts'
 import { matchArticles } from '../../../src/core/matching/match-articles.ts'
-import { makeAnalysedArticle } from './make-analysed-article.ts'
+import { Vocabulary } from '../../../src/core/matching/vocabulary.ts'
+import { makeAnalysedArticle } from '../make-analysed-article.ts'
 
-const statistics = createWordStatistics({ segments: [] })
+const vocabulary = new Vocabulary(createInverseDocumentFrequency({ segments: [] }))
 
 const SURROUNDINGS_HERE = [
   'The ministry published its yearly report on Thursday morning.',
@@ -77,7 +79,7 @@ describe('matchArticles on quotations', () => {
 
 /** The two in the middle of articles that share nothing else. */
 function findMatch(here: string, there: string) {
-  const page = makeAnalysedArticle('page', [...SURROUNDINGS_HERE, here])
-  const other = makeAnalysedArticle('other', [...SURROUNDINGS_THERE, there])
-  return matchArticles(page, [other], statistics).find(({ statement }) => statement === SURROUNDINGS_HERE.length)
+  const page = encodeArticle(makeAnalysedArticle('page', [...SURROUNDINGS_HERE, here]), vocabulary)
+  const other = encodeArticle(makeAnalysedArticle('other', [...SURROUNDINGS_THERE, there]), vocabulary)
+  return matchArticles(page, [other], vocabulary).find(({ statement }) => statement === SURROUNDINGS_HERE.length)
 }

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { extractStatements } from '../../../src/core/statements/analyse-article.ts'
+import { analyseArticle } from '../../../src/core/statements/analyse-article.ts'
 
 function extract(articleBody: string) {
-  return extractStatements({ id: '1', headline: 'Headline', publisher: 'Outlet', articleBody })
+  return analyseArticle({ id: '1', headline: 'Headline', publisher: 'Outlet', articleBody }).statements.map(
+    ({ statement }) => statement,
+  )
 }
 
 function quote(articleBody: string) {

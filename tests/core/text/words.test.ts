@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isStopWord, splitWords, stem, wordKey } from '../../../src/core/text/words.ts'
+import { stem } from '../../../src/core/language/en/stem.ts'
+import { isStopWord } from '../../../src/core/language/en/stop-words.ts'
+import { splitWords, wordKey } from '../../../src/core/text/words.ts'
 
 describe('wordKey', () => {
   it.each([

@@ -1,23 +1,23 @@
 /** What changed between two versions of a statement, kind by kind. */
-import { type Change, findChanges } from '../../alignment/find-changes.ts'
+import type { Change } from '../../alignment/find-changes.ts'
 import type { Difference, Relation } from '../../model/comparison.ts'
-import type { Statement } from '../../model/statement.ts'
-import { findAttributionDifferences } from './find-attribution-differences.ts'
-import { findCertaintyDifferences } from './find-certainty-differences.ts'
-import { findNumberDifferences } from './find-number-differences.ts'
-import { findToneDifferences } from './find-tone-differences.ts'
-import { findWordingDifferences } from './find-wording-differences.ts'
+import type { AnalysedStatement } from '../../statements/analysed-article.ts'
+import { findAttributionDifferences } from './attribution.ts'
+import { findCertaintyDifferences } from './certainty.ts'
+import { findNumberDifferences } from './number.ts'
+import { findToneDifferences } from './tone.ts'
+import { findWordingDifferences } from './wording.ts'
 
 /**
  * The differences between two statements that match. Each rule would rather miss a difference than name a wrong
- * one, so none found does not mean that the two are the same.
- * @param changes between the two, where they are known already
+ * one, so finding none does not mean that the two are the same.
+ * @param changes between the two, as `findChanges` gives them
  */
 export function findDifferences(
-  here: Statement,
-  there: Statement,
+  here: AnalysedStatement,
+  there: AnalysedStatement,
   relation: Relation,
-  changes: readonly Change[] = findChanges(here, there, relation),
+  changes: readonly Change[],
 ): Difference[] {
   return [
     ...(relation === 'quote' ? findWordingDifferences(here, there, changes) : []),

@@ -1,63 +1,62 @@
 /**
- * What an article tells, word by word and in any order: a last look before anybody says that it does not report a
- * statement, since its own sentences may retell it in a way that no single one matched.
+ * Content-word coverage: whether the content words of a statement occur close together somewhere in an article, in any
+ * order. A last look before anybody says that it does not report a statement, since its own sentences may retell it in
+ * a way that no single one matched.
  */
+import { stem } from '../../language/en/stem.ts'
+import { isStopWord } from '../../language/en/stop-words.ts'
+import type { AnalysedArticle, AnalysedStatement } from '../../statements/analysed-article.ts'
+import type { Word } from '../../text/words.ts'
 
-import type { Statement } from '../../model/statement.ts'
-import type { AnalysedArticle } from '../../statements/analysed-article.ts'
-import { wordsOf } from '../../statements/words-of.ts'
-import { isStopWord, splitWords, stem, type Word } from '../../text/words.ts'
+/** Stems of content words. */
+export type ContentWords = ReadonlySet<string>
 
-/** Stems of the words with a meaning. */
-export type Meanings = ReadonlySet<string>
-
-/** For each meaning the numbers of the sentences that have it, ascending; the headline is at 0. */
-export type ToldContent = ReadonlyMap<string, readonly number[]>
+/** For each content word the numbers of the sentences that contain it, ascending; the headline is at 0. */
+export type ContentWordIndex = ReadonlyMap<string, readonly number[]>
 
 /** A retelling spreads one sentence over so many. */
-const SENTENCES_TOGETHER = 3
-/** Share of a statement's words with a meaning: lower hides what is missing, higher calls missing what is retold. */
-const TOLD_PART = 0.6
+const WINDOW = 3
+/** Share of a statement's content words: lower hides what is missing, higher calls missing what is retold. */
+const MIN_COVERED = 0.6
 /** Shorter sentences ("He declined to comment.") say too little to be called missing or exclusive. */
-const LEAST_MEANINGS = 5
+const MIN_CONTENT_WORDS = 5
 
-export function readMeanings(words: readonly Word[]): Meanings {
-  const telling = words.filter((word) => !isStopWord(word.key))
-  return new Set(telling.map((word) => stem(word.key)))
+export function listContentWords(words: readonly Word[]): ContentWords {
+  return new Set(words.filter(({ key }) => !isStopWord(key)).map(({ key }) => stem(key)))
 }
 
-export function readToldContent({ article, statements }: AnalysedArticle): ToldContent {
-  const told = new Map<string, number[]>()
-  for (const [sentence, words] of [splitWords(article.headline), ...statements.map(wordsOf)].entries()) {
-    for (const meaning of readMeanings(words)) {
-      const sentences = told.get(meaning)
+export function indexContentWords({ headlineWords, statements }: AnalysedArticle): ContentWordIndex {
+  const index = new Map<string, number[]>()
+  for (const [sentence, words] of [headlineWords, ...statements.map(({ words }) => words)].entries()) {
+    for (const word of listContentWords(words)) {
+      const sentences = index.get(word)
       if (sentences) sentences.push(sentence)
-      else told.set(meaning, [sentence])
+      else index.set(word, [sentence])
     }
   }
-  return told
+  return index
 }
 
-/** Whether most of the words with a meaning stand close together there. */
-export function isToldIn(wanted: Meanings, told: ToldContent): boolean {
+/** Whether most of the words occur close together there. */
+export function isCovered(words: ContentWords, index: ContentWordIndex): boolean {
   const found = new Map<number, number>()
-  for (const meaning of wanted) {
-    for (const first of listStretches(told.get(meaning) ?? [])) found.set(first, (found.get(first) ?? 0) + 1)
+  for (const word of words) {
+    for (const first of listWindows(index.get(word) ?? [])) found.set(first, (found.get(first) ?? 0) + 1)
   }
-  return [...found.values()].some((count) => count >= TOLD_PART * wanted.size)
+  return [...found.values()].some((count) => count >= MIN_COVERED * words.size)
 }
 
-/** The first sentences of all stretches of sentences that hold one of these. */
-function listStretches(sentences: readonly number[]): number[] {
+/** The first sentences of all windows that contain one of these. */
+function listWindows(sentences: readonly number[]): number[] {
   const firsts: number[] = []
   for (const sentence of sentences) {
     const next = (firsts.at(-1) ?? -1) + 1
-    for (let first = Math.max(next, sentence - SENTENCES_TOGETHER + 1); first <= sentence; first++) firsts.push(first)
+    for (let first = Math.max(next, sentence - WINDOW + 1); first <= sentence; first++) firsts.push(first)
   }
   return firsts
 }
 
-/** Whether a statement has words enough with a meaning to look for them elsewhere, and does not only announce others. */
-export function saysEnough({ text }: Statement, meanings: Meanings): boolean {
-  return meanings.size >= LEAST_MEANINGS && !text.endsWith(':')
+/** Whether a statement has enough content words to look for them elsewhere, and does not merely announce others. */
+export function saysEnough({ statement }: AnalysedStatement, words: ContentWords): boolean {
+  return words.size >= MIN_CONTENT_WORDS && !statement.text.endsWith(':')
 }

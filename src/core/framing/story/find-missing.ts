@@ -1,20 +1,17 @@
-/** Statements that several outlets report and the page does not tell. */
-
+/** Statements that several outlets report and the page does not. */
 import type { MissingStatement, MissingVersion } from '../../model/comparison.ts'
-import type { Statement } from '../../model/statement.ts'
-import type { AnalysedArticle } from '../../statements/analysed-article.ts'
-import { wordsOf } from '../../statements/words-of.ts'
-import type { CoverageInput } from '../coverage-input.ts'
-import { isToldIn, readMeanings, readToldContent, saysEnough } from './content-word-coverage.ts'
+import type { AnalysedArticle, AnalysedStatement } from '../../statements/analysed-article.ts'
+import { indexContentWords, isCovered, listContentWords, saysEnough } from './content-word-coverage.ts'
+import type { CoverageInput } from './find-coverage.ts'
 
 /** More would be a list to scroll, not something to notice. */
-const MOST_MISSING = 5
+const MAX_MISSING = 5
 
 /** One outlet's version of a statement. */
 interface Version {
   article: AnalysedArticle
-  statement: Statement
-  /** Of its link to the statement that the group is about; 1 for that statement itself. */
+  statement: AnalysedStatement
+  /** Of its match with the statement that the group is about; 1 for that statement itself. */
   probability: number
 }
 
@@ -27,14 +24,14 @@ interface Group {
 
 /**
  * The groups with most outlets first. A group counts when at least two outlets of different origin report it and no
- * version of it matches the page or is told in its text. Each statement stands in one group.
+ * version of it matches the page or is covered by its text. Each statement is in one group.
  */
 export function findMissing(input: CoverageInput): MissingStatement[] {
   const groups = listGroups(input).sort((a, b) => b.outlets - a.outlets || b.probability - a.probability)
-  const used = new Set<Statement>()
+  const used = new Set<AnalysedStatement>()
   const missing: MissingStatement[] = []
   for (const { versions } of groups) {
-    if (missing.length === MOST_MISSING) break
+    if (missing.length === MAX_MISSING) break
     if (versions.some(({ statement }) => used.has(statement))) continue
     for (const { statement } of versions) used.add(statement)
     missing.push({ statements: versions.map(describeVersion) })
@@ -43,13 +40,16 @@ export function findMissing(input: CoverageInput): MissingStatement[] {
 }
 
 function listGroups(input: CoverageInput): Group[] {
-  const linked = linkVersions(input)
-  const onPage = findStatementsOnPage(input)
-  const told = readToldContent(input.page)
+  const byId = new Map(input.others.map((other) => [other.article.id, other]))
+  const linked = linkVersions(input, byId)
+  const onPage = new Set(
+    input.pageMatches.map(({ otherId, otherStatement }) => byId.get(otherId)?.statements[otherStatement]),
+  )
+  const index = indexContentWords(input.page)
   const isAbsent = ({ statement }: Version) => {
     if (onPage.has(statement)) return false
-    const meanings = readMeanings(wordsOf(statement))
-    return saysEnough(statement, meanings) && !isToldIn(meanings, told)
+    const words = listContentWords(statement.words)
+    return saysEnough(statement, words) && !isCovered(words, index)
   }
   return [...linked.values()]
     .map((versions) => makeGroup(versions, input))
@@ -57,34 +57,28 @@ function listGroups(input: CoverageInput): Group[] {
     .filter(({ versions }) => versions.every(isAbsent))
 }
 
-/** For each statement of the others that has a link: itself and all that it is linked with. */
-function linkVersions({ others, otherLinks }: CoverageInput): Map<Statement, Version[]> {
-  const byId = indexById(others)
-  const linked = new Map<Statement, Version[]>()
+/** For each statement of the others that has a match among them: itself and all that it matches. */
+function linkVersions(
+  { others, otherMatches }: CoverageInput,
+  byId: ReadonlyMap<string, AnalysedArticle>,
+): Map<AnalysedStatement, Version[]> {
+  const linked = new Map<AnalysedStatement, Version[]>()
   const add = (from: Omit<Version, 'probability'>, to: Version) => {
     const versions = linked.get(from.statement) ?? [{ ...from, probability: 1 }]
     linked.set(from.statement, [...versions, to])
   }
   for (const article of others) {
-    for (const { statement: index, otherId, otherStatement, probability } of otherLinks.get(article.article.id) ?? []) {
+    for (const { statement: index, otherId, otherStatement, probability } of otherMatches.get(article.article.id) ??
+      []) {
       const statement = article.statements[index]
       const other = byId.get(otherId)
-      const otherOne = other?.statements[otherStatement]
-      if (!statement || !other || !otherOne) continue
-      add({ article, statement }, { article: other, statement: otherOne, probability })
-      add({ article: other, statement: otherOne }, { article, statement, probability })
+      const otherVersion = other?.statements[otherStatement]
+      if (!statement || !other || !otherVersion) continue
+      add({ article, statement }, { article: other, statement: otherVersion, probability })
+      add({ article: other, statement: otherVersion }, { article, statement, probability })
     }
   }
   return linked
-}
-
-function findStatementsOnPage({ others, pageLinks }: CoverageInput): Set<Statement | undefined> {
-  const byId = indexById(others)
-  return new Set(pageLinks.map((link) => byId.get(link.otherId)?.statements[link.otherStatement]))
-}
-
-function indexById(articles: readonly AnalysedArticle[]): ReadonlyMap<string, AnalysedArticle> {
-  return new Map(articles.map((article) => [article.article.id, article]))
 }
 
 /** Keeps the surest version of each article, in the order of the related articles. */
@@ -106,6 +100,7 @@ function countIndependentOutlets(versions: readonly Version[], origins: Coverage
   return Math.min(outlets.size, texts.size)
 }
 
-function describeVersion({ article, statement: { start, end, text } }: Version): MissingVersion {
+function describeVersion({ article, statement }: Version): MissingVersion {
+  const { start, end, text } = statement.statement
   return { id: article.article.id, start, end, text }
 }

@@ -3,23 +3,21 @@
  *
  * Compared by the runs of words that both share, after Broder, "On the resemblance and containment of documents"
  * (1997). Quotations are left out, since everybody who reports an event quotes the same words. A retelling in quite
- * other words leaves no trace in the text and is not found.
+ * different words leaves no trace in the text and is not found.
  */
-
+import { NEWS_AGENCIES } from '../../language/en/news-agencies.ts'
+import type { NewsArticle } from '../../model/article.ts'
 import type { AnalysedArticle } from '../../statements/analysed-article.ts'
-import { readOwnWords } from '../../statements/mask-quotations.ts'
 import { hashRuns, hashText } from '../../text/hash.ts'
-import { splitWords } from '../../text/words.ts'
-import { readAgencies } from '../read-agencies.ts'
 
 /** Fewer words in a row are shared by chance, more miss a lightly edited copy. */
 const RUN_LENGTH = 8
 /** Share of the shorter article's runs: independent reports of one event stay under 0.02, edited copies reach 0.1. */
-const COPIED_PART = 0.1
+const MIN_COPIED = 0.1
 /** Where both credit the same agency, less is enough. */
-const COPIED_PART_WITH_AGENCY = 0.03
+const MIN_COPIED_WITH_AGENCY = 0.03
 /** Two very short articles share a large part by one standing phrase. */
-const LEAST_SHARED_RUNS = 5
+const MIN_SHARED_RUNS = 5
 
 interface Fingerprint {
   id: string
@@ -31,7 +29,7 @@ interface Fingerprint {
 /** Groups of at least two ids, each group and the ids in it in the order of the articles. */
 export function findOrigins(articles: readonly AnalysedArticle[]): string[][] {
   const groups: Fingerprint[][] = []
-  for (const article of articles.map(takeFingerprint)) {
+  for (const article of articles.map(fingerprintArticle)) {
     const joined = groups.filter((group) => group.some((other) => shareOrigin(article, other)))
     const [first] = joined
     if (!first) groups.push([article])
@@ -45,20 +43,26 @@ export function findOrigins(articles: readonly AnalysedArticle[]): string[][] {
   return ids.map((group) => group.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)))
 }
 
-function takeFingerprint({ article, statements }: AnalysedArticle): Fingerprint {
-  const runs = statements.flatMap((statement) => listRuns(readOwnWords(statement)))
-  return { id: article.id, runs: new Set(runs), agencies: readAgencies(article) }
+function fingerprintArticle({ article, statements }: AnalysedArticle): Fingerprint {
+  const runs = statements.flatMap(({ ownWords }) =>
+    hashRuns(
+      ownWords.map(({ key }) => hashText(key)),
+      RUN_LENGTH,
+    ),
+  )
+  return { id: article.id, runs: new Set(runs), agencies: listAgencies(article) }
 }
 
-function listRuns(text: string): number[] {
-  const words = splitWords(text).map(({ key }) => hashText(key))
-  return hashRuns(words, RUN_LENGTH)
+/** The agencies that an article credits in its outlet, its author line or its text. */
+function listAgencies({ publisher, author = '', articleBody }: NewsArticle): string[] {
+  const credits = [publisher, author, articleBody].join('\n')
+  return [...NEWS_AGENCIES].filter(([, pattern]) => pattern.test(credits)).map(([agency]) => agency)
 }
 
 function shareOrigin(a: Fingerprint, b: Fingerprint): boolean {
   const [fewer, more] = a.runs.size <= b.runs.size ? [a.runs, b.runs] : [b.runs, a.runs]
   const shared = [...fewer].filter((run) => more.has(run)).length
   const sameAgency = a.agencies.some((agency) => b.agencies.includes(agency))
-  const least = sameAgency ? COPIED_PART_WITH_AGENCY : COPIED_PART
-  return shared >= LEAST_SHARED_RUNS && shared >= least * fewer.size
+  const minShare = sameAgency ? MIN_COPIED_WITH_AGENCY : MIN_COPIED
+  return shared >= MIN_SHARED_RUNS && shared >= minShare * fewer.size
 }

@@ -1,5 +1,5 @@
 /** Words that make a statement less certain, and words that deny it. */
-import { compileLexicon } from '../../text/phrase-pattern.ts'
+import { compilePhrases } from '../phrase-pattern.ts'
 
 const DOUBTS = `
   reportedly, allegedly, apparently, purportedly, supposedly, ostensibly, seemingly, presumably, probably, likely,
@@ -10,16 +10,16 @@ const INTENTIONS = `
   (?:is|are|was|were) (?:also )?(?:expected|scheduled|slated|set|planning) to, plans to, planned to, intends to`
 
 /** What a sentence adds where the outlet does not vouch for what it tells. */
-export const HEDGES = compileLexicon(DOUBTS)
+export const HEDGES = compilePhrases(DOUBTS)
 
 /**
  * What makes a sentence uncertain or future in any way, weaker words included. "May" and "could" are here alone: they
  * tell of permission and ability as often as of doubt.
  */
-export const UNCERTAINTIES = compileLexicon(
+export const UNCERTAINTIES = compilePhrases(
   `${DOUBTS}, ${INTENTIONS}, accused of, alleged, alleges, alleging, apparent, could, expected, if, may, might, plan,
   plans, possible, potential, potentially, proposed, reports, rumou?rs?, scheduled, seeks? to, set to, should, soon,
   sources, suspected, unclear, will, would`,
 )
 
-export const NEGATIONS = compileLexicon("not, never, no longer, cannot, \\p{L}+n['’]t")
+export const NEGATIONS = compilePhrases("not, never, no longer, cannot, \\p{L}+n['’]t")

@@ -3,7 +3,7 @@
  * for "act". A word that is only sometimes loaded is left out, since a missed difference costs less than a wrong
  * one; so forms are written out: "blast" is an explosion, "blasted" mostly is not.
  */
-import { compileLexicon } from '../../text/phrase-pattern.ts'
+import { compilePhrases } from '../phrase-pattern.ts'
 
 /** Verbs that report speech or an act and judge it. */
 const VERBS = `
@@ -19,4 +19,4 @@ const ADJECTIVES = `
 
 const NOUNS = 'antics, bombshell, cronies, diatribe, hypocrisy, meltdown, rant, stunt, tirade'
 
-export const LOADED_WORDS = compileLexicon([VERBS, ADJECTIVES, NOUNS].join(','))
+export const LOADED_WORDS = compilePhrases([VERBS, ADJECTIVES, NOUNS].join(','))

@@ -1,4 +1,8 @@
-/** The verbs by which news English reports what somebody said or wrote. */
+/**
+ * The verbs by which news English reports what somebody said or wrote, by how surely they do. Collected by hand from
+ * the reporting verbs of English news; forms are written out, since some are nouns more often ("claims", "states").
+ */
+import { compilePhrases, listWords } from '../phrase-pattern.ts'
 
 const SAYING = `say says said saying tell tells told telling write writes wrote written writing tweet tweets tweeted tweeting
   states stated stating add adds added adding ask asks asked asking explain explains explained explaining
@@ -33,21 +37,34 @@ const SAYING = `say says said saying tell tells told telling write writes wrote 
   encourage encouraged encouraging disclose disclosed disclosing indicate indicates indicated indicating request requests
   requested requesting call wonder wondered wondering dismiss dismissed dismissing reject rejected rejecting`
 
-const REPORTING_VERBS: ReadonlySet<string> = new Set(SAYING.split(/\s+/))
-/** Say hardly anything else than that somebody spoke; they win over a verb of the other kind that stands as near. */
-const PLAIN_VERBS: ReadonlySet<string> = new Set(
-  `say says said saying tell tells told tweet tweeted tweets add added adds write wrote writes state stated explain
-  explained ask asked asks continue continued replied responded declared announced joked insisted argued noted`.split(
-    /\s+/,
-  ),
+const REPORTING_VERBS: ReadonlySet<string> = new Set(listWords(SAYING))
+/** Hardly ever mean anything but that somebody spoke; they win over any other verb that is as near. */
+const PLAIN_REPORTING_VERBS: ReadonlySet<string> = new Set(
+  listWords(`say says said saying tell tells told tweet tweeted tweets add added adds write wrote writes state stated explain
+    explained ask asked asks continue continued replied responded declared announced joked insisted argued noted`),
 )
+
+/** Verbs next to which a source is named, for claims as well; none whose forms are nouns as often. */
+const SOURCE_VERBS = listWords(`acknowledged added argued argues asserted believe believed believes cautioned claimed
+  concluded confirmed contend contends estimated explained indicated insisted insists maintained noted predicted projected
+  reported say says said showed shows stressed suggested suggests tells testified told warned warns`)
+
+/** Verbs next to which a sentence names its source. */
+export const SOURCE_VERB_KEYS: ReadonlySet<string> = new Set(SOURCE_VERBS)
+
+/** What a sentence that states a plain fact does not contain. */
+export const SPEECH_WORDS = compilePhrases(`
+  ${SOURCE_VERBS.join(',')}, according, accus\\p{L}+, adding, alleg\\p{L}+, announc\\p{L}+, argument, arguing, asked,
+  calls?, called, calling, charged, charges, charging, claims?, claiming, contradict\\p{L}+, declar\\p{L}+, denied, denies,
+  describ\\p{L}+, insisting, notes, noting, point(?:s|ed)? to, read, reads, reply, replied, reports?, reporting, reportedly,
+  responded, saying, sounded, speech, spoke, stated, stating, statement, told, tweet\\p{L}*, warning, wrote`)
 
 /** Whether a word (any case) can report speech. */
 export function isReportingVerb(word: string): boolean {
   return REPORTING_VERBS.has(word.toLowerCase())
 }
 
-/** Whether a word nearly always reports speech. */
+/** Whether a word (any case) nearly always reports speech. */
 export function isPlainReportingVerb(word: string): boolean {
-  return PLAIN_VERBS.has(word.toLowerCase())
+  return PLAIN_REPORTING_VERBS.has(word.toLowerCase())
 }

@@ -1,29 +1,36 @@
-/** Words that tell where a sentence names its source, or that it has one. */
-import { compileLexicon } from '../../text/phrase-pattern.ts'
+/** Nouns for those who speak or are cited. Collected by hand from the attributions of English news. */
+import { listWords } from '../phrase-pattern.ts'
 
-/** Verbs before or behind which a source stands; not those whose forms are nouns as often ("claims", "states"). */
-export const REPORTING_VERBS: ReadonlySet<string> = new Set(
-  `acknowledged added argued argues asserted believe believed believes cautioned claimed concluded confirmed contend
-  contends estimated explained indicated insisted insists maintained noted predicted projected reported say says said
-  showed shows stressed suggested suggests tells testified told warned warns`.split(/\s+/),
-)
-
-/** May stand between a source and its verb. */
-export const WORDS_BEFORE_VERB: ReadonlySet<string> = new Set(
-  'also has have had later earlier previously recently then'.split(' '),
-)
-
-/** Sources without a name of their own. */
+/** Sources without a name of their own, as a claim cites them. */
 export const UNNAMED_SOURCES: ReadonlySet<string> = new Set(
-  `agency aide aides analysis analysts attorney attorneys authorities company critics data document documents doctors
-  economists executives experts filing investigators lawmakers lawsuit lawyer lawyers memo newspaper official
-  officials paper police poll prosecutors report researchers scientists source sources spokesman spokesperson
-  spokeswoman statement study survey witness witnesses`.split(/\s+/),
+  listWords(`agency aide aides analysis analysts attorney attorneys authorities company critics data document documents
+    doctors economists executives experts filing investigators lawmakers lawsuit lawyer lawyers memo newspaper official
+    officials paper police poll prosecutors report researchers scientists source sources spokesman spokesperson
+    spokeswoman statement study survey witness witnesses`),
 )
 
-/** What a sentence that states a plain fact does not hold. */
-export const SPEECH_WORDS = compileLexicon(`
-  ${[...REPORTING_VERBS].join(',')}, according, accus\\p{L}+, adding, alleg\\p{L}+, announc\\p{L}+, argument, arguing, asked,
-  calls?, called, calling, charged, charges, charging, claims?, claiming, contradict\\p{L}+, declar\\p{L}+, denied, denies,
-  describ\\p{L}+, insisting, notes, noting, point(?:s|ed)? to, read, reads, reply, replied, reports?, reporting, reportedly,
-  responded, saying, sounded, speech, spoke, stated, stating, statement, told, tweet\\p{L}*, warning, wrote`)
+/** May come between a source and its verb: "officials also said". */
+export const WORDS_BEFORE_SOURCE_VERB: ReadonlySet<string> = new Set(
+  listWords('also has have had later earlier previously recently then'),
+)
+
+/** Whose words an article may quote: people by office or trade, bodies, and documents. A plural "s" may follow. */
+export const SPEAKER_NOUNS: readonly string[] = listWords(`
+  spokesman spokeswoman spokesperson president senator congressman congresswoman congressmen lawmaker governor
+  mayor minister secretary ambassador general chairman chairwoman chair speaker leader director chief official
+  officer judge justice attorney lawyer prosecutor sheriff detective agent aide adviser advisor candidate nominee
+  analyst expert professor author editor columnist reporter journalist anchor host blogger producer critic
+  activist advocate organizer pastor bishop priest doctor physician nurse teacher student survivor witness victim
+  neighbor resident voter supporter protester protestor man woman mother father son daughter wife husband brother
+  sister friend colleague insider source strategist pollster economist scientist researcher historian
+  executive founder manager owner billionaire businessman actor actress singer comedian star tycoon mogul veteran
+  soldier politician democrat republican liberal conservative legislator representative delegate commissioner
+  administrator administration campaign committee commission court department agency bureau union company group
+  organization coalition police government newspaper network outlet magazine statement report memo letter document
+  complaint lawsuit suit indictment filing affidavit ruling opinion email message post tweet article editorial
+  petition resolution bill transcript study survey poll website site sign notice manifesto ad crowd audience
+  members others people`)
+
+/** Groups that speak without an article before them: "officials said". */
+export const SPEAKER_PLURALS: readonly string[] = listWords(`officials prosecutors lawmakers police critics supporters
+  experts sources authorities investigators researchers lawyers attorneys protesters aides`)

@@ -1,7 +1,8 @@
-/** How an article is told to be the page itself: hashes of its address and of its text. */
-import type { NewsArticle } from '../../model/article.ts'
-import { addToHash, EMPTY_HASH, hashText } from '../../text/hash.ts'
-import { isWhiteSpace } from '../../text/white-space.ts'
+/**
+ * Two articles at the same address are one article, even when their texts differ: pages are updated and cut by
+ * paywalls. Addresses are the same when they open the same page, however the reader came to it.
+ */
+import { hashText } from '../../text/hash.ts'
 
 /** Query parameters that tell how a reader came, not what is read. */
 const TRACKING =
@@ -25,14 +26,4 @@ export function addressKey(url: string): string {
 /** The same for two addresses of one page. */
 export function hashAddress(url: string | undefined): number {
   return url === undefined ? NO_ADDRESS : hashText(addressKey(url)) || 1
-}
-
-/** The same for two texts that differ in white space alone. */
-export function hashBody({ articleBody }: Pick<NewsArticle, 'articleBody'>): number {
-  let hash = EMPTY_HASH
-  for (let i = 0; i < articleBody.length; i++) {
-    const code = articleBody.charCodeAt(i)
-    if (!isWhiteSpace(code)) hash = addToHash(hash, code)
-  }
-  return hash >>> 0
 }

@@ -1,12 +1,13 @@
-/** The page itself, where the library holds it: it is never compared with itself. */
+/** The page itself, where the library contains it: it is never compared with itself. */
 import type { NewsArticle } from '../../model/article.ts'
 import { articleIdAt, type Segment } from '../segment/segment.ts'
-import { hashAddress, hashBody, NO_ADDRESS } from './address.ts'
+import { hashAddress, NO_ADDRESS } from './address.ts'
+import { hashBody } from './text.ts'
 
 /** Whether an article of a segment, given by its number, is the page. */
 export type OwnArticleTest = (segment: Segment, article: number) => boolean
 
-/** The page is told by its id, its address or its text. */
+/** The page is recognised by its id, its address or its text. */
 export function createOwnArticleTest(page: NewsArticle): OwnArticleTest {
   const address = hashAddress(page.url)
   const body = hashBody(page)

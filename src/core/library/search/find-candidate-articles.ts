@@ -4,19 +4,20 @@
  * BM25 (S. Robertson and H. Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009), headline and
  * lead weighing more as in BM25F, as a share of what the page's own words weigh.
  */
-import { findSorted, listAt } from '../segment/ragged-array.ts'
+import { rowAt } from '../segment/ragged-array.ts'
 import type { Segment } from '../segment/segment.ts'
-import { saturate, weighPlace } from './term-weights.ts'
+import { findSorted } from '../segment/sorted-array.ts'
+import { saturate, type TermWeights, weighPlace } from './term-weights.ts'
 
 /** Terms of the page that are looked up: more read more of the library and find hardly another article. */
-const TERMS_ASKED = 40
-/** How much long articles pay for holding more words: BM25's b. */
+const MAX_QUERY_TERMS = 40
+/** How much long articles pay for containing more words: BM25's b. */
 const LENGTH_NORMALISATION = 0.3
 
 const NO_ARTICLE = -1
 
 /** An article of a segment, by its number there. */
-export interface Candidate {
+export interface CandidateArticle {
   segment: Segment
   article: number
   /** The share of the page's weightiest terms that it has, 0 to 1. */
@@ -24,45 +25,36 @@ export interface Candidate {
 }
 
 /** The articles of the segments with at least a share, in no order. */
-export function findCandidates(
-  page: ReadonlyMap<number, number>,
+export function findCandidateArticles(
+  page: TermWeights,
   segments: readonly Segment[],
-  leastShare: number,
-): Candidate[] {
-  const asked = [...page].sort(([, a], [, b]) => b - a).slice(0, TERMS_ASKED)
-  const total = asked.reduce((sum, [, weight]) => sum + weight, 0)
-  const candidates: Candidate[] = []
+  minShare: number,
+): CandidateArticle[] {
+  const query = [...page].sort(([, a], [, b]) => b - a).slice(0, MAX_QUERY_TERMS)
+  const total = query.reduce((sum, [, weight]) => sum + weight, 0)
+  const candidates: CandidateArticle[] = []
   for (const segment of segments) {
-    const shared = sumShared(segment, asked)
+    const shared = sumShared(segment, query)
     for (let article = 0; article < shared.length; article++) {
       const weight = shared[article] ?? 0
-      if (weight > 0 && weight >= leastShare * total) candidates.push({ segment, article, share: weight / total })
+      if (weight > 0 && weight >= minShare * total) candidates.push({ segment, article, share: weight / total })
     }
   }
   return candidates
 }
 
 /** The weight of the terms that each article of a segment has. */
-function sumShared(segment: Segment, asked: readonly [term: number, weight: number][]): Float64Array {
+function sumShared(segment: Segment, query: readonly [term: number, weight: number][]): Float64Array {
   const sums = new Float64Array(segment.articleCount)
-  const lengths = lengthsOf(segment)
-  for (const [term, weight] of asked) {
+  const lengths = normaliseLengths(segment)
+  for (const [term, weight] of query) {
     const place = findSorted(segment.terms, term)
-    if (place !== -1) addTerm(segment, listAt(segment.postings, place), weight, lengths, sums)
+    if (place !== -1) addTerm(segment, rowAt(segment.postings, place), weight, lengths, sums)
   }
   return sums
 }
 
-const knownLengths = new WeakMap<Segment, Float64Array>()
-
-/** Reckoned once per segment, which never changes. */
-function lengthsOf(segment: Segment): Float64Array {
-  const lengths = knownLengths.get(segment) ?? normaliseLengths(segment)
-  knownLengths.set(segment, lengths)
-  return lengths
-}
-
-/** What an article's length is taken for, per article; 1 for the average. */
+/** Each article's length as BM25 counts it; 1 for the average. */
 function normaliseLengths({ firstStatements, statementTerms, articleCount }: Segment): Float64Array {
   const average = statementTerms.values.length / articleCount
   return new Float64Array(articleCount).map((_, article) => {
@@ -72,7 +64,7 @@ function normaliseLengths({ firstStatements, statementTerms, articleCount }: Seg
   })
 }
 
-/** Adds a term's weight to each article that its statements, in ascending order, stand in. */
+/** Adds a term's weight to each article that contains one of its statements, which are in ascending order. */
 function addTerm(
   { firstStatements, statementArticles }: Segment,
   statements: Uint32Array,

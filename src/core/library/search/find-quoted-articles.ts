@@ -1,19 +1,19 @@
 /** Articles anywhere in the library that quote what the page quotes: an old quotation turns up in a new story. */
-
 import type { RelatedArticle } from '../../model/comparison.ts'
 import type { AnalysedArticle } from '../../statements/analysed-article.ts'
+import { hashText } from '../../text/hash.ts'
 import { createOwnArticleTest } from '../identity/own-article.ts'
 import type { Library } from '../library.ts'
-import { fingerprintQuotation } from '../segment/fingerprint-quotation.ts'
-import { lowerBound } from '../segment/ragged-array.ts'
+import { fingerprintWords } from '../segment/fingerprint-words.ts'
 import { articleIdAt, type Segment } from '../segment/segment.ts'
+import { lowerBound } from '../segment/sorted-array.ts'
 
 /** Less of a long quotation in common is a standing phrase; more loses those cut short. */
-const LEAST_SHARE = 0.3
+const MIN_SHARE = 0.3
 /** One shared run of words is chance or a standing phrase ("at the end of the day"). */
-const LEAST_SHARED = 2
+const MIN_SHARED = 2
 /** Each is read and compared, so only the best. */
-const MOST_ARTICLES = 8
+const MAX_ARTICLES = 8
 
 /**
  * The ids of articles that quote what the page quotes, those that share most first; without the page itself and
@@ -25,7 +25,9 @@ export function findQuotedArticles(
   related: readonly RelatedArticle[],
 ): string[] {
   const isOwn = createOwnArticleTest(article)
-  const quotations = statements.flatMap(({ quotations }) => quotations.map(({ text }) => fingerprintQuotation(text)))
+  const quotations = statements.flatMap(({ quotations }) =>
+    quotations.map(({ words }) => fingerprintWords(words.map(({ key }) => hashText(key)))),
+  )
   const shares = new Map<string, number>()
   for (const segment of segments) {
     for (const { statement, share } of quotations.flatMap((prints) => findInSegment(prints, segment))) {
@@ -36,7 +38,7 @@ export function findQuotedArticles(
     }
   }
   for (const { id } of related) shares.delete(id)
-  const best = [...shares].sort(([, a], [, b]) => b - a).slice(0, MOST_ARTICLES)
+  const best = [...shares].sort(([, a], [, b]) => b - a).slice(0, MAX_ARTICLES)
   return best.map(([id]) => id)
 }
 
@@ -45,9 +47,9 @@ function findInSegment(prints: ReadonlySet<number>, segment: Segment): { stateme
   for (const print of prints) {
     for (const statement of listQuoting(segment, print)) shared.set(statement, (shared.get(statement) ?? 0) + 1)
   }
-  const least = Math.max(LEAST_SHARED, LEAST_SHARE * prints.size)
+  const min = Math.max(MIN_SHARED, MIN_SHARE * prints.size)
   return [...shared]
-    .filter(([, count]) => count >= least)
+    .filter(([, count]) => count >= min)
     .map(([statement, count]) => ({ statement, share: count / prints.size }))
 }
 

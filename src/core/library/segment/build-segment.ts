@@ -1,19 +1,18 @@
 /** Builds a segment: articles in, typed arrays out. */
+
 import type { NewsArticle } from '../../model/article.ts'
 import { dayOf } from '../../model/date.ts'
 import type { TextRange } from '../../model/range.ts'
 import { findQuotedPieces } from '../../statements/find-quotations.ts'
 import { splitSentences } from '../../text/sentences.ts'
-import { hashAddress, hashBody } from '../identity/address.ts'
-import { QuotationList } from '../quotation-list.ts'
-import { fingerprintWords } from './fingerprint-quotation.ts'
-import { NumberList } from './growable-array.ts'
-import { ListBuilder } from './ragged-array.ts'
+import { hashAddress } from '../identity/address.ts'
+import { hashBody } from '../identity/text.ts'
+import { fingerprintWords } from './fingerprint-words.ts'
+import { GrowableArray } from './growable-array.ts'
+import { RaggedArrayBuilder } from './ragged-array.ts'
 import type { Segment } from './segment.ts'
-import { TermNumbers } from './term-dictionary.ts'
-
-/** A headline stands nowhere in the text. */
-const HEADLINE: TextRange = { start: 0, end: 0 }
+import { sortPairs } from './sorted-array.ts'
+import { TermDictionary } from './term-dictionary.ts'
 
 /** The index over a batch of articles. */
 export function buildSegment(articles: readonly NewsArticle[]): Segment {
@@ -24,16 +23,15 @@ export function buildSegment(articles: readonly NewsArticle[]): Segment {
 
 /** Takes the articles one by one, so that no more than one is held in pieces. */
 class SegmentBuilder {
-  readonly #terms = new TermNumbers()
-  readonly #ids = new ListBuilder()
+  readonly #terms = new TermDictionary()
+  readonly #ids = new RaggedArrayBuilder()
   readonly #days: number[] = []
   readonly #addresses: number[] = []
   readonly #texts: number[] = []
   readonly #firstStatements = [0]
-  readonly #statementArticles = new NumberList()
-  readonly #ranges = new NumberList()
-  readonly #statements = new ListBuilder()
-  readonly #quotations = new QuotationList()
+  readonly #statementArticles = new GrowableArray()
+  readonly #statementTerms = new RaggedArrayBuilder()
+  readonly #quotations = new QuotationIndexBuilder()
 
   add(article: NewsArticle): void {
     this.#ids.add(listCodeUnits(article.id))
@@ -41,43 +39,57 @@ class SegmentBuilder {
     this.#addresses.push(hashAddress(article.url))
     this.#texts.push(hashBody(article))
     const { headline, articleBody } = article
-    this.#addStatement(headline, { start: 0, end: headline.length }, HEADLINE)
+    this.#addStatement(headline, { start: 0, end: headline.length })
     const sentences = splitSentences(articleBody)
     this.#addQuotations(articleBody, sentences)
-    for (const sentence of sentences) this.#addStatement(articleBody, sentence, sentence)
-    this.#firstStatements.push(this.#statements.count)
+    for (const sentence of sentences) this.#addStatement(articleBody, sentence)
+    this.#firstStatements.push(this.#statementTerms.count)
   }
 
   #addQuotations(text: string, sentences: readonly TextRange[]): void {
     for (const { start, end, sentence } of findQuotedPieces(text, sentences)) {
-      const statement = this.#statements.count + sentence
+      const statement = this.#statementTerms.count + sentence
       const words = this.#terms.readHashes(text, start, end)
       for (const print of fingerprintWords(words)) this.#quotations.add(print, statement)
     }
   }
 
-  /** @param range where the statement is said to stand in the article's text */
-  #addStatement(text: string, { start, end }: TextRange, range: TextRange): void {
+  #addStatement(text: string, { start, end }: TextRange): void {
     this.#statementArticles.push(this.#firstStatements.length - 1)
-    this.#ranges.push(range.start)
-    this.#ranges.push(range.end)
-    this.#statements.add(this.#terms.read(text, start, end))
+    this.#statementTerms.add(this.#terms.read(text, start, end))
   }
 
   finish(): Segment {
     return {
       articleCount: this.#days.length,
-      statementCount: this.#statements.count,
+      statementCount: this.#statementTerms.count,
       ids: this.#ids.finish(),
       days: Int32Array.from(this.#days),
       addresses: Uint32Array.from(this.#addresses),
       texts: Uint32Array.from(this.#texts),
       firstStatements: Uint32Array.from(this.#firstStatements),
       statementArticles: this.#statementArticles.finish(),
-      ranges: this.#ranges.finish(),
-      ...this.#terms.sort(this.#statements.finish()),
+      ...this.#terms.sort(this.#statementTerms.finish()),
       ...this.#quotations.finish(),
     }
+  }
+}
+
+/** Collects the fingerprints of quotations, each with the statement that contains it. */
+class QuotationIndexBuilder {
+  readonly #fingerprints = new GrowableArray()
+  readonly #statements = new GrowableArray()
+
+  /** Statements come in ascending order. */
+  add(fingerprint: number, statement: number): void {
+    this.#fingerprints.push(fingerprint)
+    this.#statements.push(statement)
+  }
+
+  /** By fingerprint, those of one fingerprint by statement. */
+  finish(): Pick<Segment, 'fingerprints' | 'quotingStatements'> {
+    const { keys, values } = sortPairs({ keys: this.#fingerprints.finish(), values: this.#statements.finish() })
+    return { fingerprints: keys, quotingStatements: values }
   }
 }
 

@@ -1,7 +1,7 @@
 const FIRST_LENGTH = 64
 
-/** A list of 32-bit numbers that grows. An ordinary array of millions takes several times the room and the time. */
-export class NumberList {
+/** An array of 32-bit numbers that grows. An ordinary array of millions takes several times the room and the time. */
+export class GrowableArray {
   #values = new Uint32Array(FIRST_LENGTH)
   #length = 0
 

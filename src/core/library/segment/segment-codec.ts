@@ -1,17 +1,17 @@
 /**
- * A segment as one ArrayBuffer, and back without copying: a header, then the arrays one after the other. All are of
- * 32-bit numbers in the machine's own byte order, so the arrays of a decoded segment are views into the buffer.
+ * A segment as one ArrayBuffer, and back without copying: a header, then the arrays one after the other. All consist
+ * of 32-bit numbers in the machine's own byte order, so the arrays of a decoded segment are views into the buffer.
  *
- * The header: magic number (which also tells a foreign byte order), version, the length of each array.
+ * The header: a magic number (which also detects a foreign byte order), the version, the length of each array.
  */
 import type { Segment } from './segment.ts'
 
 const MAGIC = 0x58_4c_52_50
-/** To be raised whenever the arrays or the meaning of their numbers change: terms, fingerprints, the splitting of words. */
-const VERSION = 1
+/** Goes up whenever the arrays or the meaning of their numbers change: terms, fingerprints, how words are split. */
+const VERSION = 2
 const BYTES = 4
 
-/** Thrown for a buffer that is no segment: foreign, of another version, cut off or damaged. */
+/** Thrown for a buffer that is not a segment: foreign, of another version, cut off or damaged. */
 export class InvalidSegmentError extends Error {
   override readonly name = 'InvalidSegmentError'
 }
@@ -40,7 +40,6 @@ function listArrays(segment: Segment): (Uint32Array | Int32Array)[] {
     segment.texts,
     segment.firstStatements,
     segment.statementArticles,
-    segment.ranges,
     segment.terms,
     statementTerms.offsets,
     statementTerms.values,
@@ -51,7 +50,7 @@ function listArrays(segment: Segment): (Uint32Array | Int32Array)[] {
   ]
 }
 
-const ARRAY_COUNT = 15
+const ARRAY_COUNT = 14
 
 /**
  * Reads a segment. The buffer must not be changed afterwards.
@@ -63,19 +62,18 @@ export function decodeSegment(buffer: ArrayBuffer): Segment {
   const ids = { offsets: next(), values: next() }
   const days = next()
   const [addresses, texts, firstStatements] = [next(), next(), next()]
-  const [statementArticles, ranges, terms] = [next(), next(), next()]
+  const [statementArticles, terms] = [next(), next()]
   const statementTerms = { offsets: next(), values: next() }
   const postings = { offsets: next(), values: next() }
   const segment: Segment = {
     articleCount: days.length,
-    statementCount: ranges.length / 2,
+    statementCount: statementArticles.length,
     ids,
     days: new Int32Array(buffer, days.byteOffset, days.length),
     addresses,
     texts,
     firstStatements,
     statementArticles,
-    ranges,
     terms,
     statementTerms,
     postings,
@@ -90,10 +88,10 @@ function readArrays(buffer: ArrayBuffer): Uint32Array<ArrayBuffer>[] {
   const headerLength = 2 + ARRAY_COUNT
   if (buffer.byteLength % BYTES !== 0 || buffer.byteLength < headerLength * BYTES) fail('is cut off')
   const [magic, version, ...lengths] = new Uint32Array(buffer, 0, headerLength)
-  if (magic !== MAGIC) fail('is none')
+  if (magic !== MAGIC) fail('is not an index')
   if (version !== VERSION) fail(`has version ${version}, not ${VERSION}`)
   const total = lengths.reduce((sum, length) => sum + length, headerLength)
-  if (total * BYTES !== buffer.byteLength) fail('is cut off or has more than it says')
+  if (total * BYTES !== buffer.byteLength) fail('is shorter or longer than it says')
   let place = headerLength
   return lengths.map((length) => {
     const array = new Uint32Array(buffer, place * BYTES, length)
@@ -102,7 +100,7 @@ function readArrays(buffer: ArrayBuffer): Uint32Array<ArrayBuffer>[] {
   })
 }
 
-/** Checks what the searches rely on to end: numbers out of range within the lists do no more than find nothing. */
+/** Checks what the searches need in order to end: numbers out of range within the rows merely find nothing. */
 function checkSegment(segment: Segment): void {
   const { articleCount, statementCount, ids, terms, statementTerms, postings, firstStatements } = segment
   checkOffsets(ids.offsets, articleCount, ids.values.length)
@@ -111,7 +109,6 @@ function checkSegment(segment: Segment): void {
   checkOffsets(postings.offsets, terms.length, postings.values.length)
   const perArticle = [segment.addresses, segment.texts]
   if (perArticle.some(({ length }) => length !== articleCount)) fail('lacks an article')
-  if (segment.statementArticles.length !== statementCount) fail('lacks a statement')
   if (segment.fingerprints.length !== segment.quotingStatements.length) fail('lacks a quotation')
 }
 

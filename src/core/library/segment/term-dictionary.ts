@@ -1,32 +1,32 @@
-/** Numbers the terms of a batch of articles while they are read. */
-
-import { hashText, termOf } from '../../text/hash.ts'
+/** The terms of a batch of articles, numbered while they are read. */
+import { hashText } from '../../text/hash.ts'
 import { splitWords } from '../../text/words.ts'
-import { NumberList } from './growable-array.ts'
-import { invertLists, type NumberLists } from './ragged-array.ts'
-import { ChunkReader } from './token-cache.ts'
+import { GrowableArray } from './growable-array.ts'
+import { type RaggedArray, transpose } from './ragged-array.ts'
+import { termOf } from './terms.ts'
+import { TokenCache } from './token-cache.ts'
 
 const STOP_WORD = 0xffffffff
 
-/** Gives each term a number when it first comes, and at last the terms in order. */
-export class TermNumbers {
+/** Gives each term a number at its first occurrence, and in the end the terms in order. */
+export class TermDictionary {
   readonly #numbers = new Map<number, number>()
-  readonly #chunks = new ChunkReader((chunk) => this.#takeApart(chunk))
-  /** Where the words of each chunk begin in the two lists below. */
-  readonly #firstWords = new NumberList()
-  /** Of each word in a chunk: the hash of its key, and the number of its term or `STOP_WORD`. */
-  readonly #hashes = new NumberList()
-  readonly #terms = new NumberList()
-  /** How many stretches were read, and in which of them each number came last. */
+  readonly #tokens = new TokenCache((token) => this.#splitToken(token))
+  /** Where the words of each token begin in the two arrays below. */
+  readonly #firstWords = new GrowableArray()
+  /** Of each word in a token: the hash of its key, and the number of its term or `STOP_WORD`. */
+  readonly #hashes = new GrowableArray()
+  readonly #terms = new GrowableArray()
+  /** How many stretches were read, and in which of them each term came last. */
   #readings = 0
-  readonly #lastReadings = new NumberList()
+  readonly #lastReadings = new GrowableArray()
 
   constructor() {
     this.#firstWords.push(0)
   }
 
-  #takeApart(chunk: string): void {
-    for (const { key } of splitWords(chunk)) {
+  #splitToken(token: string): void {
+    for (const { key } of splitWords(token)) {
       const term = termOf(key)
       this.#hashes.push(hashText(key))
       this.#terms.push(term === undefined ? STOP_WORD : this.#numberOf(term))
@@ -43,7 +43,7 @@ export class TermNumbers {
     return number
   }
 
-  /** The numbers of the distinct terms in a stretch of text, in the order they first come. */
+  /** The numbers of the distinct terms in a stretch of text, in the order of their first occurrence. */
   read(text: string, start: number, end: number): number[] {
     const distinct: number[] = []
     this.#readings++
@@ -61,23 +61,23 @@ export class TermNumbers {
     return this.#readWords(text, start, end).map((word) => this.#hashes.at(word))
   }
 
-  /** The words of a stretch of text, each by its place in the lists of words. */
+  /** The words of a stretch of text, each by its place in the arrays of words. */
   #readWords(text: string, start: number, end: number): number[] {
     const words: number[] = []
-    for (const chunk of this.#chunks.read(text, start, end)) {
-      for (let word = this.#firstWords.at(chunk); word < this.#firstWords.at(chunk + 1); word++) words.push(word)
+    for (const token of this.#tokens.read(text, start, end)) {
+      for (let word = this.#firstWords.at(token); word < this.#firstWords.at(token + 1); word++) words.push(word)
     }
     return words
   }
 
-  /** The terms in ascending order, and the lists with the places of the terms instead of the numbers, ascending. */
-  sort({ offsets, values }: NumberLists): { terms: Uint32Array; statementTerms: NumberLists; postings: NumberLists } {
+  /** The terms in ascending order, and rows of their places instead of their numbers, ascending. */
+  sort({ offsets, values }: RaggedArray): { terms: Uint32Array; statementTerms: RaggedArray; postings: RaggedArray } {
     const terms = new Uint32Array(this.#numbers.keys()).sort()
     const places = new Uint32Array(terms.length)
     for (const [place, term] of terms.entries()) places[this.#numbers.get(term) ?? 0] = place
     const unsorted = { offsets, values: values.map((number) => places[number] ?? 0) }
-    // Turned around, lists are in order; turned around again, the first ones are.
-    const postings = invertLists(unsorted, terms.length)
-    return { terms, postings, statementTerms: invertLists(postings, offsets.length - 1) }
+    // Transposing puts the rows in order; transposing again does so for the rows given.
+    const postings = transpose(unsorted, terms.length)
+    return { terms, postings, statementTerms: transpose(postings, offsets.length - 1) }
   }
 }

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { findChanges } from '../../../../src/core/alignment/find-changes.ts'
 import { findDifferences } from '../../../../src/core/framing/differences/find-differences.ts'
 import type { Difference, Relation } from '../../../../src/core/model/comparison.ts'
-import { makeStatement } from '../make-statement.ts'
+import type { AnalysedStatement } from '../../../../src/core/statements/analysed-article.ts'
+import { makeAnalysedStatement } from '../../make-analysed-statement.ts'
 
 interface Case {
   name: string
@@ -177,9 +179,15 @@ const TONE: Case[] = [
   },
 ]
 
+function compare(here: AnalysedStatement, there: AnalysedStatement, relation: Relation): Difference[] {
+  return findDifferences(here, there, relation, findChanges(here, there, relation))
+}
+
 function runCase({ relation = 'claim', here, there, speakers, expected }: Case): void {
   const sayer = (index: 0 | 1) => (speakers ? { speaker: speakers[index] } : {})
-  expect(findDifferences(makeStatement(here, sayer(0)), makeStatement(there, sayer(1)), relation)).toEqual(expected)
+  expect(compare(makeAnalysedStatement(here, sayer(0)), makeAnalysedStatement(there, sayer(1)), relation)).toEqual(
+    expected,
+  )
 }
 
 describe('findDifferences', () => {
@@ -205,8 +213,8 @@ describe('findDifferences', () => {
   it('finds nothing between a statement and itself', () => {
     fc.assert(
       fc.property(fc.constantFrom(...pieces), fc.constantFrom(...pieces), relations, (a, b, relation) => {
-        const statement = makeStatement(`${a} ${b}`)
-        expect(findDifferences(statement, statement, relation)).toEqual([])
+        const statement = makeAnalysedStatement(`${a} ${b}`)
+        expect(compare(statement, statement, relation)).toEqual([])
       }),
     )
   })
@@ -214,14 +222,14 @@ describe('findDifferences', () => {
   it('swaps the words when the statements are swapped', () => {
     fc.assert(
       fc.property(fc.constantFrom(...pieces), fc.constantFrom(...pieces), relations, (a, b, relation) => {
-        const [here, there] = [makeStatement(a), makeStatement(b)]
-        const swapped = findDifferences(there, here, relation).map(({ kind, here: mine, there: theirs }) => ({
+        const [here, there] = [makeAnalysedStatement(a), makeAnalysedStatement(b)]
+        const swapped = compare(there, here, relation).map(({ kind, here: mine, there: theirs }) => ({
           kind,
           here: theirs,
           there: mine,
         }))
         const asText = (differences: Difference[]) => differences.map((one) => JSON.stringify(one)).sort()
-        expect(asText(findDifferences(here, there, relation))).toEqual(asText(swapped))
+        expect(asText(compare(here, there, relation))).toEqual(asText(swapped))
       }),
     )
   })

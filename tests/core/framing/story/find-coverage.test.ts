@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { CoverageInput, StatementLink } from '../../../../src/core/framing/coverage-input.ts'
-import { findCoverage } from '../../../../src/core/framing/story/find-coverage.ts'
-import { makeArticle } from '../make-article.ts'
+import { type CoverageInput, findCoverage } from '../../../../src/core/framing/story/find-coverage.ts'
+import type { StatementMatch } from '../../../../src/core/matching/match-articles.ts'
+import { makeAnalysedArticle } from '../../make-analysed-article.ts'
 
 const BRIDGE = 'The council closed the old harbour bridge after engineers found deep cracks.'
 const BRIDGE_AGAIN = 'Deep cracks made councillors shut the ageing bridge at the harbour, engineers reported.'
@@ -10,17 +10,17 @@ const FERRY_AGAIN = 'Until springtime commuters cross the river by a ferry that 
 const STRIKE = 'Bus drivers threatened a strike because their timetable changes without notice.'
 const WEATHER = 'Heavy snow and strong wind closed three mountain roads near the northern border.'
 
-function link(statement: number, otherId: string, otherStatement: number, probability = 0.9): StatementLink {
-  return { statement, otherId, otherStatement, probability }
+function match(statement: number, otherId: string, otherStatement: number): StatementMatch {
+  return { statement, otherId, otherStatement, relation: 'claim', probability: 0.9 }
 }
 
-/** Three outlets: all tell of the bridge, B and C of the ferry, the page alone of the weather. */
+/** Three outlets: all report the bridge, B and C the ferry, only the page the weather. */
 function makeInput(changes: Partial<CoverageInput> = {}): CoverageInput {
   return {
-    page: makeArticle('page', [BRIDGE, WEATHER]),
-    others: [makeArticle('B', [BRIDGE_AGAIN, FERRY]), makeArticle('C', [FERRY_AGAIN, STRIKE])],
-    pageLinks: [link(0, 'B', 0)],
-    otherLinks: new Map([['B', [link(1, 'C', 0)]]]),
+    page: makeAnalysedArticle('page', [BRIDGE, WEATHER]),
+    others: [makeAnalysedArticle('B', [BRIDGE_AGAIN, FERRY]), makeAnalysedArticle('C', [FERRY_AGAIN, STRIKE])],
+    pageMatches: [match(0, 'B', 0)],
+    otherMatches: new Map([['B', [match(1, 'C', 0)]]]),
     origins: [],
     complete: true,
     ...changes,
@@ -38,7 +38,7 @@ describe('findCoverage', () => {
 
   it('gives the place of each version in its article', () => {
     const [version] = findCoverage(makeInput()).missing[0]?.statements ?? []
-    const start = BRIDGE_AGAIN.length + 1
+    const start = BRIDGE_AGAIN.length + 2
     expect(version).toEqual({ id: 'B', start, end: start + FERRY.length, text: FERRY })
   })
 
@@ -47,17 +47,29 @@ describe('findCoverage', () => {
     ['the outlets share one origin', { origins: [['B', 'C']] }],
     [
       'one outlet reports it twice',
-      { others: [makeArticle('B', [BRIDGE_AGAIN, FERRY], 'One'), makeArticle('C', [FERRY_AGAIN, STRIKE], 'One')] },
+      {
+        others: [
+          makeAnalysedArticle('B', [BRIDGE_AGAIN, FERRY], 'One'),
+          makeAnalysedArticle('C', [FERRY_AGAIN, STRIKE], 'One'),
+        ],
+      },
     ],
-    ['only one outlet reports it', { otherLinks: new Map() }],
-    ['one version matches the page', { pageLinks: [link(0, 'B', 0), link(1, 'C', 0)] }],
+    ['only one outlet reports it', { otherMatches: new Map() }],
+    ['one version matches the page', { pageMatches: [match(0, 'B', 0), match(1, 'C', 0)] }],
     [
       'it only announces what comes next',
-      { others: [makeArticle('B', [BRIDGE_AGAIN, FERRY.replace('.', ':')]), makeArticle('C', [FERRY_AGAIN, STRIKE])] },
+      {
+        others: [
+          makeAnalysedArticle('B', [BRIDGE_AGAIN, FERRY.replace('.', ':')]),
+          makeAnalysedArticle('C', [FERRY_AGAIN, STRIKE]),
+        ],
+      },
     ],
     [
-      'the page tells it in other sentences',
-      { page: makeArticle('page', ['Commuters get a ferry.', 'It is free across the river until the spring.']) },
+      'the page says it in other sentences',
+      {
+        page: makeAnalysedArticle('page', ['Commuters get a ferry.', 'It is free across the river until the spring.']),
+      },
     ],
   ])('calls nothing missing when %s', (_, changes) => {
     expect(readMissing(makeInput(changes))).toEqual([])
@@ -67,12 +79,12 @@ describe('findCoverage', () => {
     const topics = ['apple', 'birch', 'cedar', 'daisy', 'elder', 'fern', 'grape']
     const tell = (outlet: string) =>
       topics.map((topic) => `${outlet} ${topic}one ${topic}two ${topic}three ${topic}four ${topic}five.`)
-    const links = (otherId: string, count: number) =>
-      topics.slice(0, count).map((_, index) => link(index, otherId, index))
+    const matches = (otherId: string, count: number) =>
+      topics.slice(0, count).map((_, index) => match(index, otherId, index))
     const input = makeInput({
-      others: ['B', 'C', 'D'].map((id) => makeArticle(id, tell(id))),
-      pageLinks: [],
-      otherLinks: new Map([['B', [...links('C', 7), link(6, 'D', 6)]]]),
+      others: ['B', 'C', 'D'].map((id) => makeAnalysedArticle(id, tell(id))),
+      pageMatches: [],
+      otherMatches: new Map([['B', [...matches('C', 7), match(6, 'D', 6)]]]),
     })
     const missing = readMissing(input)
     expect(missing).toHaveLength(5)
@@ -83,12 +95,12 @@ describe('findCoverage', () => {
     expect(findCoverage(makeInput()).onlyHere).toEqual([1])
   })
 
-  it('lists nothing as only here when nothing is related, or when another tells it in other sentences', () => {
-    expect(findCoverage(makeInput({ others: [], pageLinks: [], otherLinks: new Map() })).onlyHere).toEqual([])
-    const retold = makeArticle('D', [
+  it('lists nothing as only here when nothing is related, or when another says it in other sentences', () => {
+    expect(findCoverage(makeInput({ others: [], pageMatches: [], otherMatches: new Map() })).onlyHere).toEqual([])
+    const retold = makeAnalysedArticle('D', [
       'Snow was heavy and the wind strong.',
       'Three mountain roads near the border closed.',
     ])
-    expect(findCoverage(makeInput({ others: [retold], otherLinks: new Map() })).onlyHere).not.toContain(1)
+    expect(findCoverage(makeInput({ others: [retold], otherMatches: new Map() })).onlyHere).not.toContain(1)
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findOrigins } from '../../../../src/core/framing/story/find-origins.ts'
 import type { AnalysedArticle } from '../../../../src/core/statements/analysed-article.ts'
-import { makeArticle } from '../make-article.ts'
+import { makeAnalysedArticle } from '../../make-analysed-article.ts'
 
 /** Sentences of twelve words that no other topic shares. */
 function tell(topic: string, count: number): string[] {
@@ -18,40 +18,35 @@ describe('findOrigins', () => {
   it('groups copies, in the order of the articles, and leaves independent reports out', () => {
     const report = tell('report', 6)
     const articles = [
-      makeArticle('own', tell('own', 6)),
-      makeArticle('copy', [...report.slice(0, 4), ...tell('added', 2)]),
-      makeArticle('report', report),
-      makeArticle('other', tell('other', 6)),
+      makeAnalysedArticle('own', tell('own', 6)),
+      makeAnalysedArticle('copy', [...report.slice(0, 4), ...tell('added', 2)]),
+      makeAnalysedArticle('report', report),
+      makeAnalysedArticle('other', tell('other', 6)),
     ]
     expect(findOrigins(articles)).toEqual([['copy', 'report']])
   })
 
   it('joins two groups through an article that shares a text with both', () => {
     const [first, second] = [tell('first', 6), tell('second', 6)]
-    const articles = [makeArticle('A', first), makeArticle('B', second), makeArticle('C', [...first, ...second])]
+    const articles = [
+      makeAnalysedArticle('A', first),
+      makeAnalysedArticle('B', second),
+      makeAnalysedArticle('C', [...first, ...second]),
+    ]
     expect(findOrigins(articles)).toEqual([['A', 'B', 'C']])
   })
 
   it('takes a short shared passage for one origin only where both credit the same agency', () => {
     const passage = tell('passage', 1)
-    const a = makeArticle('A', [...passage, ...tell('a', 18)])
-    const b = makeArticle('B', [...passage, ...tell('b', 18)])
+    const a = makeAnalysedArticle('A', [...passage, ...tell('a', 18)])
+    const b = makeAnalysedArticle('B', [...passage, ...tell('b', 18)])
     expect(findOrigins([a, b])).toEqual([])
     expect(findOrigins([credit(a, 'Reuters'), credit(b, 'By Jo Li, Reuters')])).toEqual([['A', 'B']])
     expect(findOrigins([credit(a, 'Reuters'), credit(b, 'Associated Press')])).toEqual([])
   })
 
   it('does not count quoted words', () => {
-    const quote = (article: AnalysedArticle): AnalysedArticle => ({
-      ...article,
-      statements: article.statements.map(({ start, end, text }) => ({
-        start,
-        end,
-        text,
-        quotations: [{ start, end, text }],
-      })),
-    })
-    const speech = tell('speech', 6)
-    expect(findOrigins([quote(makeArticle('A', speech)), quote(makeArticle('B', speech))])).toEqual([])
+    const speech = tell('speech', 6).map((sentence) => `“${sentence}.”`)
+    expect(findOrigins([makeAnalysedArticle('A', speech), makeAnalysedArticle('B', speech)])).toEqual([])
   })
 })

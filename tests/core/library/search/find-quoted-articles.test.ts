@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createMemoryLibrary } from '../../../../src/core/library/memory-library.ts'
+import { createMemoryLibrary } from '../../../../src/core/library/library.ts'
 import { findQuotedArticles } from '../../../../src/core/library/search/find-quoted-articles.ts'
-import { fingerprintQuotation } from '../../../../src/core/library/segment/fingerprint-quotation.ts'
-import { extractStatements } from '../../../../src/core/statements/analyse-article.ts'
+import { fingerprintWords } from '../../../../src/core/library/segment/fingerprint-words.ts'
+import { analyseArticle } from '../../../../src/core/statements/analyse-article.ts'
+import { hashText } from '../../../../src/core/text/hash.ts'
 import { makeArticle } from '../make-article.ts'
-import { makeQuotingPage } from '../make-quoting-page.ts'
 
 const OLD = 'The lady is not for turning, and this house will hear no more of it from me or from anyone'
 const library = createMemoryLibrary([
@@ -18,7 +18,7 @@ const library = createMemoryLibrary([
 ])
 
 function findQuoting(quotation: string): string[] {
-  return findQuotedArticles(makeQuotingPage(quotation), library, [])
+  return findQuotedArticles(analyseArticle(makeArticle({ id: 'page', articleBody: `“${quotation}”` })), library, [])
 }
 
 describe('a quotation is found anywhere in the library', () => {
@@ -42,7 +42,7 @@ describe('a quotation is found anywhere in the library', () => {
 
 describe('the articles that quote what the page quotes', () => {
   const article = makeArticle({ id: 'page', articleBody: `A new story. "${OLD}," her successor repeated on Monday.` })
-  const page = { article, statements: extractStatements(article) }
+  const page = analyseArticle(article)
 
   it('are found', () => {
     expect(findQuotedArticles(page, library, [])).toEqual(['old'])
@@ -61,8 +61,8 @@ it('shares a fingerprint with every text that has six of its words in a row', ()
   const run = fc.array(fc.constantFrom('one', 'two', 'three', 'four', 'five'), { minLength: 6, maxLength: 9 })
   fc.assert(
     fc.property(words, words, words, words, run, (a, b, c, d, shared) => {
-      const here = fingerprintQuotation([...a, ...shared, ...b].join(' '))
-      const there = fingerprintQuotation([...c, ...shared, ...d].join(' '))
+      const here = fingerprintWords([...a, ...shared, ...b].map(hashText))
+      const there = fingerprintWords([...c, ...shared, ...d].map(hashText))
       expect([...here].some((print) => there.has(print))).toBe(true)
     }),
   )

@@ -1,16 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import bundled from '../../../../data/library.json'
-import { createMemoryLibrary } from '../../../../src/core/library/memory-library.ts'
+import { createMemoryLibrary, type Library } from '../../../../src/core/library/library.ts'
 import { findRelatedArticles } from '../../../../src/core/library/search/find-related-articles.ts'
+import { createInverseDocumentFrequency } from '../../../../src/core/library/search/inverse-document-frequency.ts'
 import { buildSegment } from '../../../../src/core/library/segment/build-segment.ts'
 import type { NewsArticle } from '../../../../src/core/model/article.ts'
+import { analyseArticle } from '../../../../src/core/statements/analyse-article.ts'
 import { makeArticle } from '../make-article.ts'
 
 const library = createMemoryLibrary(bundled.articles)
 const [first, second] = bundled.articles as [NewsArticle, NewsArticle]
 
+function relate(article: NewsArticle, within: Pick<Library, 'segments'>) {
+  return findRelatedArticles(analyseArticle(article), within, createInverseDocumentFrequency(within))
+}
+
 function relatedIds(article: NewsArticle, within = library): string[] {
-  return findRelatedArticles(article, within).map(({ id }) => id)
+  return relate(article, within).map(({ id }) => id)
 }
 
 describe('the bundled library, whose five articles are on one event', () => {

@@ -1,17 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import bundled from '../../../../data/library.json'
-import { createWordStatistics } from '../../../../src/core/library/search/inverse-document-frequency.ts'
-import { searchStatements } from '../../../../src/core/library/search-statements.ts'
+import { findQuotedArticles } from '../../../../src/core/library/search/find-quoted-articles.ts'
+import { findRelatedArticles } from '../../../../src/core/library/search/find-related-articles.ts'
+import { createInverseDocumentFrequency } from '../../../../src/core/library/search/inverse-document-frequency.ts'
 import { buildSegment } from '../../../../src/core/library/segment/build-segment.ts'
 import {
   decodeSegment,
   encodeSegment,
   InvalidSegmentError,
 } from '../../../../src/core/library/segment/segment-codec.ts'
+import type { NewsArticle } from '../../../../src/core/model/article.ts'
+import { analyseArticle } from '../../../../src/core/statements/analyse-article.ts'
 
 const segment = buildSegment(bundled.articles)
 const encoded = encodeSegment(segment)
+const page = analyseArticle(bundled.articles[0] as NewsArticle)
 
 it('comes back as it was', () => {
   expect(decodeSegment(encoded)).toEqual(segment)
@@ -23,7 +27,7 @@ it('is read back without copying', () => {
   expect(decodeSegment(encoded).postings.values.buffer).toBe(encoded)
 })
 
-describe('a buffer that is no segment', () => {
+describe('a buffer that is not a segment', () => {
   const changed = (change: (words: Uint32Array) => void) => {
     const copy = encoded.slice(0)
     change(new Uint32Array(copy))
@@ -37,7 +41,7 @@ describe('a buffer that is no segment', () => {
     ['cut off within a number', encoded.slice(0, encoded.byteLength - 3)],
     ['of another version', changed((words) => words.fill(99, 1, 2))],
     ['with a length that is not there', changed((words) => words.fill(0xffffffff, 3, 4))],
-    ['with lists out of order', changed((words) => words.fill(0xffffffff, 17, 18))],
+    ['with rows out of order', changed((words) => words.fill(0xffffffff, 16, 17))],
   ])('%s is refused', (_, buffer) => {
     expect(() => decodeSegment(buffer)).toThrow(InvalidSegmentError)
   })
@@ -54,8 +58,8 @@ describe('a buffer that is no segment', () => {
         })
         try {
           const segments = [decodeSegment(buffer)]
-          const statistics = createWordStatistics({ segments })
-          searchStatements('Sheinbaum ruled out an invasion', segments, { statistics, threshold: 0.3 })
+          const related = findRelatedArticles(page, { segments }, createInverseDocumentFrequency({ segments }))
+          findQuotedArticles(page, { segments }, related)
         } catch (error) {
           expect(error).toBeInstanceOf(InvalidSegmentError)
         }

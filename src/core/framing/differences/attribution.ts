@@ -1,0 +1,58 @@
+/**
+ * A quotation given to another speaker, or a claim with a source in one version and as plain fact in the other. Two
+ * claims that name different sources are left alone: a sentence has so many sources for its parts that one in ten
+ * such finds was right.
+ */
+import { SPEECH_WORDS } from '../../language/en/reporting-verbs.ts'
+import { isStopWord } from '../../language/en/stop-words.ts'
+import type { Difference, Relation } from '../../model/comparison.ts'
+import type { AnalysedStatement } from '../../statements/analysed-article.ts'
+import type { Word } from '../../text/words.ts'
+import { findSources, type InformationSource, isName } from './information-sources.ts'
+
+/** With fewer content words in common the source belongs to another part of its sentence. */
+const MIN_SHARED_WORDS = 3
+
+/**
+ * At most one difference. A source that the other version mentions in any role is none, and where either version
+ * attributes to somebody who cannot be identified from its sentence, nothing is said.
+ */
+export function findAttributionDifferences(
+  here: AnalysedStatement,
+  there: AnalysedStatement,
+  relation: Relation,
+): Difference[] {
+  const [sourcesHere, sourcesThere] = [findSources(here), findSources(there)]
+  if (sourcesHere.unclear || sourcesThere.unclear) return []
+  const a = sourcesHere.sources.find((source) => isMissingIn(there, source))
+  const b = sourcesThere.sources.find((source) => isMissingIn(here, source))
+  const another = relation === 'quote' && a && b && isNamedIn(here, a) && isNamedIn(there, b)
+  const against = relation === 'claim' && ((a && statesPlainly(there)) || (b && statesPlainly(here)))
+  if (!another && !against) return []
+  return [{ kind: 'attribution', here: a?.text ?? '', there: b?.text ?? '' }]
+}
+
+/** Whether the sentence itself gives the name: one that was resolved from "he" may be the wrong one. */
+function isNamedIn({ ownWords }: AnalysedStatement, { keys, named }: InformationSource): boolean {
+  const surname = keys.at(-1)
+  return named && surname !== undefined && listKeys(ownWords).has(surname)
+}
+
+/** Whether the other version says what this source says, and nowhere mentions the source. */
+function isMissingIn({ words, quotations }: AnalysedStatement, { keys, saying, named }: InformationSource): boolean {
+  const speakers = quotations.flatMap(({ speakerWords }) => speakerWords)
+  // A name is looked for among names: "tax" does not mention the Tax Policy Center.
+  const mentioned = listKeys([...words, ...speakers].filter((word) => !named || isName(word)))
+  if (keys.some((key) => mentioned.has(key))) return false
+  const said = listKeys(words.filter((word) => !isStopWord(word.key)))
+  return [...listKeys(saying)].filter((key) => said.has(key)).length >= MIN_SHARED_WORDS
+}
+
+function listKeys(words: readonly Word[]): ReadonlySet<string> {
+  return new Set(words.map((word) => word.key))
+}
+
+/** Nobody is quoted, and no word is about saying. */
+function statesPlainly({ quotations, ownText }: AnalysedStatement): boolean {
+  return quotations.length === 0 && ownText.search(SPEECH_WORDS) < 0
+}

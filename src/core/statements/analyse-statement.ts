@@ -1,0 +1,32 @@
+/** All that later steps ask of one statement, from its sentence and what it quotes. */
+import type { Quotation } from '../model/statement.ts'
+import { normaliseWords } from '../text/normalise-words.ts'
+import { findNumbers } from '../text/numbers.ts'
+import { selectOutside, selectWithin, shiftRange } from '../text/ranges.ts'
+import { splitWords } from '../text/words.ts'
+import type { AnalysedStatement } from './analysed-article.ts'
+import { maskQuotations } from './mask-quotations.ts'
+import type { SentenceContext } from './sentence-context.ts'
+
+/** @param quotations in the order of the text, ranges in `articleBody` */
+export function analyseStatement(
+  { start, text, words, mentions }: SentenceContext,
+  quotations: Quotation[],
+): AnalysedStatement {
+  const quoted = quotations.map((quotation) => ({ quotation, range: shiftRange(quotation, -start) }))
+  const ranges = quoted.map(({ range }) => range)
+  return {
+    statement: { start, end: start + text.length, text, quotations },
+    words,
+    normalisedWords: normaliseWords(text, words),
+    quotations: quoted.map(({ quotation, range }) => ({
+      quotation,
+      words: selectWithin(words, range),
+      speakerWords: splitWords(quotation.speaker ?? ''),
+    })),
+    ownText: maskQuotations(text, ranges),
+    ownWords: selectOutside(words, ranges),
+    numbers: findNumbers(text),
+    mentions,
+  }
+}

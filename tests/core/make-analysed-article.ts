@@ -1,0 +1,11 @@
+import { analyseArticle } from '../../src/core/statements/analyse-article.ts'
+import type { AnalysedArticle } from '../../src/core/statements/analysed-article.ts'
+
+/** An article of these paragraphs, analysed as every article is. */
+export function makeAnalysedArticle(
+  id: string,
+  paragraphs: readonly string[],
+  publisher = `Publisher of ${id}`,
+): AnalysedArticle {
+  return analyseArticle({ id, headline: `Headline of ${id}`, publisher, articleBody: paragraphs.join('\n\n') })
+}
