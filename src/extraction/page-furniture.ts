@@ -2,7 +2,7 @@
 import type { Block } from './read-blocks.ts'
 
 /** What the page says about its article elsewhere, and may repeat in the text. */
-export interface KnownMetadata {
+interface KnownMetadata {
   headline?: string | undefined
   author?: string | undefined
   publisher?: string | undefined

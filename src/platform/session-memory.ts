@@ -5,7 +5,7 @@
 import { StorageItem, StorageItemMap } from 'webext-storage'
 
 /** One value. */
-export interface SessionCell<Value> {
+interface SessionCell<Value> {
   get(): Promise<Value>
   set(value: Value): Promise<void>
 }
