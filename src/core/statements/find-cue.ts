@@ -2,7 +2,7 @@
 import { DETERMINERS_BEFORE_NOUN, UNREAL_BEFORE_VERB } from '../language/en/function-words.ts'
 import { isPlainReportingVerb, isReportingVerb } from '../language/en/reporting-verbs.ts'
 import type { TextRange } from '../model/range.ts'
-import { selectWithin } from '../text/ranges.ts'
+import { findFirstFrom } from '../text/ranges.ts'
 import type { Word } from '../text/words.ts'
 import type { SentenceContext } from './sentence-context.ts'
 
@@ -27,11 +27,13 @@ const NOUN_BEFORE = new RegExp(`^(?:${DETERMINERS_BEFORE_NOUN.join('|')})$|['’
 export function findCue(context: SentenceContext, piece: TextRange): Word | undefined {
   let best: Word | undefined
   let least = MAX_DISTANCE
-  for (const [i, word] of context.ownWords.entries()) {
+  const behind = findFirstFrom(context.ownWords, piece.start)
+  const last = Math.min(context.ownWords.length, behind + MAX_DISTANCE)
+  for (let i = Math.max(0, behind - MAX_DISTANCE); i < last; i++) {
     if (!isCandidate(context, i)) continue
     const distance = measureDistance(context, piece, i)
     if (distance >= least) continue
-    best = word
+    best = context.ownWords[i]
     least = distance
   }
   return best
@@ -47,14 +49,19 @@ function isCandidate({ text, ownWords }: SentenceContext, at: number): boolean {
 function measureDistance({ text, pieces, ownWords }: SentenceContext, piece: TextRange, at: number): number {
   const word = ownWords[at] ?? piece
   const gap = word.start >= piece.end ? { start: piece.end, end: word.start } : { start: word.end, end: piece.start }
-  const between = selectWithin(ownWords, gap).length
+  const between = countWithin(ownWords, gap)
   return (
     between +
-    CROSSING_PENALTY * selectWithin(pieces, gap).length +
+    CROSSING_PENALTY * countWithin(pieces, gap) +
     (isPlainReportingVerb(text.slice(word.start, word.end)) ? 0 : AMBIGUOUS_PENALTY) +
     (UNREAL_BEFORE.test(ownWords[at - 1]?.text ?? '') ? UNREAL_PENALTY : 0) -
     (between <= MAX_BOUND_DISTANCE && isBound(text, piece, word) ? BOUND_BONUS : 0)
   )
+}
+
+/** How many of these ranges lie in a gap whose edges cut through none of them. */
+function countWithin(ranges: readonly TextRange[], gap: TextRange): number {
+  return findFirstFrom(ranges, gap.end) - findFirstFrom(ranges, gap.start)
 }
 
 /** A comma stands at the quotation's end before the verb, or a comma or colon before its opening mark. */

@@ -8,6 +8,7 @@ import { isReportingVerb } from '../language/en/reporting-verbs.ts'
 import { isStopWord } from '../language/en/stop-words.ts'
 import type { TextRange } from '../model/range.ts'
 import { readAbbreviation } from './abbreviations.ts'
+import { findBoundaries } from './find-boundaries.ts'
 import { splitParagraphs } from './paragraphs.ts'
 import { findPlainEnds, isPlain } from './plain-sentence-ends.ts'
 import { trimRange } from './white-space.ts'
@@ -47,17 +48,13 @@ function proposeEnds(paragraph: string): number[] {
   const ends = new Set<number>()
   let marks = 0
   let counted = 0
-  for (const end of isPlain(paragraph) ? findPlainEnds(paragraph) : findEnds(paragraph)) {
+  for (const end of isPlain(paragraph) ? findPlainEnds(paragraph) : findBoundaries(segmenter, paragraph)) {
     marks += countMarks(paragraph.slice(counted, end))
     counted = end
     ends.add(opensAt(paragraph, end - 1, marks) ? end - 1 : end)
   }
   for (const { 0: ellipsis, index } of paragraph.matchAll(ENDING_ELLIPSIS)) ends.add(index + ellipsis.length)
   return [...ends].sort((a, b) => a - b)
-}
-
-function findEnds(paragraph: string): number[] {
-  return Array.from(segmenter.segment(paragraph), ({ index }) => index).slice(1)
 }
 
 /** In `…the States."When they…` the mark opens the second sentence, though no space says so; `marks` counts those so far. */

@@ -1,5 +1,6 @@
 /** Words and the keys they are compared by: the unit of the index, of matching and of alignment. */
 import type { TextRange } from '../model/range.ts'
+import { findBoundaries } from './find-boundaries.ts'
 
 /** A word as it stands in a text. */
 export interface Word extends TextRange {
@@ -69,10 +70,12 @@ function readRun(text: string, start: number, words: Word[]): number {
 
 function splitUnspaced(run: string, offset: number): Word[] {
   const words: Word[] = []
-  for (const { segment, index } of unspacedWords.segment(run)) {
-    const start = offset + index
-    const isWord = /[\p{L}\p{N}]/u.test(segment)
-    if (isWord) words.push({ start, end: start + segment.length, text: segment, key: wordKey(segment) })
+  let start = 0
+  for (const end of [...findBoundaries(unspacedWords, run), run.length]) {
+    const text = run.slice(start, end)
+    const isWord = /[\p{L}\p{N}]/u.test(text)
+    if (isWord) words.push({ start: offset + start, end: offset + end, text, key: wordKey(text) })
+    start = end
   }
   return words
 }

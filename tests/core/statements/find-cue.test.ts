@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { findCue } from '../../../src/core/statements/find-cue.ts'
+import type { Word } from '../../../src/core/text/words.ts'
+import { MAX_LINEAR_GROWTH, measureGrowth } from '../../measure-growth.ts'
 import { readSentence } from './read-sentence.ts'
+
+/** The verb that introduces each of a sentence's quotations. */
+function findCues(sentence: string): (Word | undefined)[] {
+  const context = readSentence(sentence)
+  return context.pieces.map((piece) => findCue(context, piece))
+}
 
 /** A sentence, then the verb that introduces each of its quotations. */
 const CASES: Record<string, [sentence: string, ...cues: (string | undefined)[]][]> = {
@@ -60,8 +68,7 @@ const CASES: Record<string, [sentence: string, ...cues: (string | undefined)[]][
 
 describe.each(Object.entries(CASES))('findCue: %s', (_, cases) => {
   it.each(cases)('%s', (sentence, ...cues) => {
-    const context = readSentence(sentence)
-    expect(context.pieces.map((piece) => findCue(context, piece)?.text)).toEqual(cues)
+    expect(findCues(sentence).map((cue) => cue?.text)).toEqual(cues)
   })
 })
 
@@ -79,29 +86,31 @@ describe('findCue: how far away a verb may be', () => {
     ['a comma ties a verb 8 words away', `${separate('wrote', 8, ',')} Osei said so.`, 'wrote'],
     ['but none 9 words away', `${separate('wrote', 9, ',')} Osei said so.`, 'said'],
   ])('%s', (_, sentence, cue) => {
-    const context = readSentence(sentence)
-    expect(findCue(context, context.pieces[0] ?? context)?.text).toBe(cue)
+    expect(findCues(sentence)[0]?.text).toBe(cue)
   })
 
-  it('counts the words of another quotation as none, and the quotation as six', () => {
-    const near = readSentence(`Marsh said “it is closed”${' very'.repeat(17)} “shut for good.”`)
-    const far = readSentence(`Marsh said “it is closed”${' very'.repeat(18)} “shut for good.”`)
-    expect([near, far].map((context) => findCue(context, context.pieces[1] ?? context)?.text)).toEqual([
-      'said',
-      undefined,
-    ])
+  it('counts another quotation as six words, however many it has', () => {
+    const [, near] = findCues(`Marsh said “it is closed”${' very'.repeat(17)} “shut for good.”`)
+    const [, far] = findCues(`Marsh said “it is closed”${' very'.repeat(18)} “shut for good.”`)
+    expect([near?.text, far?.text]).toEqual(['said', undefined])
   })
 })
 
 describe('findCue', () => {
   it('gives the verb where it stands, not another one of the same letters', () => {
     const sentence = 'Marsh said little, and later she said “the bridge is closed.”'
-    const context = readSentence(sentence)
-    expect(findCue(context, context.pieces[0] ?? context)?.start).toBe(sentence.lastIndexOf('said'))
+    expect(findCues(sentence)[0]?.start).toBe(sentence.lastIndexOf('said'))
   })
 
   it('prefers the first of two verbs at the same distance', () => {
-    const context = readSentence('Marsh wrote there “the bridge is closed” and told Osei.')
-    expect(findCue(context, context.pieces[0] ?? context)?.text).toBe('wrote')
+    expect(findCues('Marsh wrote there “the bridge is closed” and told Osei.')[0]?.text).toBe('wrote')
+  })
+
+  it.each(['“we go” said ', 'said “a” '])('takes time in proportion to a sentence of %j', (unit) => {
+    const growth = measureGrowth((size) => {
+      const context = readSentence(`${unit.repeat(size)}“we go there.”`)
+      return () => context.pieces.map((piece) => findCue(context, piece))
+    }, 70)
+    expect(growth).toBeLessThan(MAX_LINEAR_GROWTH)
   })
 })
