@@ -10,6 +10,7 @@ const CASES: Record<string, [marked: string, subject: string | undefined][]> = {
     ['“It is closed,” she *said*.', 'she'],
     ['“It is closed,” officials *said*.', 'officials'],
     ['“It is closed,” a senior official *said*.', 'a senior official'],
+    ['Osei was asleep long before Marsh *said* “it is closed.”', 'Marsh'],
     ['“It is closed,” *said* nobody.', undefined],
   ],
   'behind the verb': [
@@ -21,6 +22,7 @@ const CASES: Record<string, [marked: string, subject: string | undefined][]> = {
   'after another quotation': [
     ['“It is closed,” Osei said, but “it will open,” Marsh *added*.', 'Marsh'],
     ['“It is closed,” Osei said, but “it will open,” *added* Marsh.', 'Marsh'],
+    ['Osei, as Marsh looked on, wrote “it is closed” and *added* “we will walk.”', 'Osei'],
   ],
   'possessives are not subjects': [
     ['“It is closed,” Marsh’s brother, Owen Marsh, *said*.', 'Owen Marsh'],
@@ -45,6 +47,8 @@ const CASES: Record<string, [marked: string, subject: string | undefined][]> = {
     ['The chairman Ellen Marsh *said* “it is closed.”', 'Ellen Marsh'],
     ['“It is closed,” *said* Ellen Marsh, a spokeswoman for the union.', 'Ellen Marsh'],
     ['“It is closed,” Ellen Marsh, a spokeswoman, *said*.', 'Ellen Marsh'],
+    ['Ellen Marsh, a spokeswoman for the union *said* “it is closed.”', 'Ellen Marsh'],
+    ['“It is closed,” *said* Osei, editor Ellen Marsh looking on.', 'Osei'],
     ['“It is closed,” Rail Workers spokeswoman Ellen Marsh *said*.', 'Ellen Marsh'],
     ['“It is closed,” *said* Rail Workers spokeswoman Ellen Marsh.', 'Ellen Marsh'],
     ['“It is closed,” the union’s leader, Ellen Marsh, *said*.', 'Ellen Marsh'],

@@ -28,6 +28,7 @@ const CASES: Record<string, [utterance: boolean, cases: [words: string, sentence
     false,
     [
       ['The Bridge of Milton', 'She read “The Bridge of Milton” at night.'],
+      ['The Bridge and the River', 'She read “The Bridge and the River” at night.'],
       ['The Bridge of Milton', 'She said “The Bridge of Milton” was good.', 'said'],
       ['Good Morning, Milton', 'She said it on “Good Morning, Milton” today.', 'said'],
     ],
