@@ -73,6 +73,7 @@ const OTHERS: Record<string, [text: string, ...mentions: string[]][]> = {
     ['A spokesman left.', 'A spokesman'],
     ['the senior White House official left.', 'the senior White House official'],
     ['his former chief strategist left.', 'his former chief strategist'],
+    ['the former deputy White House spokesman left.', 'the former deputy White House spokesman'],
     ['two officials left.', 'two officials'],
     ['the report was late.', 'the report'],
     ['the police chief left.', 'the police chief'],

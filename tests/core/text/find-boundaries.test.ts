@@ -51,6 +51,12 @@ describe('findBoundaries', () => {
     ['One. Two.', [5]],
   ])('%j: %j', (text, boundaries) => expect(findBoundaries(sentences, text)).toEqual(boundaries))
 
+  it('takes no boundary from the end of a stretch that the next one speaks against', () => {
+    const digits = '1'.repeat(100)
+    expect(findBoundaries(sentences, `${'w'.repeat(2000)}. ${digits} goes on.`)).toEqual([])
+    expect(findBoundaries(sentences, `${'w'.repeat(2000)}. ${digits} Goes on.`)).toEqual([2002])
+  })
+
   it('finds the end of a word that is longer than one stretch', () => {
     expect(findBoundaries(words, `${'a'.repeat(10_000)} b`)).toEqual([10_000, 10_001])
   })
