@@ -1,7 +1,7 @@
 /** Refreshing the reader's sources: the queue, wired to storage, network and clock. */
 import { addressKey } from '../core/library/article-keys.ts'
 import type { NewsArticle } from '../core/model/article.ts'
-import { toIsoMoment } from '../core/model/iso-moment.ts'
+import { toIsoDate } from '../core/model/iso-moment.ts'
 import { setAlarm } from '../platform/alarms.ts'
 import type { SourceRecord } from '../platform/database.ts'
 import { holdsArticle } from '../platform/library-store.ts'
@@ -82,7 +82,7 @@ const surroundings: RefreshSurroundings = {
 
 /** What retention would let go at once must not come again with every refresh. */
 function isTooOld({ published }: FeedEntry, retention: Retention): boolean {
-  const day = dayOf(toIsoMoment(published))
+  const day = dayOf(toIsoDate(published))
   return day !== undefined && isPast(weekOf(day), retention, today())
 }
 

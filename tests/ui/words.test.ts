@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { count, describeDifference, formatDate, joinNames } from '../../src/ui/words.ts'
+import { inTimeZone, TIME_ZONES } from '../in-time-zone.ts'
 
 test.each([
   ['2025-08-08', '8 Aug 2025'],
@@ -15,8 +16,8 @@ test.each([
   ['Friday', undefined],
   ['', undefined],
   [undefined, undefined],
-])('%s reads %s', (date, words) => {
-  expect(formatDate(date)).toBe(words)
+])('%s reads %s, in every zone', (date, words) => {
+  for (const zone of TIME_ZONES) expect(inTimeZone(zone, () => formatDate(date))).toBe(words)
 })
 
 test.each([

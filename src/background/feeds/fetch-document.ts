@@ -2,7 +2,7 @@
  * Fetches one document politely and within bounds: conditional, without cookies or referrer, timed, and never
  * more of it than is of use. Every answer that a server may give is a value; only a cancel throws.
  */
-
+import { toIsoDate } from '../../core/model/iso-moment.ts'
 import { decodeText } from '../../platform/decode-text.ts'
 
 export interface Validators {
@@ -77,12 +77,15 @@ function refusalOf(response: Response): Fetched | undefined {
   return { state: 'failed', problem: `The server answers with error ${status}.` }
 }
 
-/** Seconds until a Retry-After (RFC 9110, 10.2.3), given as seconds or as a date; undefined for anything else. */
+/**
+ * Seconds until a Retry-After (RFC 9110, 10.2.3), given as seconds or as a date; undefined for anything else.
+ * @param now milliseconds since 1970.
+ */
 export function parseRetryAfter(value: string | null, now: number): number | undefined {
   if (value === null) return undefined
   if (/^\s*\d+\s*$/.test(value)) return Number(value)
-  const moment = Date.parse(value)
-  return Number.isNaN(moment) ? undefined : Math.max(0, Math.ceil((moment - now) / 1000))
+  const date = toIsoDate(value)
+  return date === undefined ? undefined : Math.max(0, Math.ceil((Date.parse(date) - now) / 1000))
 }
 
 async function readResponse(response: Response, bounds: FetchBounds): Promise<Fetched> {

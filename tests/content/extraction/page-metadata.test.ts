@@ -2,6 +2,7 @@
 import { JSDOM } from 'jsdom'
 import { describe, expect, test } from 'vitest'
 import { type PageMetadata, readMetadata } from '../../../src/content/extraction/page-metadata.ts'
+import { inTimeZone, TIME_ZONES } from '../../in-time-zone.ts'
 
 function read(head: string, lang = ''): PageMetadata {
   const html = `<html${lang && ` lang="${lang}"`}><head>${head}</head><body></body></html>`
@@ -81,12 +82,19 @@ describe('meta tags', () => {
 test.each<[given: string, date: string | undefined]>([
   ['2025-08-08', '2025-08-08'],
   ['2025-08-08T14:30:00+02:00', '2025-08-08T14:30:00+02:00'],
+  ['2025-08-08T23:30:00', '2025-08-08T23:30:00'],
+  ['8 August 2025', '2025-08-08'],
   ['Fri, 08 Aug 2025 14:30:00 GMT', '2025-08-08T14:30:00.000Z'],
   ['Fri, 08 Aug 12025 14:30:00 GMT', undefined],
   ['+275760-09-13T00:00:00Z', undefined],
   ['yesterday', undefined],
-])('the date %s', (given, date) => {
-  expect(read(jsonLd({ ...article, datePublished: given })).datePublished).toBe(date)
+])('the date %s, in JSON-LD or a meta tag, in every zone', (given, date) => {
+  const tag = `<meta property="article:published_time" content="${given}">`
+  for (const zone of TIME_ZONES) {
+    for (const head of [jsonLd({ ...article, datePublished: given }), tag]) {
+      expect(inTimeZone(zone, () => read(head).datePublished)).toBe(date)
+    }
+  }
 })
 
 test.each<[lang: string, head: string, language: string | undefined]>([
