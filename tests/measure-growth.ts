@@ -1,7 +1,11 @@
 /** How the time of a piece of work grows with its input. A ratio holds on any machine, where a clock's time does not. */
 
-/** Runs per size. The best one is taken: what else the machine does can only add to it. */
-const RUNS = 7
+/** Attempts, of which the lowest ratio is taken: a busy machine makes one time longer, never all of them shorter. */
+const ATTEMPTS = 4
+/** Measurements of each size in an attempt, in turn, of which the shortest counts. */
+const ROUNDS = 6
+/** In milliseconds: work that is over sooner is repeated, because clocks and compilers disturb what is short. */
+const MIN_DURATION = 2
 
 /** How many times longer `work` takes on four times the input: about 4 where it is linear, 16 where it is quadratic. */
 export function measureGrowth<Input>(
@@ -9,14 +13,33 @@ export function measureGrowth<Input>(
   size: number,
   work: (input: Input) => unknown,
 ): number {
-  return bestTime(work, makeInput(4 * size)) / bestTime(work, makeInput(size))
+  const inputs = [makeInput(size), makeInput(4 * size)]
+  return Math.min(...Array.from({ length: ATTEMPTS }, () => compareTimes(inputs, work)))
 }
 
-function bestTime<Input>(work: (input: Input) => unknown, input: Input): number {
-  const times = Array.from({ length: RUNS }, () => {
-    const start = performance.now()
-    work(input)
-    return performance.now() - start
-  })
-  return Math.min(...times)
+function compareTimes<Input>(inputs: readonly Input[], work: (input: Input) => unknown): number {
+  const best = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [i, input] of inputs.entries()) {
+      best[i] = Math.min(
+        best[i] ?? 0,
+        timeOf(() => work(input)),
+      )
+    }
+  }
+  const [small = 0, large = 0] = best
+  return large / small
+}
+
+/** Milliseconds a run. */
+function timeOf(work: () => unknown): number {
+  const start = performance.now()
+  let runs = 0
+  let elapsed = 0
+  while (elapsed < MIN_DURATION) {
+    work()
+    runs++
+    elapsed = performance.now() - start
+  }
+  return elapsed / runs
 }

@@ -17,8 +17,8 @@ export const NO_ADDRESS = 0
 export function addressKey(url: string): string {
   const [withoutFragment = ''] = url.split('#', 1)
   const [address = '', query = ''] = withoutFragment.split('?', 2)
-  const [host = '', ...path] = address.replace(/^https?:\/\/(?:www\.)?/i, '').split('/')
-  const place = withoutClosingSlashes([host.toLowerCase(), ...path].join('/'))
+  const hostAndPath = address.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/^[^/]+/, (host) => host.toLowerCase())
+  const place = withoutClosingSlashes(hostAndPath)
   const parameters = query.split('&').filter((part) => part !== '' && !TRACKING.test(part))
   return [place, ...parameters.sort()].join('&')
 }
