@@ -2,10 +2,10 @@
  * One click of the reader, from the page to what the popup shows. All that touches the browser or the library
  * comes in through `Surroundings`, so that the whole way can be tested without either.
  */
+import { countOutlets } from '../core/framing/count-outlets.ts'
 import type { NewsArticle } from '../core/model/article.ts'
-import type { ArticleReference, Comparison } from '../core/model/comparison.ts'
+import { type Comparison, toReference } from '../core/model/comparison.ts'
 import type { Extraction, Outcome, PageComparison } from '../messaging/outcome.ts'
-import { countOutlets } from './count-outlets.ts'
 import { whyUnreadable } from './unreadable-page.ts'
 
 /** An outcome with the address that it was found for: a tab may have moved on since. */
@@ -66,13 +66,13 @@ async function compareExtraction(
   surroundings: Surroundings,
 ): Promise<Outcome> {
   const librarySize = await surroundings.librarySize()
-  if (librarySize === 0) return { state: 'emptyLibrary', article: referenceTo(article) }
+  if (librarySize === 0) return { state: 'emptyLibrary', article: toReference(article) }
   const comparison = await surroundings.compareArticle(article, { complete: !cutOff })
   if (comparison.matches.length === 0 && comparison.relatedArticles.length === 0) {
-    return { state: 'nothingRelated', article: referenceTo(article), cutOff, librarySize }
+    return { state: 'nothingRelated', article: toReference(article), cutOff, librarySize }
   }
   const outlets = countOutlets(comparison)
-  return { state: 'compared', comparison: { ...comparison, article: referenceTo(article), outlets, cutOff } }
+  return { state: 'compared', comparison: { ...comparison, article: toReference(article), outlets, cutOff } }
 }
 
 async function present(
@@ -85,10 +85,6 @@ async function present(
   // And the popup need not wait for paint.
   void Promise.allSettled([showBadge(tabId, outcome.comparison.outlets), showComparison(tabId, outcome.comparison)])
   await Promise.allSettled([memory.remember(tabId, { url, outcome })])
-}
-
-function referenceTo({ articleBody: _, ...reference }: NewsArticle): ArticleReference {
-  return reference
 }
 
 function messageOf(error: unknown): string {

@@ -1,5 +1,6 @@
 /** A comparison as a report for people, to be read in a terminal. */
 import { styleText } from 'node:util'
+import { countOutlets } from '../core/framing/count-outlets.ts'
 import type { NewsArticle } from '../core/model/article.ts'
 import type { ArticleReference, Comparison, Difference, Match, MissingStatement } from '../core/model/comparison.ts'
 import { wrapText } from './wrap-text.ts'
@@ -46,17 +47,12 @@ class Report {
   #writeHead(article: NewsArticle): void {
     this.#add(article.headline, 0, 'bold')
     this.#add(describe(article), 0, 'dim')
-    const outlets = this.#countOutlets()
+    const outlets = countOutlets(this.#comparison)
     this.#addTitle(
       outlets === 0
         ? 'Nothing in the library reports this story.'
         : `${outlets} other ${outlets === 1 ? 'outlet reports' : 'outlets report'} this story.`,
     )
-  }
-
-  #countOutlets(): number {
-    const ids = this.#comparison.relatedArticles.map(({ id }) => id)
-    return new Set(ids.map((id) => this.#articles.get(id)?.publisher)).size
   }
 
   /** Matches come in page order, so that those of one statement stand together. */

@@ -13,7 +13,7 @@ import { findChanges } from './matching/find-changes.ts'
 import { matchArticles, type StatementMatch } from './matching/match-articles.ts'
 import type { AnalysedArticle } from './model/analysed-article.ts'
 import type { NewsArticle } from './model/article.ts'
-import type { ArticleReference, Comparison, Match } from './model/comparison.ts'
+import { type Comparison, type Match, toReference } from './model/comparison.ts'
 import { extractStatements } from './statements/extract-statements.ts'
 
 export interface CompareOptions {
@@ -61,7 +61,9 @@ export async function compareArticle(
     article,
     statements: page.statements,
     relatedArticles: found.filter(({ id }) => related.some((other) => other.article.id === id)),
-    articles: [...related, ...quoted.filter((other) => named.has(other.article.id))].map(toReference),
+    articles: [...related, ...quoted.filter((other) => named.has(other.article.id))].map((other) =>
+      toReference(other.article),
+    ),
     matches,
     ...coverage,
     origins,
@@ -106,8 +108,4 @@ function toMatches(
       const marks = alignWords(here, there, relation, changes)
       return [{ statement, other: { ...there, id: otherId }, relation, probability, differences, marks }]
     })
-}
-
-function toReference({ article: { articleBody: _, ...reference } }: AnalysedArticle): ArticleReference {
-  return reference
 }

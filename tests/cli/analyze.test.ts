@@ -8,6 +8,7 @@ import type { Comparison } from '../../src/core/model/comparison.ts'
 
 const RBC = 'data/articles/rbc-ukraine-mexico-says-no-invasion.json'
 const OVERVIEW = 'data/articles/overview-sheinbaum-denies.json'
+const ECHOSPHERE = 'data/articles/echosphere-mexico-stands-firm.json'
 const SAMPLE = 'data/sample/no-invasion.html'
 /** An article on nothing that the library knows. */
 const RAIN = 'Rain in the valley\n\nIt rained on Tuesday and the mill stood still.'
@@ -182,6 +183,13 @@ describe('the report', () => {
     expect(out).toContain('→ Overview · 2025-08-08')
     for (const line of out.split('\n')) if (!line.includes('https://')) expect(line.length).toBeLessThanOrEqual(80)
     expect(out).not.toContain('\u001b')
+  })
+
+  test('does not count the page’s own outlet among the others, as the popup does not', async () => {
+    const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'))
+    const ownEarlier = { ...read(OVERVIEW), publisher: read(RBC).publisher }
+    const library = write('own.json', JSON.stringify({ articles: [ownEarlier, read(ECHOSPHERE)] }))
+    expect((await run('--library', library, RBC)).out).toContain('\n1 other outlet reports this story.\n')
   })
 
   test('says so when nothing is related', async () => {

@@ -1,7 +1,7 @@
 /** Every state of the popup: the bundled articles really compared, and what stretches a layout. */
 import bundled from '../../../data/library.json' with { type: 'json' }
-import { countOutlets } from '../../../src/background/count-outlets.ts'
 import { compareArticle } from '../../../src/core/compare-article.ts'
+import { countOutlets } from '../../../src/core/framing/count-outlets.ts'
 import { createMemoryLibrary } from '../../../src/core/library/memory-library.ts'
 import { parseLibraryFile } from '../../../src/core/model/article.ts'
 import type { Outcome, PageComparison, UnreadableReason } from '../../../src/messaging/outcome.ts'
