@@ -7,6 +7,7 @@ import { type DOMWindow, JSDOM, VirtualConsole } from 'jsdom'
 import { extractArticle } from '../content/extraction/extract-article.ts'
 import { findPublishedAddress } from '../content/extraction/find-published-address.ts'
 import type { NewsArticle } from '../core/model/article.ts'
+import { decodeText } from '../core/text/decode-text.ts'
 
 export interface ReadArticle {
   article: NewsArticle
@@ -16,7 +17,11 @@ export interface ReadArticle {
 
 /** @returns null when the page is no article. */
 export function readHtmlArticle(html: Uint8Array, path: string): ReadArticle | null {
-  const dom = new JSDOM(html, { url: pathToFileURL(path).href, virtualConsole: new VirtualConsole() })
+  // As text: of bytes without a declared charset jsdom takes none but Windows-1252.
+  const dom = new JSDOM(decodeText(html, TextDecoder), {
+    url: pathToFileURL(path).href,
+    virtualConsole: new VirtualConsole(),
+  })
   const address = findPublishedAddress(dom.window.document)
   if (address) dom.reconfigure({ url: address })
   keepRulesOfVisibility(dom.window.document)

@@ -98,9 +98,19 @@ describe('what it reads', () => {
     expect(comparison?.article).toMatchObject({ id: 'https://a.test/b', url: 'https://a.test/b' })
   })
 
-  test('a page in UTF-16', async () => {
-    const html = Buffer.from(`\uFEFF${readFileSync(SAMPLE, 'utf8')}`, 'utf16le')
-    const [comparison] = parseLines((await run('--json', write('utf-16.html', html))).out)
+  const page = readFileSync(SAMPLE, 'utf8').replace(/<meta charset[^>]*>/i, '')
+  const asWindows1252 = (text: string) =>
+    Buffer.from(text.replaceAll('’', '\x92').replace(/[^\0-\xFF]/g, '?'), 'latin1')
+
+  test.each<[string, Buffer]>([
+    ['UTF-8, which nothing declares', Buffer.from(page)],
+    ['UTF-8, under a byte order mark', Buffer.from(`\uFEFF${page}`)],
+    ['UTF-8, with one damaged byte', Buffer.concat([Buffer.from(page), Buffer.from([0xff])])],
+    ['UTF-16, under a byte order mark', Buffer.from(`\uFEFF${page}`, 'utf16le')],
+    ['Windows-1252, which nothing declares', asWindows1252(page)],
+    ['Windows-1252, declared', asWindows1252(page.replace('<head>', '<head><meta charset="windows-1252">'))],
+  ])('a page in %s', async (_, bytes) => {
+    const [comparison] = parseLines((await run('--json', write('saved.html', bytes))).out)
     expect(comparison?.article.headline).toBe("Mexico says 'no invasion' after Trump’s drug cartel decree")
   })
 

@@ -77,6 +77,8 @@ describe('a file is read in the charset that it has', () => {
   test.each<[string, string]>([
     ['UTF-16, little end first', `\xFF\xFE${[...page].map((c) => `${low(c)}${high(c)}`).join('')}`],
     ['UTF-16, big end first', `\xFE\xFF${[...page].map((c) => `${high(c)}${low(c)}`).join('')}`],
+    ['UTF-8', Buffer.from(page).toString('latin1')],
+    ['UTF-8, under a byte order mark', Buffer.from(`\uFEFF${page}`).toString('latin1')],
     ['Windows-1252', page.replace('“', '\x93').replace('”', '\x94')],
   ])('%s', async (_, bytes) => {
     expect(await read(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)))).toEqual({ kind: 'page', html: page })

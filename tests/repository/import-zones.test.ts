@@ -56,6 +56,7 @@ const ALLOWED: [file: string, imported: string][] = [
   ['src/content/a.ts', '../ui/statement-comparison.tsx'],
   ['src/offscreen/a.ts', '../content/extraction/extract-article.ts'],
   ['src/popup/a.tsx', '../ui/statement-comparison.tsx'],
+  ['src/options/a.tsx', '../core/text/decode-text.ts'],
   ['src/cli/a.ts', '../core/compare-article.ts'],
 ]
 

@@ -3,7 +3,7 @@
  * more of it than is of use. Every answer that a server may give is a value; only a cancel throws.
  */
 import { toIsoDate } from '../../core/model/iso-moment.ts'
-import { decodeText } from '../../platform/decode-text.ts'
+import { decodeText } from '../../core/text/decode-text.ts'
 
 export interface Validators {
   etag?: string | undefined
@@ -94,7 +94,7 @@ async function readResponse(response: Response, bounds: FetchBounds): Promise<Fe
   const contentType = response.headers.get('Content-Type') ?? ''
   return {
     state: 'fetched',
-    text: decodeText(bytes, contentType),
+    text: decodeText(bytes, TextDecoder, contentType),
     contentType,
     address: response.url,
     validators: {

@@ -4,7 +4,7 @@
  */
 import { InvalidDataError, type NewsArticle, parse, parseNewsArticle } from '../../core/model/article.ts'
 import { type Source, sourceSchema } from '../../core/model/source.ts'
-import { decodeText } from '../../platform/decode-text.ts'
+import { decodeText } from '../../core/text/decode-text.ts'
 import type { NewSource } from './new-source.ts'
 import { readOpml } from './read-opml.ts'
 
@@ -31,7 +31,7 @@ const OPENING = 2000
 export async function readImport(file: File): Promise<Import> {
   if (file.size > LONGEST_FILE) throw new InvalidDataError('is larger than 400 MB')
   const bytes = new Uint8Array(await file.arrayBuffer())
-  const text = decodeText(bytes, file.type).trim()
+  const text = decodeText(bytes, TextDecoder).trim()
   if (text === '') throw new InvalidDataError('is empty')
   const opening = text.slice(0, OPENING)
   // JSON is UTF-8 (RFC 8259, 8.1): an export comes back as it was, whatever is in its texts.
