@@ -26,7 +26,10 @@ export interface Terminal extends ReportLayout {
   err(text: string): void
 }
 
-/** What the exit codes mean. */
+/** Problems of a library that are printed: enough to see what is wrong with it. */
+const MAX_PROBLEMS = 20
+
+/** What the exit codes mean. A library of which some articles are left out is fine. */
 const EXIT = { fine: 0, badFile: 1, badUsage: 2 }
 
 /** Runs the program and gives its exit code. One bad article does not keep the others from being compared. */
@@ -66,7 +69,7 @@ function readRequest(args: readonly string[]): Request | { problem: string } {
 }
 
 async function analyzeFiles({ library: file, json, articles }: Request, terminal: Terminal): Promise<number> {
-  const library = await orReport(file, terminal, async () => createMemoryLibrary(await readLibraryFile(file)))
+  const library = await orReport(file, terminal, () => openLibrary(file, terminal))
   if (!library) return EXIT.badFile
   let code = EXIT.fine
   for (const path of articles) {
@@ -75,6 +78,16 @@ async function analyzeFiles({ library: file, json, articles }: Request, terminal
     else code = EXIT.badFile
   }
   return code
+}
+
+/** Names the articles that are left out. @throws BadFileError when none is left. */
+async function openLibrary(path: string, terminal: Terminal): Promise<Library> {
+  const { articles, problems } = await readLibraryFile(path)
+  const more = problems.length - MAX_PROBLEMS
+  const lines = [...problems.slice(0, MAX_PROBLEMS), ...(more > 0 ? [`and ${more} more`] : [])]
+  for (const line of lines) terminal.err(`${path}: ${line}\n`)
+  if (articles.length === 0) throw new BadFileError('holds no article to compare with')
+  return createMemoryLibrary(articles)
 }
 
 /** @param layout of the report; without one the result is a line of JSON. */

@@ -6,7 +6,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { argv } from 'node:process'
 import { fileURLToPath } from 'node:url'
 import * as v from 'valibot'
-import { newsArticleSchema, parse, parseLibraryFile } from '../core/model/article.ts'
+import { newsArticleSchema, parse, parseFaultlessLibrary } from '../core/model/article.ts'
 
 const data = new URL('../../data/', import.meta.url)
 const text = v.pipe(v.string(), v.nonEmpty())
@@ -45,7 +45,7 @@ function readBundledArticle(file: URL): BundledArticle {
 /** The text of `data/library.json`. */
 export function buildLibrary(): string {
   const articles = readBundledArticles().map(({ provenance: _, ...article }) => article)
-  return `${JSON.stringify(parseLibraryFile({ articles }), null, 2)}\n`
+  return `${JSON.stringify({ articles: parseFaultlessLibrary({ articles }) }, null, 2)}\n`
 }
 
 if (argv[1] === fileURLToPath(import.meta.url)) writeFileSync(new URL('library.json', data), buildLibrary())

@@ -1,7 +1,7 @@
 /** Reads what `analyze` is given: an article as .html, .txt or .json, and a library. */
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
-import { InvalidDataError, type NewsArticle, parseLibraryFile, parseNewsArticle } from '../core/model/article.ts'
+import { InvalidDataError, type ParsedLibrary, parseLibraryFile, parseNewsArticle } from '../core/model/article.ts'
 import { type ReadArticle, readHtmlArticle } from './read-html-article.ts'
 
 /** Thrown for a file that holds no article; the message is the reason, in words that follow the file's name. */
@@ -26,9 +26,9 @@ export async function readArticleFile(path: string): Promise<ReadArticle> {
   return read(bytes, path)
 }
 
-/** @throws BadFileError */
-export async function readLibraryFile(path: string): Promise<NewsArticle[]> {
-  return parseJson(await readBytes(path), parseLibraryFile).articles
+/** @throws BadFileError for what is no library; bad articles in one are its problems. */
+export async function readLibraryFile(path: string): Promise<ParsedLibrary> {
+  return parseJson(await readBytes(path), parseLibraryFile)
 }
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -160,12 +160,39 @@ describe('a bad file is named with the reason, and the others are still done', (
     expect(err).toMatch(/none\.json: there is no such file\n.*folder\.json: is a folder\n$/)
   })
 
-  test('a bad library ends it', async () => {
-    const twice = { id: 'a', headline: 'b', publisher: 'c', articleBody: 'd' }
-    const library = write('twice.json', JSON.stringify({ articles: [twice, twice] }))
-    const { code, out, err } = await run('--library', library, RBC)
+  test.each<[string, object]>([
+    ['of bad articles alone', { articles: [{ id: 'a' }] }],
+    ['of no articles', { articles: [] }],
+    ['that is none', { article: [] }],
+  ])('a library %s ends it', async (_, json) => {
+    const { code, out, err } = await run('--library', write('none.json', JSON.stringify(json)), RBC)
     expect({ code, out }).toEqual({ code: 1, out: '' })
-    expect(err).toContain('twice.json: the id "a" stands twice')
+    expect(err).toMatch(/none\.json: holds no (?:article to compare with|list of “articles”)\n$/)
+  })
+})
+
+describe('bad articles of a library', () => {
+  const good = JSON.parse(readFileSync(OVERVIEW, 'utf8'))
+
+  test('are named and left out, and the rest is compared with', async () => {
+    const dated = { ...good, id: 'dated', datePublished: '8 August' }
+    const library = write('dated.json', JSON.stringify({ articles: [dated, good, good] }))
+    const { code, out, err } = await run('--library', library, '--json', RBC)
+    expect(code).toBe(0)
+    expect(parseLines(out)[0]?.articles.map(({ id }) => id)).toEqual([good.id])
+    expect(err.split('\n')).toEqual([
+      `${library}: Article 1 (“dated”): datePublished is not an ISO 8601 date`,
+      `${library}: Article 3 (“${good.id}”) has the same id as article 2`,
+      '',
+    ])
+  })
+
+  test('are counted where there are many', async () => {
+    const library = write('many.json', JSON.stringify({ articles: [good, ...Array.from({ length: 25 }, () => null)] }))
+    const { code, err } = await run('--library', library, '--json', RBC)
+    expect(code).toBe(0)
+    expect(err.trimEnd().split('\n')).toHaveLength(21)
+    expect(err).toMatch(/many\.json: Article 21 is not an object\n.*many\.json: and 5 more\n$/)
   })
 })
 

@@ -1,6 +1,6 @@
 /** The whole library in parts, out and in again: nothing is lost and nothing doubled on the way. */
 import * as v from 'valibot'
-import { newsArticleSchema, parse } from '../../core/model/article.ts'
+import { newsArticleSchema, parse, parseArticles } from '../../core/model/article.ts'
 import { BY_HAND_SOURCE_ID, type Source, sourceSchema } from '../../core/model/source.ts'
 import type { AddReport, ExportPart } from '../../messaging/library-protocol.ts'
 import { PART, takePart } from '../../messaging/take-part.ts'
@@ -13,8 +13,9 @@ import { purgeRemoved } from './library-service.ts'
 
 const exportPartSchema = v.object({
   sources: v.exactOptional(v.array(sourceSchema)),
-  articles: v.array(v.object({ sourceId: v.string(), article: newsArticleSchema })),
+  articles: v.array(v.unknown()),
 })
+const exportedArticleSchema = v.object({ sourceId: v.string(), article: newsArticleSchema })
 
 /**
  * The part at a position; the first, which names the sources, without one. Articles are in the order of their days.
@@ -40,14 +41,22 @@ async function dropUnused(database: Database, sources: readonly Source[]): Promi
   return sources.filter(({ id }) => id !== BY_HAND_SOURCE_ID || byHand > 0)
 }
 
-/** Puts one part back. @throws InvalidDataError naming the field that is wrong; nothing of the part is added then. */
+/**
+ * Puts one part back, without the articles that the report names as problems.
+ * @throws InvalidDataError when it is no part of an export, or a source is wrong; nothing is added then.
+ */
 export async function importPart(database: Database, json: unknown): Promise<AddReport> {
   const { sources, articles } = parse(exportPartSchema, json)
+  const { items, problems } = parseArticles(
+    articles,
+    (item) => parse(exportedArticleSchema, item),
+    ({ article }) => article,
+  )
   // What a removed source still holds must not count as there: it will be gone.
   await purgeRemoved(database)
   if (sources) await saveSources(database, sources)
-  const report: AddReport = { added: 0, duplicates: 0, problems: [] }
-  for (const [sourceId, members] of groupBy(articles, (member) => member.sourceId)) {
+  const report: AddReport = { added: 0, duplicates: 0, problems }
+  for (const [sourceId, members] of groupBy(items, (member) => member.sourceId)) {
     const { added, duplicates } = await addArticles(
       database,
       sourceId,

@@ -1,6 +1,6 @@
 /** The library as the options page and the popup know it. Every change is one transaction; see `platform/database`. */
 import bundled from '../../../data/library.json'
-import { InvalidDataError, type NewsArticle, parseLibraryFile, parseNewsArticle } from '../../core/model/article.ts'
+import { parseEach, parseFaultlessLibrary, parseNewsArticle } from '../../core/model/article.ts'
 import { BUNDLED_SOURCE_ID, BY_HAND_SOURCE_ID, type Source, type SourceStatus } from '../../core/model/source.ts'
 import type { AddReport, SourceRow, StorageUse } from '../../messaging/library-protocol.ts'
 import type { Database, SourceRecord } from '../../platform/database.ts'
@@ -55,16 +55,7 @@ export async function addUnknownArticles(
   // What a removed source still holds must not count as there: it will be gone.
   await purgeRemoved(database)
   if (sourceId === BY_HAND_SOURCE_ID && !(await readSource(database, sourceId))) await saveSources(database, [BY_HAND])
-  const articles: NewsArticle[] = []
-  const problems: string[] = []
-  for (const [i, candidate] of candidates.entries()) {
-    try {
-      articles.push(parseNewsArticle(candidate))
-    } catch (error) {
-      if (!(error instanceof InvalidDataError)) throw error
-      problems.push(`Article ${i + 1}: ${error.message}`)
-    }
-  }
+  const { items: articles, problems } = parseEach(candidates, 'Article', parseNewsArticle)
   try {
     return { ...(await addArticles(database, sourceId, articles)), problems }
   } catch (error) {
@@ -82,7 +73,7 @@ export function storageProblem(error: unknown): string {
 
 export async function restoreBundled(database: Database): Promise<void> {
   await saveSources(database, [BUNDLED])
-  await addArticles(database, BUNDLED_SOURCE_ID, parseLibraryFile(bundled).articles)
+  await addArticles(database, BUNDLED_SOURCE_ID, parseFaultlessLibrary(bundled))
 }
 
 /** A library that was never used gets the bundled articles; one that the reader emptied stays empty. */

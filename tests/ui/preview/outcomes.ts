@@ -3,11 +3,11 @@ import bundled from '../../../data/library.json' with { type: 'json' }
 import { compareArticle } from '../../../src/core/compare-article.ts'
 import { countOutlets } from '../../../src/core/framing/count-outlets.ts'
 import { createMemoryLibrary } from '../../../src/core/library/memory-library.ts'
-import { parseLibraryFile } from '../../../src/core/model/article.ts'
+import { parseFaultlessLibrary } from '../../../src/core/model/article.ts'
 import type { Outcome, PageComparison, UnreadableReason } from '../../../src/messaging/outcome.ts'
 import { COMPARISON } from '../example-comparison.ts'
 
-const { articles } = parseLibraryFile(bundled)
+const articles = parseFaultlessLibrary(bundled)
 const REASONS: UnreadableReason[] = ['internalPage', 'extensionStore', 'pdf', 'noAccess', 'neverSite']
 const STATEMENTS_OF_A_LONG_PAGE = 30
 
