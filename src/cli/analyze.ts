@@ -15,7 +15,7 @@ npm run --silent analyze -- [--library FILE] [--json] ARTICLE…
 
 ARTICLE         .html, .txt (first line: the headline) or .json (a NewsArticle)
 --library FILE  compare with the articles of this file, {"articles": [NewsArticle, …]};
-                without it, with those that come with Parallax
+                without it, with the articles that come with Parallax
 --json          print one line of JSON per article instead of a report
 --help          print this
 `
@@ -32,7 +32,7 @@ const MAX_PROBLEMS = 20
 /** What the exit codes mean. A library of which some articles are left out is fine. */
 const EXIT = { fine: 0, badFile: 1, badUsage: 2 }
 
-/** Runs the program and gives its exit code. One bad article does not keep the others from being compared. */
+/** Runs the program and returns its exit code. A bad article does not keep the others from being compared. */
 export async function analyze(args: readonly string[], terminal: Terminal): Promise<number> {
   const request = readRequest(args)
   if ('problem' in request) {
@@ -61,9 +61,9 @@ function readRequest(args: readonly string[]): Request | { problem: string } {
   } as const
   try {
     const { values, positionals: articles } = parseArgs({ args: [...args], options, allowPositionals: true })
-    return values.help || articles.length > 0 ? { ...values, articles } : { problem: 'No article is named.' }
+    return values.help || articles.length > 0 ? { ...values, articles } : { problem: 'No article given.' }
   } catch (error) {
-    // parseArgs throws for one reason alone: the arguments.
+    // parseArgs throws for nothing but bad arguments.
     return { problem: error instanceof Error ? error.message : String(error) }
   }
 }
@@ -97,7 +97,7 @@ async function analyzeFile(path: string, library: Library, layout: ReportLayout 
   return layout ? `${formatReport(comparison, layout)}\n` : `${JSON.stringify(comparison)}\n`
 }
 
-/** Gives undefined, and says why, when a file is bad. */
+/** Returns undefined, and prints why, when a file is bad. */
 async function orReport<T>(path: string, terminal: Terminal, work: () => Promise<T>): Promise<T | undefined> {
   try {
     return await work()

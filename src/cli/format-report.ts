@@ -14,7 +14,7 @@ export interface ReportLayout {
 
 type Style = 'bold' | 'dim'
 
-/** How far the parts of a match are set in, in characters. */
+/** How far the parts of a match are indented, in characters. */
 const INDENT = { page: 0, outlet: 2, other: 4, difference: 6 }
 
 /** The report, ending in a line break. */
@@ -55,7 +55,7 @@ class Report {
     )
   }
 
-  /** Matches come in page order, so that those of one statement stand together. */
+  /** Matches come in page order, so those of one statement follow each other. */
   #writeMatches(): void {
     let statement: number | undefined
     for (const match of this.#comparison.matches) {
@@ -73,7 +73,7 @@ class Report {
   #writeMatch({ other, relation, probability, differences }: Match): void {
     const quotation = relation === 'quote' ? other.quotations.find(({ speaker }) => speaker) : undefined
     const said = [quotation?.speaker, quotation?.cue].filter(Boolean).join(', ')
-    const details = [this.#nameOf(other.id), relation, `${Math.round(probability * 100)} %`, said]
+    const details = [this.#nameOf(other.id), relation, `${Math.round(probability * 100)}%`, said]
     this.#add(`→ ${details.filter(Boolean).join(' · ')}`, INDENT.outlet, 'dim')
     this.#add(other.text, INDENT.other)
     for (const difference of differences) this.#add(describeDifference(difference), INDENT.difference)

@@ -34,7 +34,7 @@ export async function readLibraryFile(path: string): Promise<ParsedLibrary> {
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
   EISDIR: 'is a folder',
-  EACCES: 'may not be read',
+  EACCES: 'cannot be read: permission denied',
 }
 
 async function readBytes(path: string): Promise<Buffer> {
@@ -65,7 +65,7 @@ function readText(bytes: Buffer, path: string): ReadArticle {
 }
 
 function readHtml(bytes: Buffer, path: string): ReadArticle {
-  // A page in UTF-16 is full of zero bytes and says so in its first two.
+  // A page in UTF-16 is full of zero bytes, but its byte order mark says what it is.
   const isUtf16 = /^(?:fffe|feff)/.test(bytes.toString('hex', 0, 2))
   if (!isUtf16) refuseBinary(bytes)
   const read = readWithinStack(bytes, path)
@@ -73,7 +73,7 @@ function readHtml(bytes: Buffer, path: string): ReadArticle {
   return read
 }
 
-/** Browsers cut markup off at a depth that jsdom does not know: it goes down until the stack is full. */
+/** Browsers limit how deep markup may nest; jsdom recurses until the stack overflows. */
 function readWithinStack(bytes: Buffer, path: string): ReadArticle | null {
   try {
     return readHtmlArticle(bytes, path)

@@ -197,7 +197,7 @@ describe('bad articles of a library', () => {
 })
 
 test.each([
-  [[], 'No article is named'],
+  [[], 'No article given'],
   [['--jsn', RBC], '--jsn'],
   [['--library'], '--library'],
 ])('arguments %j are refused with the help', async (args, problem) => {
