@@ -55,6 +55,10 @@ export interface Match {
 /** What a reader needs to know of an article to judge and open it: everything but its text. */
 export type ArticleReference = Omit<NewsArticle, 'articleBody'>
 
+export function toReference({ articleBody: _, ...reference }: NewsArticle): ArticleReference {
+  return reference
+}
+
 /** An article of the library on the page's story. */
 export interface RelatedArticle {
   id: string
