@@ -9,12 +9,13 @@ import { NO_DAY } from './days.ts'
 import { type Candidate, findCandidates } from './find-candidates.ts'
 import type { Library } from './library.ts'
 import { createOwnArticleTest } from './own-article.ts'
+import { BIAS, DISTANCE_WEIGHT, SIMILARITY_WEIGHT } from './related-weights.ts'
 import { articleIdAt, type Segment } from './segment.ts'
 import { measureLikeness, weighArticle } from './weigh-article.ts'
 import { createWordStatistics, type TermStatistics } from './word-statistics.ts'
 
 /** Lower finds more reports in other words, and more other stories, whose matches readers forgive least. */
-const LEAST_SCORE = 0.35
+export const LEAST_SCORE = 0.35
 /** More cost the comparison time and the reader patience. */
 const MOST_ARTICLES = 20
 /** Candidates whose whole text is weighed: more cost time, fewer miss articles that put the story in other words. */
@@ -22,16 +23,26 @@ const MOST_CANDIDATES = 60
 /** Candidates with less in common never turned out to be on the story. */
 const LEAST_SHARE = 0.1
 
-/**
- * Logistic regression. The weights are fitted on 568 stories as editors filed them, in a library of 37,554 articles,
- * where the likeness of the words and the distance in time told all that a dozen other features told; their labels
- * are incomplete, so the bias was set on 86 other events all of whose reports are known.
- */
-const BIAS = -8.1
-const LIKENESS_WEIGHT = 17.9
-const DISTANCE_WEIGHT = -1.3
 /** Days that an unknown distance in time counts for: more lose undated articles, fewer let in other stories. */
 const UNKNOWN_DISTANCE = 3
+
+/** What a candidate is judged by. A dozen other features told nothing beyond these two. */
+export interface MeasuredCandidate {
+  id: string
+  /** The square root of how alike its words and the page's are: 0 to 1. */
+  similarity: number
+  /** The logarithm of one more than the days between the two. */
+  distance: number
+}
+
+/** Of a logistic regression over the features of a candidate. */
+export interface RelatedWeights {
+  bias: number
+  similarity: number
+  distance: number
+}
+
+const SHIPPED_WEIGHTS: RelatedWeights = { bias: BIAS, similarity: SIMILARITY_WEIGHT, distance: DISTANCE_WEIGHT }
 
 /**
  * The best first; none when nothing in the library reports the page's story. The page itself is left out.
@@ -42,17 +53,35 @@ export function findRelatedArticles(
   library: Pick<Library, 'segments'>,
   statistics: TermStatistics = createWordStatistics(library),
 ): RelatedArticle[] {
+  return rankCandidates(measureCandidates(article, library, statistics))
+}
+
+/** The articles that may be on the page's story, not ranked yet. */
+export function measureCandidates(
+  article: NewsArticle,
+  library: Pick<Library, 'segments'>,
+  statistics: TermStatistics,
+): MeasuredCandidate[] {
   const page = buildSegment([article])
   const pageWeights = weighArticle(page, 0, statistics)
   const isOwn = createOwnArticleTest(article)
   const candidates = findCandidates(pageWeights, library.segments, LEAST_SHARE).filter(
     (candidate) => !isOwn(candidate.segment, candidate.article),
   )
-  const found = keepBest(candidates, page).map(({ segment, article: number }) => {
-    const likeness = measureLikeness(pageWeights, segment, number, statistics)
-    return { id: articleIdAt(segment, number), score: estimate(likeness, daysApart(page, segment, number)) }
-  })
-  return found
+  return keepBest(candidates, page).map(({ segment, article: number }) => ({
+    id: articleIdAt(segment, number),
+    similarity: Math.sqrt(measureLikeness(pageWeights, segment, number, statistics)),
+    distance: Math.log1p(daysApart(page, segment, number)),
+  }))
+}
+
+/** The candidates that are probably on the story, the best first. */
+export function rankCandidates(
+  candidates: readonly MeasuredCandidate[],
+  weights: RelatedWeights = SHIPPED_WEIGHTS,
+): RelatedArticle[] {
+  return candidates
+    .map((candidate) => ({ id: candidate.id, score: estimate(candidate, weights) }))
     .filter(({ score }) => score >= LEAST_SCORE)
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST_ARTICLES)
@@ -68,9 +97,9 @@ function keepBest(candidates: readonly Candidate[], page: Segment): Candidate[] 
     .map(({ candidate }) => candidate)
 }
 
-/** The probability that an article whose words are so like the page's is on its story. */
-function estimate(likeness: number, days: number): number {
-  return 1 / (1 + Math.exp(-(BIAS + LIKENESS_WEIGHT * Math.sqrt(likeness) + DISTANCE_WEIGHT * Math.log1p(days))))
+/** The probability that a candidate is on the page's story. */
+function estimate({ similarity, distance }: MeasuredCandidate, weights: RelatedWeights): number {
+  return 1 / (1 + Math.exp(-(weights.bias + weights.similarity * similarity + weights.distance * distance)))
 }
 
 function daysApart(page: Segment, segment: Segment, article: number): number {
