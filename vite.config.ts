@@ -34,7 +34,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [...TESTS_OF_THE_BUILD, 'tests/eval/**', 'tests/bench/**'],
+          exclude: [...TESTS_OF_THE_BUILD, 'tests/bench/**'],
           sequence: { groupOrder: 0 },
         },
       },

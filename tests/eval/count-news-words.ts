@@ -1,42 +1,52 @@
 /**
- * Writes `src/core/library/news-frequencies.json`: how many of the statements of English news hold each of the most
- * frequent stems. Counted over the large library; the counts are rounded to steps of rarity, words stand in the
- * order of the alphabet, so the same input gives the same bytes.
+ * Counts how many statements of English news hold each of the most frequent stems, which tells a library of five
+ * articles what is common in the language. The counts are rounded to steps of rarity and the stems sorted.
  */
-import { writeFileSync } from 'node:fs'
+import type { NewsArticle } from '../../src/core/model/article.ts'
 import { splitSentences } from '../../src/core/text/sentences.ts'
 import { isStopWord, splitWords, stem } from '../../src/core/text/words.ts'
-import { readArticles } from './read-articles.ts'
+import type { TrainedFile } from './trained-file.ts'
 
-const tableFile = new URL('../../src/core/library/news-frequencies.json', import.meta.url)
-/** More make rare words a little better known and every start of Parallax a little slower. */
+/** More stems make rare words a little better known and every start of Parallax a little slower. */
 const STEMS = 8000
-/** Of rarity, in natural logarithms: a quarter is a difference of 28 % in how often a word stands. */
+/** Of rarity, in natural logarithms: a quarter is a difference of 28 % in how often a stem occurs. */
 const STEP = 0.25
 
-const articles = readArticles()
-if (!articles) throw new Error('The articles to count, ../shared/data/allsides/articles.jsonl.br, are not there.')
-
-const counts = new Map<string, number>()
-let statements = 0
-for (const { articleBody } of articles) {
-  for (const { start, end } of splitSentences(articleBody)) {
-    statements++
-    const keys = splitWords(articleBody.slice(start, end)).map(({ key }) => key)
-    const stems = new Set(keys.filter((key) => !isStopWord(key)).map(stem))
-    for (const each of stems) counts.set(each, (counts.get(each) ?? 0) + 1)
+export function countNewsWords(articles: readonly NewsArticle[]): TrainedFile {
+  const { counts, statements } = countStems(articles)
+  const mostFrequent = [...counts].sort(([a, i], [b, j]) => j - i || (a < b ? -1 : 1)).slice(0, STEMS)
+  const table = {
+    provenance: `Counted over ${statements} statements of ${articles.length} English news articles of 2012 to 2020 (ramybaly/Article-Bias-Prediction, Apache-2.0) by tests/eval/count-news-words.ts. By rarity: minus the natural logarithm of the share of statements that hold the stem.`,
+    stems: groupByRarity(mostFrequent, statements),
+  }
+  return {
+    path: 'src/core/library/news-frequencies.json',
+    content: `${JSON.stringify(table, null, 2)}\n`,
+    summary: `${mostFrequent.length} stems, the rarest in ${mostFrequent.at(-1)?.[1]} of ${statements} statements`,
   }
 }
 
-const mostFrequent = [...counts].sort(([a, i], [b, j]) => j - i || (a < b ? -1 : 1)).slice(0, STEMS)
-const levels = new Map<string, string[]>()
-for (const [word, count] of mostFrequent) {
-  const level = (Math.round(-Math.log(count / statements) / STEP) * STEP).toFixed(2)
-  levels.set(level, [...(levels.get(level) ?? []), word])
+/** In how many statements each stem occurs, stop words aside. */
+function countStems(articles: readonly NewsArticle[]): { counts: Map<string, number>; statements: number } {
+  const counts = new Map<string, number>()
+  let statements = 0
+  for (const { articleBody } of articles) {
+    for (const { start, end } of splitSentences(articleBody)) {
+      statements++
+      const keys = splitWords(articleBody.slice(start, end)).map(({ key }) => key)
+      const stems = new Set(keys.filter((key) => !isStopWord(key)).map(stem))
+      for (const each of stems) counts.set(each, (counts.get(each) ?? 0) + 1)
+    }
+  }
+  return { counts, statements }
 }
-const table = {
-  provenance: `Counted over ${statements} statements of ${articles.length} English news articles of 2012 to 2020 (ramybaly/Article-Bias-Prediction, Apache-2.0) by tests/bench/count-news-words.ts. By rarity: minus the natural logarithm of the share of statements that hold the stem.`,
-  stems: Object.fromEntries([...levels].map(([level, words]) => [level, words.sort().join(' ')])),
+
+/** @param frequent stems and their counts, the most frequent first */
+function groupByRarity(frequent: readonly [stem: string, count: number][], statements: number): Record<string, string> {
+  const levels = new Map<string, string[]>()
+  for (const [word, count] of frequent) {
+    const level = (Math.round(-Math.log(count / statements) / STEP) * STEP).toFixed(2)
+    levels.set(level, [...(levels.get(level) ?? []), word])
+  }
+  return Object.fromEntries([...levels].map(([level, words]) => [level, words.sort().join(' ')]))
 }
-writeFileSync(tableFile, `${JSON.stringify(table, null, 2)}\n`)
-console.log(`${mostFrequent.length} stems, the rarest in ${mostFrequent.at(-1)?.[1]} statements of ${statements}`)
