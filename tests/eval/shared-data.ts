@@ -9,7 +9,7 @@ export const SCORE_SCRIPT = join(SHARED, 'eval/score.mjs')
 export const DATA = join(SHARED, 'data')
 
 export const DATA_IS_ABSENT =
-  'The labelled data (../shared/data beside the project) is not on this machine: nothing to measure.'
+  'The labelled data (../shared/data beside the project) is not on this machine: nothing to measure or train on.'
 
 export function hasData(): boolean {
   return existsSync(join(DATA, 'alignment'))

@@ -18,31 +18,29 @@ const STEPS: readonly (() => Promise<(articles: readonly NewsArticle[]) => Train
   async () => (await import('./train-related.ts')).trainRelated,
 ]
 
-async function train(): Promise<void> {
+async function train(finish: (file: TrainedFile) => void): Promise<void> {
   const articles = readLargeLibrary()
   for (const load of STEPS) {
-    const run = await load()
-    const file = run(articles)
-    writeTrainedFile(file)
-    console.log(`Wrote ${file.path}\n  ${file.summary}`)
+    const make = await load()
+    finish(make(articles))
   }
 }
 
-async function check(): Promise<void> {
-  const articles = readLargeLibrary()
-  for (const load of STEPS) {
-    const run = await load()
-    const file = run(articles)
-    if (isUpToDate(file)) console.log(`${file.path} is what training gives\n  ${file.summary}`)
-    else {
-      console.error(`${file.path} differs from what training gives: run \`npm run train\` and see what changed`)
-      process.exitCode = 1
-    }
+function write(file: TrainedFile): void {
+  writeTrainedFile(file)
+  console.log(`Wrote ${file.path}\n  ${file.summary}`)
+}
+
+function check(file: TrainedFile): void {
+  if (isUpToDate(file)) console.log(`${file.path} is what training gives\n  ${file.summary}`)
+  else {
+    console.error(`${file.path} differs from what training gives: run \`npm run train\` and see what changed`)
+    process.exitCode = 1
   }
 }
 
-if (!hasData()) {
+if (hasData()) await train(argv.includes('--check') ? check : write)
+else {
   console.error(DATA_IS_ABSENT)
   process.exitCode = 1
-} else if (argv.includes('--check')) await check()
-else await train()
+}

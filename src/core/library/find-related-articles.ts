@@ -35,7 +35,7 @@ export interface MeasuredCandidate {
   distance: number
 }
 
-/** Of a logistic regression over the features of a candidate. */
+/** Of a logistic regression over the features of a candidate; fitted by tests/eval/train-related.ts. */
 export interface RelatedWeights {
   bias: number
   similarity: number
