@@ -142,3 +142,25 @@ test('an article that repeats itself without end neither fills the list nor keep
   expect(repeated.length).toBeGreaterThan(0)
   expect(Math.max(...repeated.map((one) => repeated.filter((other) => other === one).length))).toBeLessThan(10)
 })
+
+describe('the threshold', () => {
+  test('drops the matches below it, and only those', async () => {
+    const all = await compareArticle(page, bundled)
+    const surest = await compareArticle(page, bundled, { threshold: 0.9 })
+    expect(surest.matches).toEqual(all.matches.filter(({ probability }) => probability >= 0.9))
+    expect(surest.matches.length).toBeLessThan(all.matches.length)
+  })
+
+  test('calls nothing exclusive to the page that another outlet may report', async () => {
+    const all = await compareArticle(page, bundled)
+    const surest = await compareArticle(page, bundled, { threshold: 0.9 })
+    expect(surest.onlyHere).toEqual(all.onlyHere)
+  })
+
+  test('holds for what is missing, too: what is reported elsewhere must match elsewhere as surely', async () => {
+    const retold = createMemoryLibrary(articles.map((article) => ({ ...article, publisher: article.id })))
+    const missingFrom = async (threshold: number) => (await compareArticle(page, retold, { threshold })).missing.length
+    expect(await missingFrom(1)).toBe(0)
+    expect(await missingFrom(0.4)).toBeGreaterThan(0)
+  })
+})

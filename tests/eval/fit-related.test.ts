@@ -53,7 +53,7 @@ describe('fitting the slopes', () => {
     return { id: `${i}`, similarity, distance, related: 10 * similarity - 2 * distance + Math.sin(i) > 4 }
   })
 
-  it('finds that likeness speaks for a story, and distance in time against it', () => {
+  it('finds that similarity speaks for a story, and distance in time against it', () => {
     const { similarity, distance } = fitSlopes(candidates)
     expect(similarity).toBeGreaterThan(1)
     expect(distance).toBeLessThan(-0.2)

@@ -2,8 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findChanges } from '../../../../src/core/alignment/find-changes.ts'
 import { findDifferences } from '../../../../src/core/framing/differences/find-differences.ts'
+import { findNumberDifferences } from '../../../../src/core/framing/differences/number.ts'
 import type { Difference, Relation } from '../../../../src/core/model/comparison.ts'
 import type { AnalysedStatement } from '../../../../src/core/statements/analysed-article.ts'
+import { MAX_LINEAR_GROWTH, measureGrowth } from '../../../measure-growth.ts'
 import { makeAnalysedStatement } from '../../make-analysed-statement.ts'
 
 interface Case {
@@ -191,6 +193,15 @@ function runCase({ relation = 'claim', here, there, speakers, expected }: Case):
 }
 
 describe('findDifferences', () => {
+  it('takes time in proportion to the figures of two sentences', () => {
+    const makePair = (figures: number) => {
+      const count = (from: number) => Array.from({ length: figures }, (_, i) => `${from + 7 * i} boats`).join(' and ')
+      return [makeAnalysedStatement(count(1)), makeAnalysedStatement(count(3))] as const
+    }
+    const growth = measureGrowth(makePair, 200, ([here, there]) => findNumberDifferences(here, there, []))
+    expect(growth).toBeLessThan(MAX_LINEAR_GROWTH)
+  })
+
   describe('wording', () => {
     it.each(WORDING.map((one) => ({ ...one, relation: 'quote' as const })))('$name', runCase)
   })
