@@ -1,24 +1,25 @@
 /**
- * One click of the reader, from the page to what the popup shows. All that touches the browser or the library
- * comes in through `Surroundings`, so that the whole way can be tested without either.
+ * One click of the reader, from the page to what the popup shows. Whatever touches the browser or the library comes in
+ * through `CompareDependencies`, so that all of it can be tested without either.
  */
 import type { NewsArticle } from '../core/model/article.ts'
 import type { ArticleReference, Comparison } from '../core/model/comparison.ts'
-import type { Extraction, Outcome, PageComparison } from '../messaging/outcome.ts'
+import type { Extraction } from '../core/model/extraction.ts'
+import type { Outcome, PageComparison } from '../messaging/outcome.ts'
 import { countOutlets } from './count-outlets.ts'
 import { whyUnreadable } from './unreadable-page.ts'
 
-/** An outcome with the address that it was found for: a tab may have moved on since. */
+/** An outcome and the address that it belongs to: the tab may have moved on since. */
 export interface RememberedOutcome {
   url: string | undefined
   outcome: Outcome
 }
 
-export interface Surroundings {
+export interface CompareDependencies {
   readTab(tabId: number): Promise<{ url?: string }>
-  /** False for a site that the reader keeps Parallax off. */
+  /** False for a site that the reader wants never to be read. */
   mayRead(url: string | undefined): Promise<boolean>
-  /** Makes the page ready to answer and gives its content type. @throws when the page may not be read. */
+  /** Gets the page ready to answer. @returns its content type. @throws Error when the page may not be read. */
   enterPage(tabId: number): Promise<string>
   extractArticle(tabId: number): Promise<Extraction>
   showComparison(tabId: number, comparison: PageComparison): Promise<unknown>
@@ -32,42 +33,46 @@ export interface Surroundings {
 }
 
 /**
- * Compares what a tab shows with the library. Gives back the comparison already made for the same address unless
+ * Compares what a tab shows with the library. A comparison that was made before for the same address is reused unless
  * `again` is set. Never rejects: whatever goes wrong is an outcome too.
  */
-export async function compareTab(tabId: number, surroundings: Surroundings, again = false): Promise<Outcome> {
+export async function compareTab(tabId: number, dependencies: CompareDependencies, again = false): Promise<Outcome> {
   try {
-    const { url } = await surroundings.readTab(tabId)
-    if (!(await surroundings.mayRead(url))) return { state: 'unreadablePage', reason: 'neverSite' }
-    const remembered = again ? undefined : await surroundings.memory.recall(tabId)
+    const { url } = await dependencies.readTab(tabId)
+    if (!(await dependencies.mayRead(url))) return { state: 'unreadablePage', reason: 'neverSite' }
+    const remembered = again ? undefined : await dependencies.memory.recall(tabId)
     if (remembered && remembered.url === url) return remembered.outcome
-    return await comparePage(tabId, url, surroundings)
+    return await comparePage(tabId, url, dependencies)
   } catch (error) {
     return { state: 'failed', message: messageOf(error) }
   }
 }
 
-async function comparePage(tabId: number, url: string | undefined, surroundings: Surroundings): Promise<Outcome> {
+async function comparePage(
+  tabId: number,
+  url: string | undefined,
+  dependencies: CompareDependencies,
+): Promise<Outcome> {
   try {
-    const contentType = await surroundings.enterPage(tabId)
+    const contentType = await dependencies.enterPage(tabId)
     if (contentType === 'application/pdf') return { state: 'unreadablePage', reason: 'pdf' }
   } catch (error) {
     return { state: 'unreadablePage', reason: whyUnreadable({ url, message: messageOf(error) }) }
   }
-  const extraction = await surroundings.extractArticle(tabId)
+  const extraction = await dependencies.extractArticle(tabId)
   if (extraction.state === 'notAnArticle') return extraction
-  const outcome = await compareExtraction(extraction, surroundings)
-  if (outcome.state === 'compared') await present(tabId, url, outcome, surroundings)
+  const outcome = await compareExtraction(extraction, dependencies)
+  if (outcome.state === 'compared') await showOutcome(tabId, url, outcome, dependencies)
   return outcome
 }
 
 async function compareExtraction(
   { article, cutOff }: Extract<Extraction, { state: 'extracted' }>,
-  surroundings: Surroundings,
+  dependencies: CompareDependencies,
 ): Promise<Outcome> {
-  const librarySize = await surroundings.librarySize()
+  const librarySize = await dependencies.librarySize()
   if (librarySize === 0) return { state: 'emptyLibrary', article: referenceTo(article) }
-  const comparison = await surroundings.compareArticle(article, { complete: !cutOff })
+  const comparison = await dependencies.compareArticle(article, { complete: !cutOff })
   if (comparison.matches.length === 0 && comparison.relatedArticles.length === 0) {
     return { state: 'nothingRelated', article: referenceTo(article), cutOff, librarySize }
   }
@@ -75,14 +80,14 @@ async function compareExtraction(
   return { state: 'compared', comparison: { ...comparison, article: referenceTo(article), outlets, cutOff } }
 }
 
-async function present(
+async function showOutcome(
   tabId: number,
   url: string | undefined,
   outcome: Extract<Outcome, { state: 'compared' }>,
-  { showBadge, showComparison, memory }: Surroundings,
+  { showBadge, showComparison, memory }: CompareDependencies,
 ): Promise<void> {
-  // Settled, not all: the popup's list is worth having even where the page went away or the session's storage is full.
-  // And the popup need not wait for paint.
+  // Neither may fail the comparison: the popup's list is worth having even if the page has gone or the session's storage
+  // is full. And the popup does not wait for the page to be painted.
   void Promise.allSettled([showBadge(tabId, outcome.comparison.outlets), showComparison(tabId, outcome.comparison)])
   await Promise.allSettled([memory.remember(tabId, { url, outcome })])
 }

@@ -1,5 +1,5 @@
-/** Asks the reading page, which has the DOM that Chrome's worker lacks. */
-import type { Extraction } from '../messaging/outcome.ts'
+/** Passes HTML to the reading page, which has the DOM that Chrome's worker lacks. */
+import type { Extraction } from '../core/model/extraction.ts'
 import { sendMessage } from '../messaging/protocol.ts'
 import type { FeedLinks, HtmlFragment, PlainFragment } from '../messaging/reader-protocol.ts'
 import { openDocumentReader } from '../platform/document-reader.ts'
@@ -18,7 +18,7 @@ export async function readPage(page: { html: string; address?: string }): Promis
   return sendMessage('readPage', page)
 }
 
-export async function readFeedLinks(page: { html: string; address: string }): Promise<FeedLinks> {
+export async function readFeedLinks(html: string): Promise<FeedLinks> {
   await openDocumentReader(READING_PAGE)
-  return sendMessage('readFeedLinks', page)
+  return sendMessage('readFeedLinks', { html })
 }

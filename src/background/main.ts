@@ -1,27 +1,26 @@
 /**
- * The service worker (Chrome) or event page (Firefox). It can be put to sleep at any moment: listeners are
- * registered at once and all state is read from storage.
+ * The service worker (Chrome) or event page (Firefox). It can be put to sleep at any moment, so listeners are registered
+ * at once and all state is read from storage.
  */
 import { compareArticle } from '../core/compare-article.ts'
 import type { Comparison } from '../core/model/comparison.ts'
 import type { Outcome } from '../messaging/outcome.ts'
 import { sendMessage } from '../messaging/protocol.ts'
-import { onAlarm, setAlarm } from '../platform/alarms.ts'
+import { serve } from '../messaging/serve.ts'
 import { showBadge } from '../platform/badge.ts'
-import { onBrowserStart, onInstalled } from '../platform/lifecycle.ts'
+import { onAlarm, onBrowserStart, onInstalled, setAlarm } from '../platform/lifecycle.ts'
 import { injectScript, insertRules, readContentType } from '../platform/page-access.ts'
+import { TabMemory } from '../platform/session-memory.ts'
 import { onSettingsChanged, readSettings } from '../platform/settings.ts'
 import { listAccess, removeAccess } from '../platform/site-access.ts'
-import { TabMemory } from '../platform/tab-memory.ts'
 import { onPageLoaded, onTabLeft, readTab } from '../platform/tabs.ts'
-import { compareTab, type RememberedOutcome, type Surroundings } from './compare-tab.ts'
+import { type CompareDependencies, compareTab, type RememberedOutcome } from './compare-tab.ts'
 import { highlightRulesFor } from './highlight-rules.ts'
-import { purgeRemoved } from './library/library-service.ts'
+import { purgeRemoved } from './library/tidy-library.ts'
 import { OnceAtATime } from './once-at-a-time.ts'
 import { openLibrary } from './open-library.ts'
 import { contentScript } from './page-assets.ts'
 import { listRefreshable, refreshes } from './refresh-library.ts'
-import { serve } from './serve.ts'
 import { serveLibrary } from './serve-library.ts'
 import { isAutomatic, isNeverRead } from './site-rules.ts'
 import { listUnneeded } from './unneeded-access.ts'
@@ -29,11 +28,11 @@ import { listUnneeded } from './unneeded-access.ts'
 const REFRESH_ALARM = 'refresh'
 
 const memory = new TabMemory<RememberedOutcome>('outcome')
-/** Kept by the popup; see its `main.tsx`. */
+/** What the popup remembers of its own view; see its `main.tsx`. */
 const views = new TabMemory('view')
 const comparing = new OnceAtATime<number, Outcome>()
 
-const surroundings: Surroundings = {
+const compareDependencies: CompareDependencies = {
   readTab,
   mayRead: async (url) => !isNeverRead(url, await readSettings()),
   async enterPage(tabId) {
@@ -60,7 +59,7 @@ function keepSure(comparison: Comparison, threshold: number): Comparison {
 }
 
 function compare(tabId: number, again?: boolean): Promise<Outcome> {
-  return comparing.run(tabId, () => compareTab(tabId, surroundings, again))
+  return comparing.run(tabId, () => compareTab(tabId, compareDependencies, again))
 }
 
 async function refreshAll(): Promise<void> {
@@ -95,5 +94,5 @@ onBrowserStart(async () => {
   await giveBackUnneededAccess()
 })
 
-// A worker that was killed in the middle of a refresh goes on with it.
+// If the last worker was killed in the middle of a refresh, this one goes on with it.
 void refreshes.resume()

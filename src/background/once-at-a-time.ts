@@ -1,4 +1,4 @@
-/** Lets one task per key run at a time; who asks meanwhile gets the same answer. */
+/** Runs one task per key at a time; whoever asks in the meantime gets the same answer. */
 export class OnceAtATime<Key, Value> {
   readonly #running = new Map<Key, Promise<Value>>()
 

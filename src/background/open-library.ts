@@ -1,6 +1,6 @@
-/** The library's database and index, opened when first asked for and kept while the worker lives. */
+/** The library's database and index, opened on first use and kept while the worker lives. */
 import { type Database, openDatabase } from '../platform/database.ts'
-import { fillNewLibrary } from './library/library-service.ts'
+import { fillNewLibrary } from './library/own-sources.ts'
 import { StoredLibrary } from './library/stored-library.ts'
 
 export interface OpenLibrary {

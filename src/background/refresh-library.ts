@@ -1,28 +1,29 @@
-/** Refreshing the reader's sources: the queue, wired to storage, network and clock. */
+/** Refreshes the reader's sources: the queue, wired to storage, network and clock. */
 import { addressKey } from '../core/library/identity/address.ts'
 import type { NewsArticle } from '../core/model/article.ts'
 import { toIsoMoment } from '../core/model/iso-moment.ts'
-import { setAlarm } from '../platform/alarms.ts'
 import type { SourceRecord } from '../platform/database.ts'
 import { holdsArticle } from '../platform/library-store.ts'
-import { sessionCell } from '../platform/session-cell.ts'
+import { setAlarm } from '../platform/lifecycle.ts'
+import { sessionCell } from '../platform/session-memory.ts'
 import { readSettings } from '../platform/settings.ts'
 import { hasAccess } from '../platform/site-access.ts'
 import { listSources, readSource, updateSource } from '../platform/source-store.ts'
 import type { FeedEntry } from './feeds/parse-feed.ts'
 import { NO_REFRESH, RefreshQueue, type RefreshState } from './feeds/refresh-queue.ts'
-import { type RefreshSurroundings, refreshSource, type SourceRefresh } from './feeds/refresh-source.ts'
+import { type RefreshDependencies, refreshSource, type SourceRefresh } from './feeds/refresh-source.ts'
 import { failed } from './feeds/source-outcome.ts'
 import { readFragments, readPage } from './html-reader.ts'
 import { addArticles } from './library/add-articles.ts'
-import { dayOf, today, weekOf } from './library/calendar.ts'
-import { enforceRetention, storageProblem } from './library/library-service.ts'
+import { storageProblem } from './library/add-unchecked-articles.ts'
+import { publicationDay, today, weekOf } from './library/calendar.ts'
 import { mergeSegments } from './library/merge-segments.ts'
 import { isPast, type Retention } from './library/retention.ts'
+import { enforceRetention } from './library/tidy-library.ts'
 import { openLibrary } from './open-library.ts'
 
 const RESUME_ALARM = 'resume-refresh'
-/** The least that browsers allow. */
+/** The shortest period that browsers allow. */
 const RESUME_MINUTES = 0.5
 
 const state = sessionCell<RefreshState>('refresh', NO_REFRESH)
@@ -32,7 +33,7 @@ export const refreshes = new RefreshQueue({
     get: state.get,
     async set(changed) {
       await state.set(changed)
-      // While it runs, an alarm wakes a worker that was killed; waking is enough, see `main.ts`.
+      // While a refresh runs, an alarm wakes a worker that was killed. Waking it is enough: see the end of `main.ts`.
       await setAlarm(RESUME_ALARM, changed.running ? RESUME_MINUTES : 0)
     },
   },
@@ -50,19 +51,19 @@ export const refreshes = new RefreshQueue({
   },
 })
 
-/** The sources that a refresh of everything goes through. */
+/** The ids of the sources that a refresh of everything goes through. */
 export async function listRefreshable(): Promise<string[]> {
   const sources = await listSources((await openLibrary()).database)
   return sources.filter(({ source }) => source.enabled && source.feed !== undefined).map(({ id }) => id)
 }
 
 async function refreshAndRecord(record: SourceRecord, signal: AbortSignal): Promise<SourceRefresh> {
-  const refresh = await refreshSource(record.source, record, surroundings, signal)
+  const refresh = await refreshSource(record.source, record, refreshDependencies, signal)
   await updateSource((await openLibrary()).database, record.id, refresh.update)
   return refresh
 }
 
-const surroundings: RefreshSurroundings = {
+const refreshDependencies: RefreshDependencies = {
   now: Date.now,
   hasAccess,
   readFragments,
@@ -80,13 +81,13 @@ const surroundings: RefreshSurroundings = {
   },
 }
 
-/** What retention would let go at once must not come again with every refresh. */
+/** What retention would drop at once must not come back with every refresh. */
 function isTooOld({ published }: FeedEntry, retention: Retention): boolean {
-  const day = dayOf(toIsoMoment(published))
+  const day = publicationDay(toIsoMoment(published))
   return day !== undefined && isPast(weekOf(day), retention, today())
 }
 
-/** What an entry would be known by in the library; its text is told later. */
+/** What the library would know an entry by; its text is only compared later. */
 function keysOf({ address, id }: FeedEntry): { id: string; addressKey?: string } {
   return { id: address ?? id ?? '', ...(address !== undefined && { addressKey: addressKey(address) }) }
 }

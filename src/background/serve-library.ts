@@ -1,24 +1,22 @@
-/** Registers the answers to what the options page and the popup ask of the library. */
+/** Answers what the options page and the popup ask of the library. */
+
+import type { Extraction } from '../core/model/extraction.ts'
 import { BY_HAND_SOURCE_ID } from '../core/model/source.ts'
 import type { AddReport } from '../messaging/library-protocol.ts'
-import type { Extraction } from '../messaging/outcome.ts'
 import { sendMessage } from '../messaging/protocol.ts'
+import { serve } from '../messaging/serve.ts'
 import { hasAccess } from '../platform/site-access.ts'
 import { listSources, saveSources, updateSource } from '../platform/source-store.ts'
 import { findFeeds } from './feeds/find-feeds.ts'
 import { readFeedLinks, readPage } from './html-reader.ts'
+import { addUncheckedArticles } from './library/add-unchecked-articles.ts'
 import { exportPart, importPart } from './library/export-import.ts'
-import {
-  addUnknownArticles,
-  deleteEverything,
-  listSourceRows,
-  measureStorage,
-  purgeRemoved,
-  restoreBundled,
-} from './library/library-service.ts'
+import { listSourceRows } from './library/list-source-rows.ts'
+import { measureStorage } from './library/measure-storage.ts'
+import { deleteEverything, restoreBundled } from './library/own-sources.ts'
+import { purgeRemoved } from './library/tidy-library.ts'
 import { openLibrary } from './open-library.ts'
 import { listRefreshable, refreshes } from './refresh-library.ts'
-import { serve } from './serve.ts'
 
 export function serveLibrary(): void {
   serveSources()
@@ -33,7 +31,7 @@ function serveSources(): void {
   serve('saveSources', async (sources) => {
     const { database } = await openLibrary()
     const known = new Set((await listSources(database)).map(({ id }) => id))
-    // A source that comes anew may bring articles that a removed one still holds: they must not count as there.
+    // A new source may bring articles that a removed one still holds: they must not count as there.
     if (sources.some(({ id }) => !known.has(id))) await purgeRemoved(database)
     await saveSources(database, sources)
   })
@@ -47,7 +45,7 @@ function serveSources(): void {
 function serveRefreshes(): void {
   serve('refresh', async ({ sourceIds }) => {
     const ids = sourceIds ?? (await listRefreshable())
-    // The page asks how it goes; it does not wait for the end.
+    // The page asks for the progress and does not wait for the end.
     void refreshes.start(ids)
   })
   serve('cancelRefresh', () => refreshes.cancel())
@@ -56,15 +54,15 @@ function serveRefreshes(): void {
 
 function serveArticles(): void {
   serve('addArticles', async ({ sourceId, articles }) =>
-    addUnknownArticles((await openLibrary()).database, sourceId, articles),
+    addUncheckedArticles((await openLibrary()).database, sourceId, articles),
   )
   serve('addHtml', async (page) => addExtraction(await readPage(page)))
   serve('addTab', async ({ tabId }) => addExtraction(await sendMessage('extractArticle', undefined, tabId)))
 }
 
 async function addExtraction(extraction: Extraction): Promise<AddReport> {
-  if (extraction.state !== 'extracted') return { added: 0, duplicates: 0, problems: ['This is no article.'] }
-  return addUnknownArticles((await openLibrary()).database, BY_HAND_SOURCE_ID, [extraction.article])
+  if (extraction.state !== 'extracted') return { added: 0, duplicates: 0, problems: ['This is not an article.'] }
+  return addUncheckedArticles((await openLibrary()).database, BY_HAND_SOURCE_ID, [extraction.article])
 }
 
 function serveStorage(): void {

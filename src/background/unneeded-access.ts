@@ -1,19 +1,19 @@
-/** Parallax keeps no access to a site that it has no use for any more. */
+/** Parallax keeps no access to a site that it no longer uses. */
 import type { Source } from '../core/model/source.ts'
-import { originPattern } from '../platform/origin-pattern.ts'
+import { isOriginPattern, originPattern } from '../platform/site-access.ts'
 
 /** What access is for. */
 export interface AccessNeeds {
-  /** Those that can still be brought back included. */
+  /** Including removed ones that can still be restored. */
   sources: readonly Source[]
   automaticSites: readonly string[]
 }
 
-/** Of some match patterns those of one origin each that nothing needs; wider ones are the reader's own doing. */
+/** The match patterns of single origins that nothing needs; the reader must have granted wider ones on purpose. */
 export function listUnneeded(granted: readonly string[], { sources, automaticSites }: AccessNeeds): string[] {
   const addresses = sources.flatMap(({ feed, homepage, fetchPages }) => (fetchPages ? [feed, homepage] : [feed]))
   const needed = new Set(
     [...addresses, ...automaticSites].filter((address) => address !== undefined).map(originPattern),
   )
-  return granted.filter((pattern) => /^https?:\/\/[^*/]+\/\*$/.test(pattern) && !needed.has(pattern))
+  return granted.filter((pattern) => isOriginPattern(pattern) && !needed.has(pattern))
 }

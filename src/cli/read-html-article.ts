@@ -4,9 +4,9 @@
  */
 import { pathToFileURL } from 'node:url'
 import { type DOMWindow, JSDOM, VirtualConsole } from 'jsdom'
-import { extractArticle } from '../content/extraction/extract-article.ts'
-import { findPublishedAddress } from '../content/extraction/find-published-address.ts'
 import type { NewsArticle } from '../core/model/article.ts'
+import { extractArticle } from '../extraction/extract-article.ts'
+import { findPublishedAddress } from '../extraction/page-address.ts'
 
 export interface ReadArticle {
   article: NewsArticle

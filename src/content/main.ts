@@ -1,6 +1,6 @@
 /**
- * The content script: injected by the background when the reader clicks the icon, silent until it is asked. Injected
- * again, it takes the place of the one before, which may belong to a version of Parallax that is gone.
+ * The content script, which the background injects when the reader clicks the icon. It does nothing until it is asked.
+ * Injected again, it replaces the previous one, which may belong to an older version of Parallax.
  */
 import { onMessage } from '../messaging/protocol.ts'
 import { PageSession } from './page-session.ts'
@@ -13,7 +13,7 @@ declare global {
 try {
   globalThis.leaveParallax?.()
 } catch {
-  // A version that was updated away can no longer reach the browser to unsubscribe, and hears nothing either.
+  // An older version can no longer reach the browser to unsubscribe, but it receives no messages either.
 }
 
 const session = new PageSession()

@@ -1,13 +1,15 @@
-/** What the content script does with one page, from reading it to the card on a highlight. Nothing before it is asked. */
+/** What the content script does with one page, from reading it to the card on a highlight. */
+
+import type { Extraction } from '../core/model/extraction.ts'
 import type { Statement } from '../core/model/statement.ts'
-import type { Extraction, PageComparison } from '../messaging/outcome.ts'
+import { extractArticle } from '../extraction/extract-article.ts'
+import type { TextMap } from '../extraction/text-map.ts'
+import type { PageComparison } from '../messaging/outcome.ts'
 import { openCard } from './card/open-card.tsx'
-import { extractArticle } from './extraction/extract-article.ts'
 import { chooseTargets } from './highlights/choose-targets.ts'
 import { findClicked } from './highlights/hit-test.ts'
 import { type Highlights, keepHighlights } from './highlights/keep-highlights.ts'
 import { revealRange } from './highlights/reveal-range.ts'
-import type { TextMap } from './text/text-map.ts'
 
 export class PageSession {
   #map: TextMap | undefined
@@ -34,7 +36,7 @@ export class PageSession {
     return [...new Set(this.#highlights.ranges().map(({ statement }) => statement))]
   }
 
-  /** @returns false when the page does not hold the statement. */
+  /** @returns false when the page no longer has the statement. */
   revealStatement(statement: number): boolean {
     const range = this.#findStatement(statement)
     if (!range) return false
@@ -43,7 +45,7 @@ export class PageSession {
     return true
   }
 
-  /** Where it is highlighted, else where it was read: what no other outlet reports has no highlight. */
+  /** Where a statement is highlighted, else where it was read: one that no other outlet reports has no highlight. */
   #findStatement(index: number): Range | null {
     const highlighted = this.#highlights?.ranges().find(({ statement }) => statement === index)
     const statement = this.#statements[index]
@@ -70,7 +72,7 @@ export class PageSession {
   }
 }
 
-/** The page may have changed between the reading and the answer. */
+/** Whether a statement is where it was read: the page may have been read again since. */
 function holds(map: TextMap, statement: Statement | undefined): boolean {
   return statement !== undefined && map.text.slice(statement.start, statement.end) === statement.text
 }

@@ -1,4 +1,4 @@
-/** What the options page and the popup ask of the library, which lives in the background. */
+/** What the options page and the popup may ask of the library, which lives in the background. */
 import type { NewsArticle } from '../core/model/article.ts'
 import type { Source, SourceStatus } from '../core/model/source.ts'
 
@@ -18,7 +18,7 @@ export interface FeedCandidate {
   language?: string
 }
 
-/** How a refresh is going; what a progress bar needs. Kept in storage, so it survives the page and the worker. */
+/** How a refresh is going, for a progress bar. Kept in storage, so it outlives the page and the worker. */
 export interface RefreshProgress {
   running: boolean
   sourcesDone: number
@@ -31,57 +31,57 @@ export interface RefreshProgress {
 /** What became of articles that were given to the library. */
 export interface AddReport {
   added: number
-  /** Were there already: same address without tracking parameters, or same text. */
+  /** Were there already: the same id, address (without tracking parameters) or text. */
   duplicates: number
-  /** One line each, in words: what was refused and why (a bad field, storage full). */
+  /** One line for each thing that was refused, saying what and why (a bad field, storage is full). */
   problems: string[]
 }
 
 export interface StorageUse {
   articles: number
   statements: number
-  /** What Parallax holds, in bytes of text and indexes. */
+  /** The size of texts and indexes. */
   bytes: number
-  /** What the browser allows in all; absent when it does not tell. */
+  /** How many bytes the browser allows in all; absent when it does not say. */
   quota?: number
 }
 
-/** One part of an export; parts are asked for one after the other because a message is limited to 64 MB. */
+/** One part of an export. Parts are asked for one after another because a message is limited to 64 MB. */
 export interface ExportPart {
   sources?: Source[]
   articles: { sourceId: string; article: NewsArticle }[]
-  /** Ask again with this; absent in the last part. */
+  /** What to ask for the next part with; absent in the last part. */
   next?: string
 }
 
 export interface LibraryProtocol {
   listSources(): SourceRow[]
-  /** Looks for feeds at an address: the feed itself, or a site. The permission for its origin must be there already. */
+  /** Looks for feeds at an address, which may be a feed or a site. Parallax must have access to its origin already. */
   findFeeds(request: { address: string }): FeedCandidate[]
-  /** Adds sources or changes those whose id is there. */
+  /** Adds sources, or changes those with a known id. */
   saveSources(sources: Source[]): void
-  /** Removes a source with its articles, and gives what `restoreSource` needs to bring both back. */
+  /** Removes a source with its articles. @returns what `restoreSource` needs to bring both back. */
   removeSource(request: { id: string }): { undo: string }
-  /** Brings back a removed source with its articles; false when it was kept too long ago (a browser's session). */
+  /** Brings back a removed source with its articles; false when it is gone for good, as it is after the browser's session. */
   restoreSource(request: { undo: string }): boolean
 
-  /** Starts a refresh of these sources (all enabled ones when absent); gives at once, progress tells the rest. */
+  /** Starts a refresh of these sources, or else of all that are enabled. Does not wait for it: see `refreshProgress`. */
   refresh(request: { sourceIds?: string[] }): void
   cancelRefresh(): void
   refreshProgress(): RefreshProgress
 
-  /** Adds articles to a source (made when it is not there). At most 500 in one call. */
+  /** Adds articles to a source. At most a batch in one call: see `takeBatch`. */
   addArticles(request: { sourceId: string; articles: unknown[] }): AddReport
-  /** Reads an article out of HTML that the reader chose, as the content script would, and adds it by hand. */
+  /** Reads the article of an HTML file that the reader chose and adds it to those added by hand. */
   addHtml(request: { html: string; address?: string }): AddReport
-  /** Adds the article that a tab shows. */
+  /** Adds the article that a tab shows to those added by hand. */
   addTab(request: { tabId: number }): AddReport
 
   exportPart(request: { next?: string }): ExportPart
-  /** Puts one exported part back: sources and articles. */
+  /** Adds what one part of an export holds: sources and articles. */
   importPart(part: unknown): AddReport
   deleteEverything(): void
-  /** Puts the articles that come with Parallax back. */
+  /** Brings back the articles that come with Parallax. */
   restoreBundled(): void
   storageUse(): StorageUse
 }

@@ -1,19 +1,7 @@
 /** What the background tells the faces and the page about a comparison. */
-
-import type { NewsArticle } from '../core/model/article.ts'
 import type { ArticleReference, Comparison } from '../core/model/comparison.ts'
 
-/** What the content script found on the page. */
-export type Extraction =
-  | {
-      state: 'extracted'
-      article: NewsArticle
-      /** Extraction looks cut off: a paywall, a "read more", a body much shorter than the page announces. */
-      cutOff: boolean
-    }
-  | { state: 'notAnArticle' }
-
-/** A Comparison as the faces see it: without the page's text, which the page itself holds. */
+/** A Comparison as the faces see it: without the page's text, which the page has itself. */
 export interface PageComparison extends Omit<Comparison, 'article'> {
   article: ArticleReference
   /** How many other outlets report the page's story: the number on the icon. */
@@ -24,10 +12,10 @@ export interface PageComparison extends Omit<Comparison, 'article'> {
 /** Why a page may not be read. */
 export type UnreadableReason = 'internalPage' | 'extensionStore' | 'pdf' | 'noAccess' | 'neverSite'
 
-/** All that can come of a click on the icon. */
+/** Everything that can come of a click on the icon. */
 export type Outcome =
   | { state: 'compared'; comparison: PageComparison }
-  /** The library holds articles, none of them on this story. */
+  /** The library has articles, but none on this story. */
   | { state: 'nothingRelated'; article: ArticleReference; cutOff: boolean; librarySize: number }
   | { state: 'emptyLibrary'; article: ArticleReference }
   | { state: 'notAnArticle' }

@@ -1,18 +1,19 @@
-/** The one protocol between Parallax's parts: every message, who sends it, what comes back. */
+/** The only protocol between Parallax's parts: every message, who sends it and what comes back. */
 import { defineExtensionMessaging } from '@webext-core/messaging'
+import type { Extraction } from '../core/model/extraction.ts'
 import type { LibraryProtocol } from './library-protocol.ts'
-import type { Extraction, Outcome, PageComparison } from './outcome.ts'
+import type { Outcome, PageComparison } from './outcome.ts'
 import type { ReaderProtocol } from './reader-protocol.ts'
 
 export interface ProtocolMap extends LibraryProtocol, ReaderProtocol {
-  /** Popup -> background. Compares the tab's page, or gives back what was found before the popup closed. */
+  /** Popup -> background. Compares the tab's page, or gives what was found before the popup closed; `again` compares anyway. */
   compareTab(request: { tabId: number; again?: boolean }): Outcome
 
   /** Background -> content script. Reads the article of the page. */
   extractArticle(): Extraction
-  /** Background -> content script. Paints the highlights; gives the indices of the statements that were found. */
+  /** Background -> content script. Paints the highlights. @returns the indices of the statements found on the page. */
   showComparison(comparison: PageComparison): number[]
-  /** Popup -> content script. Scrolls to a statement and flashes it; false when the page no longer holds it. */
+  /** Popup -> content script. Scrolls to a statement and flashes it; false when the page no longer has it. */
   revealStatement(request: { statement: number }): boolean
 }
 

@@ -1,31 +1,32 @@
-/** What the background asks of the page that parses HTML for it; see `platform/document-reader`. */
-import type { Extraction } from './outcome.ts'
+/** What the background may ask of the page that parses HTML for it; see `platform/document-reader`. */
+import type { Extraction } from '../core/model/extraction.ts'
 
-/** A title and text as a feed carries them, in HTML. */
+/** A title and a text as a feed has them, in HTML. */
 export interface HtmlFragment {
   title: string
   html: string
 }
 
-/** The same freed of markup: a line, and paragraphs parted by blank lines. */
+/** The same without markup: a line, and paragraphs separated by blank lines. */
 export interface PlainFragment {
   title: string
   body: string
 }
 
-/** What a site's page says of its feeds. */
+/** What a page says about its site's feeds. */
 export interface FeedLinks {
   /** The page's own title. */
   title: string
   language?: string
-  feeds: { feed: string; title: string }[]
+  /** With their addresses as the page writes them, in its order. */
+  feeds: { href: string; title: string }[]
 }
 
 export interface ReaderProtocol {
-  /** Background -> reading page. In the order given. */
+  /** Background -> reading page. Turns fragments into plain text, in the order given. */
   readFragments(fragments: HtmlFragment[]): PlainFragment[]
   /** Background -> reading page. Reads the article of a whole page, as the content script would. */
   readPage(page: { html: string; address?: string }): Extraction
-  /** Background -> reading page. The feeds that a page names, absolute, in its order. */
-  readFeedLinks(page: { html: string; address: string }): FeedLinks
+  /** Background -> reading page. The feeds that a page names. */
+  readFeedLinks(page: { html: string }): FeedLinks
 }

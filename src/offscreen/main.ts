@@ -1,20 +1,9 @@
 /** The page that parses HTML for the background, which has no DOM in Chrome; see `platform/document-reader`. */
-import { onMessage } from '../messaging/protocol.ts'
-import { isOwnPage } from '../platform/senders.ts'
+import { serve } from '../messaging/serve.ts'
 import { readFeedLinks } from './read-feed-links.ts'
-import { readFragments, readPage } from './read-html.ts'
+import { readFragments } from './read-fragments.ts'
+import { readPage } from './read-page.ts'
 
-onMessage('readFragments', ({ data, sender }) => {
-  if (!isOwnPage(sender)) throw new Error('Only the background may ask.')
-  return readFragments(data)
-})
-
-onMessage('readPage', ({ data: { html, address }, sender }) => {
-  if (!isOwnPage(sender)) throw new Error('Only the background may ask.')
-  return readPage(html, address)
-})
-
-onMessage('readFeedLinks', ({ data: { html, address }, sender }) => {
-  if (!isOwnPage(sender)) throw new Error('Only the background may ask.')
-  return readFeedLinks(html, address)
-})
+serve('readFragments', readFragments)
+serve('readPage', ({ html, address }) => readPage(html, address))
+serve('readFeedLinks', ({ html }) => readFeedLinks(html))

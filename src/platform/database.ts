@@ -1,12 +1,12 @@
 /**
- * Where the reader's library is kept: IndexedDB. A batch of articles of one source and one week is written with
- * its search index in one transaction, so a worker that dies leaves either all of it or nothing.
+ * The reader's library in IndexedDB. The articles of one source and one week are written together with their search
+ * index, in one transaction, so a worker that dies leaves either all of them or none.
  */
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb'
 import type { NewsArticle } from '../core/model/article.ts'
 import type { Source, SourceStatus } from '../core/model/source.ts'
 
-/** A source, how it is doing, and what its server wants to hear at the next refresh. */
+/** A source, how it is doing, and what to tell its server at the next refresh. */
 export interface SourceRecord {
   id: string
   source: Source
@@ -14,9 +14,9 @@ export interface SourceRecord {
   /** Validators of the last answer (RFC 9110), sent back so that an unchanged feed costs nothing. */
   etag?: string | undefined
   lastModified?: string | undefined
-  /** Refreshes in a row that failed; what back-off grows with. */
+  /** How many refreshes in a row have failed: the more, the longer the pause before the next. */
   failures: number
-  /** Removed by the reader; kept, out of sight, until it can no longer be undone. */
+  /** Removed by the reader; kept out of sight until that can no longer be undone. */
   removed: boolean
 }
 
@@ -26,20 +26,20 @@ export interface ArticleRecord {
   segmentId: string
   /** Days since 1970-01-01 (UTC) of publication, else of arrival. */
   day: number
-  /** The address without what only counts visitors; how a duplicate is told. */
+  /** The address without tracking parameters, by which a duplicate is recognised. */
   addressKey?: string
-  /** A digest of the text; likewise. */
+  /** A digest of the text, for the same purpose. */
   textKey: string
   article: NewsArticle
 }
 
-/** What is known of a segment without loading it. */
+/** What is known about a segment without loading it. */
 export interface SegmentRecord {
   id: string
   sourceId: string
-  /** Weeks since 1970-01-01 (UTC) to the one that its articles were published in, else to that of their arrival. */
+  /** The week in which its articles were published, else arrived; weeks are counted from 1970-01-01 (UTC). */
   week: number
-  /** Its articles tell no date: they may be on any page's story. */
+  /** Its articles have no date, so they may be on any page's story. */
   undated: boolean
   articleCount: number
   statementCount: number
@@ -53,7 +53,7 @@ export interface SegmentIndex {
   index: ArrayBuffer
 }
 
-/** How much of a segment is read: all of it, or what tells where its quotations stand, a quarter of it. */
+/** How much of a segment is read: all of it, or the quarter of it that says where its quotations are. */
 export type IndexStore = 'indexes' | 'quotations'
 
 export interface ParallaxSchema extends DBSchema {
@@ -75,7 +75,7 @@ export type Migration = (
   transaction: IDBPTransaction<ParallaxSchema, StoreNames<ParallaxSchema>[], 'versionchange'>,
 ) => void
 
-/** One step per version, never changed once released: a reader's database goes through those that it lacks. */
+/** One step per version, never changed once released: a reader's database goes through those that it has not had. */
 export const MIGRATIONS: readonly Migration[] = [
   function createStores(database) {
     database.createObjectStore('sources', { keyPath: 'id' })
@@ -91,13 +91,13 @@ export const MIGRATIONS: readonly Migration[] = [
   },
 ]
 
-/** Opens the library, bringing an older one up to date. @throws DOMException when the browser refuses storage. */
+/** Opens the library and brings an older one up to date. @throws DOMException when the browser refuses storage. */
 export async function openDatabase(name = 'parallax', migrations = MIGRATIONS): Promise<Database> {
   const database = await openDB<ParallaxSchema>(name, migrations.length, {
     upgrade(opened, oldVersion, _newVersion, transaction) {
       for (const migrate of migrations.slice(oldVersion)) migrate(opened, transaction)
     },
-    // A newer Parallax wants to migrate: let go, or it would wait for ever.
+    // A newer Parallax wants to migrate, and would wait for ever if this connection stayed open.
     blocking: () => database.close(),
   })
   return database

@@ -1,24 +1,25 @@
 /**
- * Bytes to text, in the order that RFC 7303 and browsers take: byte order mark, the server's charset, the
- * document's own word, UTF-8. A charset that is wrong or unknown never throws.
+ * Turns bytes into text, trying charsets in the order of RFC 7303 and of browsers: that of a byte order mark, the
+ * server's, the document's own, UTF-8. A wrong or unknown charset never throws.
  */
 
-/** How far into a document its own declaration is looked for, in bytes: what the HTML standard prescribes. */
-const PRESCAN = 1024
+/** How many bytes of a document are searched for its own declaration: what the HTML standard prescribes. */
+const PRESCAN_BYTES = 1024
 
+/** @param contentType the value of the Content-Type header; empty when there is none. */
 export function decodeText(bytes: Uint8Array, contentType: string): string {
   const declared = declaredCharset(bytes)
   const charset = [markedCharset(bytes), namedCharset(contentType), declared].find(isKnown) ?? 'utf-8'
   return (decodeStrictly(bytes, charset) ?? decodeFaulty(bytes, charset, declared)).replace(CONTROLS, readAsWindows)
 }
 
-/** Text that breaks the rules of its charset: it has another one, or else a few bytes of it are damaged. */
+/** A text that breaks the rules of its charset: either it has another one, or a few of its bytes are damaged. */
 function decodeFaulty(bytes: Uint8Array, charset: string, declared = 'windows-1252'): string {
   const text = new TextDecoder(charset).decode(bytes)
   return (isMisread(text) ? decodeStrictly(bytes, declared) : undefined) ?? text
 }
 
-/** Of a text in the wrong charset hardly a character beyond ASCII comes out whole; of a damaged one, most. */
+/** In the wrong charset hardly any character beyond ASCII comes out whole; in a damaged text most of them do. */
 function isMisread(text: string): boolean {
   let faults = 0
   let whole = 0
@@ -30,12 +31,12 @@ function isMisread(text: string): boolean {
   return faults > whole
 }
 
-/** What decoders put for bytes that they cannot read. */
+/** What decoders put in place of bytes that they cannot read. */
 const REPLACEMENT = 0xfffd
 
-/** No text has these. Where they stand, somebody took Windows-1252 with its curly quotes for ISO 8859-1. */
+/** No text has these on purpose: somebody declared Windows-1252, with its curly quotes, as ISO 8859-1. */
 const CONTROLS = /[\u0080-\u009F]/g
-/** What Windows-1252 has in their place, with a space where it has nothing. */
+/** What Windows-1252 has in their place; a space where it has nothing. */
 const WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
 
 function readAsWindows(control: string): string {
@@ -55,7 +56,7 @@ function namedCharset(contentType: string): string | undefined {
 
 /** The encoding of an XML declaration or a `<meta charset>`. */
 function declaredCharset(bytes: Uint8Array): string | undefined {
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, PRESCAN)).replaceAll('\0', '')
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, PRESCAN_BYTES)).replaceAll('\0', '')
   const declared =
     /<\?xml[^>]*\sencoding\s*=\s*["']([\w.:-]+)/i.exec(start) ?? /<meta[^>]*charset\s*=\s*["']?([\w.:-]+)/i.exec(start)
   return declared?.[1]

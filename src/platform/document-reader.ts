@@ -1,6 +1,6 @@
 /**
- * Where HTML is parsed for the background. Chrome's service worker has no DOM and opens an offscreen document;
- * Firefox's event page has one and holds the same page in a frame. Either way that page answers by messages.
+ * Opens the page that parses HTML for the background. Chrome's service worker has no DOM and opens it as an offscreen
+ * document; Firefox's event page has one and holds it in a frame. Either way the page answers messages.
  */
 import browser from 'webextension-polyfill'
 
@@ -13,7 +13,7 @@ const offscreen = (globalThis as { chrome?: { offscreen?: OffscreenApi } }).chro
 
 let opening: Promise<void> | undefined
 
-/** Makes sure that the reading page is there; `path` from the extension's root. */
+/** Makes sure that the reading page is open. @param path from the extension's root. */
 export function openDocumentReader(path: string): Promise<void> {
   opening ??= (offscreen ? openOffscreen(offscreen, path) : openFrame(path)).catch((error) => {
     opening = undefined
@@ -25,7 +25,7 @@ export function openDocumentReader(path: string): Promise<void> {
 async function openOffscreen(api: OffscreenApi, path: string): Promise<void> {
   const contexts = await chromeContexts()
   if (contexts.some(({ documentUrl }) => documentUrl === browser.runtime.getURL(path))) return
-  await api.createDocument({ url: path, reasons: ['DOM_PARSER'], justification: 'Read articles out of HTML.' })
+  await api.createDocument({ url: path, reasons: ['DOM_PARSER'], justification: 'Read articles from HTML.' })
 }
 
 async function chromeContexts(): Promise<{ documentUrl?: string }[]> {
@@ -40,7 +40,7 @@ function openFrame(path: string): Promise<void> {
   frame.src = browser.runtime.getURL(path)
   return new Promise((resolve, reject) => {
     frame.addEventListener('load', () => resolve())
-    frame.addEventListener('error', () => reject(new Error(`${path} cannot be opened.`)))
+    frame.addEventListener('error', () => reject(new Error(`Cannot open ${path}.`)))
     document.body.append(frame)
   })
 }

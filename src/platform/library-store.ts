@@ -1,28 +1,32 @@
-/** Reading and writing the library's articles and segments; each write is one transaction. */
+/** Reads and writes the library's articles and segments; each write is one transaction. */
 import type { NewsArticle } from '../core/model/article.ts'
 import type { ArticleRecord, Database, IndexStore, SegmentIndex, SegmentRecord } from './database.ts'
 
-/** A segment with all that belongs to it. */
-export interface Batch {
+/** A segment with everything that belongs to it. */
+export interface StoredSegment {
   segment: SegmentRecord
   /** The whole index. */
   index: ArrayBuffer
-  /** What of it tells where quotations stand. */
+  /** The part of it that says where quotations are. */
   quotations: ArrayBuffer
   articles: ArticleRecord[]
 }
 
-/** What a segment consists of, apart from its articles. */
-const PARTS = ['segments', 'indexes', 'quotations'] as const
+/** The stores that hold a segment, apart from its articles. */
+const SEGMENT_STORES = ['segments', 'indexes', 'quotations'] as const
 
-/** Writes batches whole and drops segments in the same step, so that a merge never loses or doubles an article. */
-export async function writeBatches(database: Database, batches: readonly Batch[], dropped: readonly string[] = []) {
-  const transaction = database.transaction(['articles', ...PARTS], 'readwrite')
+/** Writes segments and drops others in one transaction, so that a merge never loses or duplicates an article. */
+export async function writeSegments(
+  database: Database,
+  segments: readonly StoredSegment[],
+  dropped: readonly string[] = [],
+) {
+  const transaction = database.transaction(['articles', ...SEGMENT_STORES], 'readwrite')
   const articles = transaction.objectStore('articles')
   const writes: Promise<unknown>[] = dropped.flatMap((id) =>
-    PARTS.map((part) => transaction.objectStore(part).delete(id)),
+    SEGMENT_STORES.map((store) => transaction.objectStore(store).delete(id)),
   )
-  for (const { segment, index, quotations, articles: records } of batches) {
+  for (const { segment, index, quotations, articles: records } of segments) {
     const { id } = segment
     writes.push(transaction.objectStore('segments').put(segment))
     writes.push(transaction.objectStore('indexes').put({ id, index }))
@@ -34,16 +38,16 @@ export async function writeBatches(database: Database, batches: readonly Batch[]
 
 /** Drops segments with their articles. */
 export async function dropSegments(database: Database, ids: readonly string[]): Promise<void> {
-  const transaction = database.transaction(['articles', ...PARTS], 'readwrite')
+  const transaction = database.transaction(['articles', ...SEGMENT_STORES], 'readwrite')
   const articles = transaction.objectStore('articles')
   for (const id of ids) {
     for (const key of await articles.index('bySegment').getAllKeys(id)) void articles.delete(key)
-    for (const part of PARTS) void transaction.objectStore(part).delete(id)
+    for (const store of SEGMENT_STORES) void transaction.objectStore(store).delete(id)
   }
   await transaction.done
 }
 
-/** The articles of these ids, in the order asked for; ids that are not there are left out. */
+/** The articles with these ids, in the same order; ids that the library does not have are left out. */
 export async function readArticles(database: Database, ids: readonly string[]): Promise<NewsArticle[]> {
   const store = database.transaction('articles').store
   const records = await Promise.all(ids.map((id) => store.get(id)))
@@ -58,7 +62,7 @@ export async function listSegments(database: Database): Promise<SegmentRecord[]>
   return database.getAll('segments')
 }
 
-/** The indexes of these segments, whole or of their quotations alone; a segment that is gone is left out. */
+/** The indexes of these segments, whole or only of their quotations; a segment that has gone is left out. */
 export async function readIndexes(
   database: Database,
   from: IndexStore,
@@ -69,7 +73,7 @@ export async function readIndexes(
   return records.filter((record) => record !== undefined)
 }
 
-/** Whether the library holds an article of this id, address or text; what is not given is not looked for. */
+/** Whether the library holds an article with this id, address or text; keys that are not given are not compared. */
 export async function holdsArticle(
   database: Database,
   { id, addressKey, textKey }: Pick<ArticleRecord, 'id' | 'addressKey'> & Partial<Pick<ArticleRecord, 'textKey'>>,
@@ -83,7 +87,7 @@ export async function holdsArticle(
   return keys.some((key) => key !== undefined)
 }
 
-/** Up to `limit` articles behind a position, by day; the position to go on from is the last record's day and id. */
+/** Up to `limit` articles after a position, by day. The day and id of the last one are the next position. */
 export async function readArticlesByDay(
   database: Database,
   after: readonly [day: number, id: string] | undefined,
@@ -93,7 +97,7 @@ export async function readArticlesByDay(
   return database.getAllFromIndex('articles', 'byDay', range, limit)
 }
 
-/** Empties every store in one step. */
+/** Empties every store in one transaction. */
 export async function clearLibrary(database: Database): Promise<void> {
   const names = [...database.objectStoreNames]
   const transaction = database.transaction(names, 'readwrite')

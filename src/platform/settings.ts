@@ -1,19 +1,20 @@
 /** What the reader chose, kept in the browser's local storage. */
 import { StorageItem } from 'webext-storage'
 
+/** The looks of a highlight: with a background and a line, with the line alone, or unmarked. */
 export type HighlightStyle = 'background' | 'underline' | 'none'
 
 export interface Settings {
-  /** The least probability that a match must have to be shown, 0 to 1. Higher: fewer matches, fewer wrong ones. */
+  /** The probability that a match must have to be shown, 0 to 1. Higher: fewer matches, and fewer wrong ones. */
   threshold: number
   /** How matches are marked in the page. */
   highlights: { quotations: HighlightStyle; claims: HighlightStyle }
   /** Origins that are compared without a click, each with its own permission: "https://www.example.org". */
   automaticSites: string[]
-  /** Hosts that are never read: "bank.example"; their subdomains neither. */
+  /** Hosts that are never read, nor are their subdomains: "bank.example". */
   neverSites: string[]
   retention: { days: number; megabytes: number }
-  /** Minutes between refreshes; 0: only by hand. */
+  /** Minutes between refreshes; 0 means only by hand. */
   refreshMinutes: number
 }
 
@@ -28,7 +29,7 @@ export const DEFAULT_SETTINGS: Settings = {
 
 const cell = new StorageItem<Settings>('settings')
 
-/** Settings that an older Parallax did not know yet have their default. */
+/** What the reader chose, and the default for any setting that an older Parallax did not have. */
 export async function readSettings(): Promise<Settings> {
   return { ...DEFAULT_SETTINGS, ...(await cell.get()) }
 }

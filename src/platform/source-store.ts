@@ -2,7 +2,7 @@
 import type { Source } from '../core/model/source.ts'
 import type { Database, SourceRecord } from './database.ts'
 
-/** The sources that the reader sees; a removed one is out of sight until it is purged. */
+/** The sources that the reader sees; a removed one is hidden until it is purged. */
 export async function listSources(database: Database): Promise<SourceRecord[]> {
   return (await database.getAll('sources')).filter(({ removed }) => !removed)
 }
@@ -11,7 +11,7 @@ export async function readSource(database: Database, id: string): Promise<Source
   return database.get('sources', id)
 }
 
-/** Adds sources or changes those whose id is there; how a source is doing stays unless its feed's address changed. */
+/** Adds sources, or changes those with a known id. How a source is doing is kept unless its feed's address changes. */
 export async function saveSources(database: Database, sources: readonly Source[]): Promise<void> {
   const { store, done } = database.transaction('sources', 'readwrite')
   for (const source of sources) {
@@ -24,10 +24,10 @@ export async function saveSources(database: Database, sources: readonly Source[]
 
 const NEVER_FETCHED: SourceUpdate = { status: { state: 'new' }, failures: 0 }
 
-/** What a refresh learned of a source. */
+/** What a refresh learns about a source. */
 export type SourceUpdate = Pick<SourceRecord, 'status' | 'failures' | 'etag' | 'lastModified'>
 
-/** Changes what is known of a source; false when it was deleted meanwhile. */
+/** Changes what is known about a source; false when it has been deleted in the meantime. */
 export async function updateSource(
   database: Database,
   id: string,
@@ -40,7 +40,7 @@ export async function updateSource(
   return record !== undefined
 }
 
-/** The ids of sources that wait to be purged. */
+/** The ids of the sources that are waiting to be purged. */
 export async function listRemoved(database: Database): Promise<string[]> {
   return (await database.getAll('sources')).filter(({ removed }) => removed).map(({ id }) => id)
 }

@@ -4,11 +4,11 @@ import browser from 'webextension-polyfill'
 /** A tab as Parallax sees it. */
 export interface Tab {
   id: number
-  /** Absent on pages that `activeTab` does not open: another extension's, the browser's own. */
+  /** Absent where `activeTab` gives no access: on other extensions' pages and the browser's own. */
   url?: string
 }
 
-/** The tab in front of the reader; undefined when the window has none that can be named (developer tools, say). */
+/** The tab in front of the reader; undefined when the window has none with an id (developer tools, say). */
 export async function currentTab(): Promise<Tab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
   return tab && toTab(tab)
@@ -19,7 +19,7 @@ export async function readTab(tabId: number): Promise<Tab> {
   return toTab(await browser.tabs.get(tabId)) ?? { id: tabId }
 }
 
-/** Calls back when a tab is closed or begins to load a document: what was found for it no longer holds. */
+/** Calls back when a tab is closed or starts to load a document: what was found for it is no longer true. */
 export function onTabLeft(listener: (tabId: number) => void): void {
   browser.tabs.onRemoved.addListener((tabId) => listener(tabId))
   browser.tabs.onUpdated.addListener((tabId, change) => {
@@ -27,7 +27,7 @@ export function onTabLeft(listener: (tabId: number) => void): void {
   })
 }
 
-/** Calls back when a tab has loaded a page whose address Parallax may see: one of a site with access of its own. */
+/** Calls back when a tab has loaded a page whose address Parallax may see, because the reader granted access to its site. */
 export function onPageLoaded(listener: (tab: Required<Tab>) => void): void {
   browser.tabs.onUpdated.addListener((id, change, { url }) => {
     if (change.status === 'complete' && url !== undefined) listener({ id, url })

@@ -1,8 +1,8 @@
 /** The popup, wired to the browser: which tab it belongs to, what the background found, what the reader had open. */
 import { render } from 'preact'
 import { sendMessage } from '../messaging/protocol.ts'
-import { openOptionsPage } from '../platform/options-page.ts'
-import { TabMemory } from '../platform/tab-memory.ts'
+import { openOptionsPage } from '../platform/own-pages.ts'
+import { TabMemory } from '../platform/session-memory.ts'
 import { currentTab } from '../platform/tabs.ts'
 import { Popup } from './popup.tsx'
 import { INITIAL_VIEW, type ViewState } from './view-state.ts'

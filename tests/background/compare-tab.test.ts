@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import { compareTab, type RememberedOutcome, type Surroundings } from '../../src/background/compare-tab.ts'
+import { type CompareDependencies, compareTab, type RememberedOutcome } from '../../src/background/compare-tab.ts'
 import type { NewsArticle } from '../../src/core/model/article.ts'
 import type { Comparison } from '../../src/core/model/comparison.ts'
 
@@ -25,8 +25,8 @@ const comparison: Comparison = {
   origins: [],
 }
 
-/** Surroundings in which all goes well; each test breaks what it is about. */
-function surroundings(changes: Partial<Surroundings> = {}) {
+/** Dependencies with which everything goes well; each test breaks the one it is about. */
+function dependencies(changes: Partial<CompareDependencies> = {}) {
   const remembered = new Map<number, RememberedOutcome>()
   return {
     remembered,
@@ -48,46 +48,46 @@ function surroundings(changes: Partial<Surroundings> = {}) {
 
 describe('compareTab', () => {
   test('gives the comparison without the text of the page, and shows it', async () => {
-    const all = surroundings()
+    const all = dependencies()
     const expected = { ...comparison, article: reference, outlets: 2, cutOff: false }
     expect(await compareTab(7, all)).toEqual({ state: 'compared', comparison: expected })
     expect(all.showComparison).toHaveBeenCalledWith(7, expected)
   })
 
   test('counts outlets, not articles, and only those of related articles', async () => {
-    const all = surroundings()
+    const all = dependencies()
     await compareTab(7, all)
     expect(all.showBadge).toHaveBeenCalledWith(7, 2)
   })
 
   test('a popup that opens again gets what was found, without touching the page', async () => {
-    const all = surroundings()
+    const all = dependencies()
     const first = await compareTab(7, all)
     expect(await compareTab(7, all)).toEqual(first)
     expect(all.enterPage).toHaveBeenCalledTimes(1)
   })
 
   test.each([
-    ['when asked to', async (all: Surroundings) => compareTab(7, all, true)],
+    ['when asked to', async (all: CompareDependencies) => compareTab(7, all, true)],
     [
       'when the tab shows another address',
-      async (all: Surroundings) => compareTab(7, { ...all, readTab: async () => ({ url: `${url}/2` }) }),
+      async (all: CompareDependencies) => compareTab(7, { ...all, readTab: async () => ({ url: `${url}/2` }) }),
     ],
-    ['for another tab', async (all: Surroundings) => compareTab(8, all)],
+    ['for another tab', async (all: CompareDependencies) => compareTab(8, all)],
   ])('compares again %s', async (_, again) => {
-    const all = surroundings()
+    const all = dependencies()
     await compareTab(7, all)
     await again(all)
     expect(all.compareArticle).toHaveBeenCalledTimes(2)
   })
 
-  test('tells the core when the text looks cut off', async () => {
-    const all = surroundings({ extractArticle: async () => ({ state: 'extracted', article, cutOff: true }) })
+  test('passes on to the core that the text looks cut off', async () => {
+    const all = dependencies({ extractArticle: async () => ({ state: 'extracted', article, cutOff: true }) })
     expect(await compareTab(7, all)).toMatchObject({ comparison: { cutOff: true } })
     expect(all.compareArticle).toHaveBeenCalledWith(article, { complete: false })
   })
 
-  test.each<[string, Partial<Surroundings>, object]>([
+  test.each<[string, Partial<CompareDependencies>, object]>([
     ['a PDF', { enterPage: async () => 'application/pdf' }, { state: 'unreadablePage', reason: 'pdf' }],
     [
       'a site that the reader keeps Parallax off',
@@ -117,13 +117,13 @@ describe('compareTab', () => {
       { state: 'failed', message: 'boom' },
     ],
   ])('says so for %s, and remembers nothing', async (_, changes, outcome) => {
-    const all = surroundings(changes)
+    const all = dependencies(changes)
     expect(await compareTab(7, all)).toEqual(outcome)
     expect(all.remembered.size).toBe(0)
     expect(all.showBadge).not.toHaveBeenCalled()
   })
 
-  test.each<[string, Partial<Surroundings>]>([
+  test.each<[string, Partial<CompareDependencies>]>([
     ['the page cannot be painted', { showComparison: () => Promise.reject(new Error('gone')) }],
     ['the tab has no badge', { showBadge: () => Promise.reject(new Error('gone')) }],
     [
@@ -131,6 +131,6 @@ describe('compareTab', () => {
       { memory: { recall: async () => undefined, remember: () => Promise.reject(new Error('quota')) } },
     ],
   ])('still answers when %s', async (_, changes) => {
-    expect(await compareTab(7, surroundings(changes))).toMatchObject({ state: 'compared' })
+    expect(await compareTab(7, dependencies(changes))).toMatchObject({ state: 'compared' })
   })
 })

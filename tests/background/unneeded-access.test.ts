@@ -1,6 +1,9 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { listUnneeded } from '../../src/background/unneeded-access.ts'
 import type { Source } from '../../src/core/model/source.ts'
+
+// The real one refuses to load outside of an extension.
+vi.mock('webextension-polyfill', () => ({ default: {} }))
 
 const source: Source = {
   id: 'a',
@@ -16,7 +19,7 @@ const teasers: Source = { id: 'b', name: 'B', enabled: true, homepage: 'https://
 test.each<[string, string, boolean]>([
   ['a feed', 'https://feeds.example.org/*', false],
   ['the pages of a feed', 'https://www.example.org/*', false],
-  ['a site that is compared by itself', 'https://daily.example/*', false],
+  ['a site that is compared automatically', 'https://daily.example/*', false],
   ['pages that are not fetched', 'https://teasers.example/*', true],
   ['a site that nothing uses', 'https://other.example/*', true],
   ['another scheme', 'http://www.example.org/*', true],

@@ -3,8 +3,8 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vi
 import { PageSession } from '../../src/content/page-session.ts'
 import type { Match } from '../../src/core/model/comparison.ts'
 import type { PageComparison } from '../../src/messaging/outcome.ts'
+import { installFakeLayout } from '../extraction/fake-layout.ts'
 import { installFakeHighlights } from './fake-highlights.ts'
-import { installFakeLayout } from './fake-layout.ts'
 
 const STATEMENT = 'Engineers found cracks in three of its five piers, a report says.'
 const OTHER = { id: 'other', headline: 'Bridge', publisher: 'The Other Outlet', url: 'https://other.example/bridge' }
@@ -90,21 +90,21 @@ describe('a comparison on the page', () => {
     expect(session.showComparison(comparison)).toEqual([0])
   })
 
-  test('leaves out statements that the page does not hold any more', () => {
+  test('leaves out statements that the page no longer has', () => {
     const comparison = compare()
     document.querySelector('#second')?.remove()
     session.extractArticle()
     expect(session.showComparison(comparison)).toEqual([])
   })
 
-  test('goes when the page is left', () => {
+  test('is removed when the page is left', () => {
     session.showComparison(compare())
     session.leave()
     expect(painted('parallax-claim')).toEqual([])
     expect(session.revealStatement(0)).toBe(false)
   })
 
-  test('is scrolled to and flashed, without motion for who prefers less', () => {
+  test('is scrolled to and flashed, without motion for readers who prefer less', () => {
     session.showComparison(compare())
     expect(session.revealStatement(0)).toBe(true)
     expect(painted('parallax-active')).toEqual([STATEMENT])
@@ -129,7 +129,7 @@ describe('the card', () => {
     expect(card()).toBeNull()
   })
 
-  test('there is one at a time', () => {
+  test('there is only one at a time', () => {
     session.showComparison(compare())
     click('#second')
     click('#second')
@@ -161,7 +161,7 @@ describe('the card', () => {
     expect(document.activeElement).toBe(button)
   })
 
-  test('shows no link to what is no web address', () => {
+  test('shows no link to anything but a web address', () => {
     const comparison = compare()
     comparison.articles = [{ ...OTHER, url: 'javascript:alert(1)' }]
     session.showComparison(comparison)

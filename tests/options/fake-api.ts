@@ -97,7 +97,7 @@ export class FakeApi implements OptionsApi {
     listSources: async () => this.#listRows(),
     findFeeds: async ({ address }) => {
       const found = this.feeds.get(address)
-      if (!found) throw new Error('This site names no feed, and none is at the usual places.')
+      if (!found) throw new Error('This site names no feed, and there is none in the usual places.')
       return found
     },
     saveSources: async (sources) => this.#save(sources),
@@ -133,7 +133,7 @@ export class FakeApi implements OptionsApi {
     addHtml: async ({ html }) =>
       html.includes('<article')
         ? this.#add([{ sourceId: BY_HAND_SOURCE_ID, article: makeArticle(html) }])
-        : { added: 0, duplicates: 0, problems: ['This is no article.'] },
+        : { added: 0, duplicates: 0, problems: ['This is not an article.'] },
     addTab: async () => ({ added: 0, duplicates: 0, problems: [] }),
     exportPart: async ({ next }): Promise<ExportPart> => {
       const start = Number(next ?? 0)

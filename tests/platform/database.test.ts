@@ -30,7 +30,7 @@ test('an older database goes through the steps that it lacks, and keeps what it 
   expect([...migrated.objectStoreNames]).toContain('notes')
 })
 
-test('lets go when a newer Parallax wants to migrate', async () => {
+test('closes when a newer Parallax wants to migrate', async () => {
   await openDatabase('library')
   const migrated = await openDatabase('library', [...MIGRATIONS, addNothing])
   expect(migrated.version).toBe(MIGRATIONS.length + 1)

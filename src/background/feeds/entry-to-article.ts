@@ -1,17 +1,17 @@
-/** A feed's entry as an article of the library. */
+/** Turns an entry of a feed into an article for the library. */
 import type { NewsArticle } from '../../core/model/article.ts'
 import { toIsoMoment } from '../../core/model/iso-moment.ts'
 import type { Source } from '../../core/model/source.ts'
 import type { Feed, FeedEntry } from './parse-feed.ts'
 
-/** The entry's title and text, freed of markup. */
+/** The entry's title and text, without markup. */
 export interface EntryText {
   title: string
   body: string
 }
 
-/** Undefined when the entry has nothing to compare: no title or no text. */
-export function toArticle(
+/** Undefined when the entry has no title or no text, and so nothing to compare. */
+export function entryToArticle(
   source: Source,
   feed: Feed,
   entry: FeedEntry,
@@ -32,12 +32,12 @@ export function toArticle(
   }
 }
 
-/** Shorter than this, in characters, an entry is a teaser: a lead paragraph has about 250. */
-const TEASER_LENGTH = 600
+/** In characters. Longer entries are more than teasers: a lead paragraph has about 250. */
+const MAX_TEASER_LENGTH = 600
 
-/** Whether a feed carries teasers only: its middle entry is one. */
-export function carriesTeasersOnly(bodies: readonly string[]): boolean {
+/** Whether a feed has only teasers, judged by its median entry. */
+export function hasOnlyTeasers(bodies: readonly string[]): boolean {
   const lengths = bodies.map(({ length }) => length).sort((a, b) => a - b)
-  const middle = lengths[Math.floor(lengths.length / 2)]
-  return middle !== undefined && middle < TEASER_LENGTH
+  const median = lengths[Math.floor(lengths.length / 2)]
+  return median !== undefined && median < MAX_TEASER_LENGTH
 }

@@ -1,10 +1,11 @@
 /**
- * Fetches one document politely and within bounds: conditional, without cookies or referrer, timed, and never
- * more of it than is of use. Every answer that a server may give is a value; only a cancel throws.
+ * Fetches one document politely and within bounds: conditionally, without cookies or referrer, with a time limit and
+ * a size limit. Whatever a server answers is a value; only cancelling throws.
  */
 
 import { decodeText } from '../../platform/decode-text.ts'
 
+/** What the server said about the version that it last sent (RFC 9110, 8.8). */
 export interface Validators {
   etag?: string | undefined
   lastModified?: string | undefined
@@ -17,20 +18,20 @@ export interface FetchBounds {
   size: number
 }
 
-/** A long feed has 2 MB, a long page 5; a slow server answers in ten seconds or not at all. */
+/** A long feed has 2 MB, a long page 5; a slow server answers within ten seconds or not at all. */
 const FETCH_BOUNDS: FetchBounds = { timeout: 30_000, size: 10_000_000 }
 
 export type Fetched =
   | { state: 'fetched'; text: string; contentType: string; address: string; validators: Validators }
   | { state: 'notModified' }
-  /** The server asks to wait (429, or 503 with Retry-After); seconds where it says how long. */
+  /** The server asks us to wait (429, or 503 with Retry-After); `seconds` if it says for how long. */
   | { state: 'wait'; seconds?: number; problem: string }
-  /** `gone`: 404 or 410; it may be back, yet asking often is of no use. */
+  /** `gone`: 404 or 410. The document may come back, but there is no use in asking often. */
   | { state: 'failed'; problem: string; gone?: boolean }
 
 /**
  * Fetches `address`.
- * @throws DOMException `AbortError` when `signal` cancels; nothing else.
+ * @throws DOMException `AbortError` when `signal` cancels it; nothing else.
  */
 export async function fetchDocument(
   address: string,
@@ -42,7 +43,7 @@ export async function fetchDocument(
   try {
     const response = await fetch(address, {
       headers: conditionalHeaders(validators),
-      // `no-store`: the validators are ours, the browser's cache must not answer for the server.
+      // We send validators of our own, and the browser's cache must not answer them for the server.
       cache: 'no-store',
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
@@ -51,7 +52,11 @@ export async function fetchDocument(
     return refusalOf(response) ?? (await readResponse(response, bounds))
   } catch (error) {
     signal.throwIfAborted()
-    if (timeout.aborted) return { state: 'failed', problem: `No full answer within ${bounds.timeout / 1000} seconds.` }
+    if (timeout.aborted)
+      return {
+        state: 'failed',
+        problem: `The server did not finish its answer within ${bounds.timeout / 1000} seconds.`,
+      }
     return { state: 'failed', problem: `The server cannot be reached${detail(error)}.` }
   }
 }
@@ -70,11 +75,15 @@ function refusalOf(response: Response): Fetched | undefined {
   if (status === 304) return { state: 'notModified' }
   if (status === 429 || (status === 503 && response.headers.has('Retry-After'))) {
     const seconds = parseRetryAfter(response.headers.get('Retry-After'), Date.now())
-    return { state: 'wait', ...(seconds !== undefined && { seconds }), problem: `The server asks to wait (${status}).` }
+    return {
+      state: 'wait',
+      ...(seconds !== undefined && { seconds }),
+      problem: `The server asks Parallax to wait (${status}).`,
+    }
   }
   if (status === 404 || status === 410) return { state: 'failed', gone: true, problem: `Not found (${status}).` }
   if (status === 401 || status === 403) return { state: 'failed', problem: `The server refuses access (${status}).` }
-  return { state: 'failed', problem: `The server answers with error ${status}.` }
+  return { state: 'failed', problem: `The server answered with error ${status}.` }
 }
 
 /** Seconds until a Retry-After (RFC 9110, 10.2.3), given as seconds or as a date; undefined for anything else. */
@@ -87,7 +96,7 @@ export function parseRetryAfter(value: string | null, now: number): number | und
 
 async function readResponse(response: Response, bounds: FetchBounds): Promise<Fetched> {
   const bytes = await readUpTo(response, bounds.size)
-  if (!bytes) return { state: 'failed', problem: `Larger than ${bounds.size / 1_000_000} MB.` }
+  if (!bytes) return { state: 'failed', problem: `The document is larger than ${bounds.size / 1_000_000} MB.` }
   const contentType = response.headers.get('Content-Type') ?? ''
   return {
     state: 'fetched',
@@ -101,7 +110,7 @@ async function readResponse(response: Response, bounds: FetchBounds): Promise<Fe
   }
 }
 
-/** The body, or undefined when it is longer; what lies behind the bound is never downloaded. */
+/** The body; undefined when it is larger than `size` bytes, and then the rest is not downloaded. */
 async function readUpTo(response: Response, size: number): Promise<Uint8Array | undefined> {
   const reader = response.body?.getReader()
   const chunks: Uint8Array[] = []

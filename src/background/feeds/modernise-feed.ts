@@ -1,29 +1,34 @@
 /**
- * What the parser does not know of older feeds, put as it knows it: RSS items that carry their text in `body` or
- * `fullitem` (Userland's and XHTML's ways before `content:encoded`), and Atom texts in Base64.
+ * Rewrites what the parser does not know of older feeds into what it knows: RSS items whose text is in `body` or
+ * `fullitem` (the ways of XHTML and Userland before `content:encoded`), and Atom texts in Base64.
+ *
+ * Feeds come from strangers: no pattern here may take more than linear time, whatever it is given.
  */
 
 /**
- * Its groups: what must stay as it is, to the end where nothing closes it, so that no feed can make the search slow;
- * and for an element with an item's text the closing slash.
+ * Its groups: what must stay as it is, up to the end of the feed if nothing closes it; and the closing slash of an
+ * element that holds an item's text.
  */
 const OLD_ELEMENT = /(<!\[CDATA\[.*?(?:\]\]>|$)|<!--.*?(?:-->|$))|<(\/?)(?:xhtml:)?(?:body|fullitem)(?=[\s>])/gs
-const BASE64_TEXT =
-  /(<(title|summary|content)\s[^<>]*?(?:mode="base64"|type="application\/octet-stream")[^<>]*>)([\w+/=\s]*)(?=<\/\2>)/g
+/** Its groups: the opening tag, its name and its attributes; and a text that may be Base64. */
+const ATOM_TEXT = /(<(title|summary|content)(\s[^<>]*)>)([\w+/=\s]*)(?=<\/\2>)/g
+/** Searched for in the attributes alone: within the larger pattern each place to start from would be tried to the end. */
+const BASE64_ATTRIBUTE = /mode="base64"|type="application\/octet-stream"/
 
-/** The same feed; all that is not known of stays as it is, mistakes and JSON included. */
+/** The same feed in today's terms; whatever is not recognised stays as it is, mistakes and JSON included. */
 export function moderniseFeed(xml: string): string {
   if (!xml.trimStart().startsWith('<')) return xml
   return xml
     .replace(OLD_ELEMENT, (found, kept?: string, slash = '') =>
       kept === undefined ? `<${slash}content:encoded` : found,
     )
-    .replace(BASE64_TEXT, (found, opening: string, _, text: string) => {
-      const decoded = decodeBase64(text)
+    .replace(ATOM_TEXT, (found, opening: string, _name, attributes: string, text: string) => {
+      const decoded = BASE64_ATTRIBUTE.test(attributes) ? decodeBase64(text) : undefined
       return decoded === undefined ? found : `${opening}${escapeXml(decoded)}`
     })
 }
 
+/** Undefined for what is not Base64 or not text in UTF-8. */
 function decodeBase64(text: string): string | undefined {
   try {
     const bytes = Uint8Array.from(atob(text), (byte) => byte.charCodeAt(0))

@@ -1,6 +1,7 @@
 /** One shape for RSS 0.9 to 2.0, Atom, RDF and JSON Feed. Feedsmith reads the formats; here they become one. */
 import { type AtomFeed, type JsonFeed, parseFeed as parseAnyFeed, type RdfFeed, type RssFeed } from 'feedsmith'
 import { moderniseFeed } from './modernise-feed.ts'
+import { toWebAddress } from './to-web-address.ts'
 
 /** One entry of a feed. Everything in it comes from a stranger. */
 export interface FeedEntry {
@@ -9,10 +10,10 @@ export interface FeedEntry {
   title?: string
   /** Absolute http or https address of the article. */
   address?: string
-  /** The date as it stands in the feed. */
+  /** The date as the feed writes it. */
   published?: string
   author?: string
-  /** The fullest text that the feed carries, as HTML. */
+  /** The longest text that the feed has for the entry, as HTML. */
   html?: string
 }
 
@@ -24,14 +25,14 @@ export interface Feed {
   entries: FeedEntry[]
 }
 
-/** Thrown when a text is no feed that Parallax can read. */
+/** Thrown when a text is not a feed that Parallax can read; its message is for the reader. */
 export class NotAFeedError extends Error {
   override readonly name = 'NotAFeedError'
 }
 
 /**
  * Reads a feed. Relative addresses are resolved against `base`, the address that the feed was fetched from.
- * @throws NotAFeedError for a text that is no feed.
+ * @throws NotAFeedError for a text that is not a feed.
  */
 export function parseFeed(text: string, base: string): Feed {
   const parsed = parseAnyFeedOrThrow(text)
@@ -51,20 +52,20 @@ function parseAnyFeedOrThrow(text: string): ReturnType<typeof parseAnyFeed<strin
   try {
     return parseAnyFeed(moderniseFeed(text))
   } catch (error) {
-    throw new NotAFeedError('This is no RSS, Atom or JSON feed.', { cause: error })
+    throw new NotAFeedError('This is not an RSS, Atom or JSON feed.', { cause: error })
   }
 }
 
 function fromRss(feed: RssFeed.Feed<string>, base: string): Feed {
-  return present({
+  return omitUndefined({
     title: feed.title ?? feed.atom?.title?.value ?? feed.dc?.titles?.[0],
-    homepage: resolve(feed.link, base),
+    homepage: toWebAddress(feed.link, base),
     language: languageTag(feed.language ?? feed.dc?.languages?.[0]),
     entries: (feed.items ?? []).map((item) =>
-      present({
+      omitUndefined({
         id: item.guid?.value ?? item.atom?.id,
         title: item.title ?? item.dc?.titles?.[0] ?? item.media?.title?.value,
-        address: resolve(item.link ?? permalink(item.guid) ?? alternate(item.atom?.links), base),
+        address: toWebAddress(item.link ?? permalink(item.guid) ?? alternate(item.atom?.links), base),
         published:
           item.pubDate ??
           item.dc?.dates?.[0] ??
@@ -89,15 +90,15 @@ function fromRss(feed: RssFeed.Feed<string>, base: string): Feed {
 }
 
 function fromRdf(feed: RdfFeed.Feed<string>, base: string): Feed {
-  return present({
+  return omitUndefined({
     title: feed.title,
-    homepage: resolve(feed.link, base),
+    homepage: toWebAddress(feed.link, base),
     language: languageTag(feed.dc?.languages?.[0]),
     entries: (feed.items ?? []).map((item) =>
-      present({
+      omitUndefined({
         id: item.rdf?.about,
         title: item.title ?? item.dc?.titles?.[0],
-        address: resolve(item.link ?? item.rdf?.about, base),
+        address: toWebAddress(item.link ?? item.rdf?.about, base),
         published: item.dc?.dates?.[0],
         author: item.dc?.creators?.[0],
         html: longest(item.content?.encoded, item.description),
@@ -107,15 +108,15 @@ function fromRdf(feed: RdfFeed.Feed<string>, base: string): Feed {
 }
 
 function fromAtom(feed: AtomFeed.Feed<string>, base: string): Feed {
-  return present({
+  return omitUndefined({
     title: feed.title?.value,
-    homepage: resolve(alternate(feed.links), base),
+    homepage: toWebAddress(alternate(feed.links), base),
     language: languageTag(feed.xml?.lang),
     entries: (feed.entries ?? []).map((entry) =>
-      present({
+      omitUndefined({
         id: entry.id,
         title: entry.title?.value,
-        address: resolve(alternate(entry.links), base),
+        address: toWebAddress(alternate(entry.links), base),
         published: entry.published ?? entry.updated,
         author: entry.authors?.[0]?.name ?? feed.authors?.[0]?.name,
         html: longest(entry.content?.value, entry.summary?.value),
@@ -125,15 +126,15 @@ function fromAtom(feed: AtomFeed.Feed<string>, base: string): Feed {
 }
 
 function fromJson(feed: JsonFeed.Feed<string>, base: string): Feed {
-  return present({
+  return omitUndefined({
     title: feed.title,
-    homepage: resolve(feed.home_page_url, base),
+    homepage: toWebAddress(feed.home_page_url, base),
     language: languageTag(feed.language),
     entries: (feed.items ?? []).map((item) =>
-      present({
+      omitUndefined({
         id: item.id,
         title: item.title,
-        address: resolve(item.url ?? item.external_url, base),
+        address: toWebAddress(item.url ?? item.external_url, base),
         published: item.date_published ?? item.date_modified,
         author: item.authors?.[0]?.name ?? feed.authors?.[0]?.name,
         html: longest(item.content_html, item.content_text && escapeHtml(item.content_text), item.summary),
@@ -142,7 +143,7 @@ function fromJson(feed: JsonFeed.Feed<string>, base: string): Feed {
   })
 }
 
-/** The link that leads to the article itself: rel "alternate", which is also what no rel means (RFC 4287, 4.2.7.2). */
+/** The link to the article itself: that of rel "alternate", which a missing rel also means (RFC 4287, 4.2.7.2). */
 function alternate(links: readonly { href?: string; rel?: string }[] = []): string | undefined {
   return links.find(({ rel }) => rel === undefined || rel === 'alternate')?.href
 }
@@ -151,13 +152,7 @@ function permalink(guid: { value?: string; isPermaLink?: boolean } | undefined):
   return guid?.isPermaLink === false ? undefined : guid?.value
 }
 
-function resolve(address: string | undefined, base: string): string | undefined {
-  if (address === undefined || !URL.canParse(address, base)) return undefined
-  const url = new URL(address, base)
-  return /^https?:$/.test(url.protocol) ? url.href : undefined
-}
-
-/** Some feeds write "en_US", which is no language tag (RFC 5646). */
+/** Some feeds write "en_US", which is not a language tag (RFC 5646). */
 function languageTag(code: string | undefined): string | undefined {
   return code?.trim().replaceAll('_', '-')
 }
@@ -174,7 +169,7 @@ function escapeHtml(text: string): string {
     .join('')
 }
 
-/** The same without its undefined fields. */
-function present<T extends object>(fields: { [Key in keyof T]: T[Key] | undefined }): T {
+/** The same object without its undefined fields. */
+function omitUndefined<T extends object>(fields: { [Key in keyof T]: T[Key] | undefined }): T {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T
 }

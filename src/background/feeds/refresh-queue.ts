@@ -1,6 +1,6 @@
 /**
- * A refresh of many sources. What is left to do is written down after every source, so that a worker that was
- * killed goes on where it stopped: at worst one source is fetched twice, and its articles are told as duplicates.
+ * A refresh of many sources. What remains to be done is stored after every source, so that a new worker goes on where
+ * a killed one stopped: at worst one source is fetched twice, and its articles are recognised as duplicates.
  */
 import type { Source } from '../../core/model/source.ts'
 import type { RefreshProgress } from '../../messaging/library-protocol.ts'
@@ -8,12 +8,12 @@ import type { SourceRecord } from '../../platform/database.ts'
 import { groupBy } from '../library/group-by.ts'
 import type { SourceRefresh } from './refresh-source.ts'
 
-/** Hosts asked at the same time; one host is never asked twice at once. */
-const HOSTS_AT_ONCE = 4
+/** Hosts that are asked at the same time; no host is asked for two things at once. */
+const MAX_CONCURRENT_HOSTS = 4
 
-/** A refresh as it is written down. */
+/** A refresh as it is stored. */
 export interface RefreshState extends RefreshProgress {
-  /** Ids of the sources that are still to be fetched. */
+  /** The ids of the sources still to be fetched. */
   queue: string[]
 }
 
@@ -26,34 +26,35 @@ export const NO_REFRESH: RefreshState = {
   current: [],
 }
 
-export interface QueueSurroundings {
+/** What a refresh of many sources needs from the rest of Parallax. */
+export interface QueueDependencies {
   state: { get(): Promise<RefreshState>; set(state: RefreshState): Promise<void> }
   readSource(id: string): Promise<SourceRecord | undefined>
-  /** Refreshes one source and writes down how it went. @throws `AbortError` when cancelled. */
+  /** Refreshes one source and stores how it went. @throws DOMException `AbortError` when cancelled. */
   refreshSource(record: SourceRecord, signal: AbortSignal): Promise<SourceRefresh>
-  /** A problem that stops the whole refresh, such as a full disk. */
+  /** Stores a problem that is not the source's own, such as a full disk. */
   reportProblem(source: Source, error: unknown): Promise<void>
-  /** After the last source: merge, let go what is too old. */
+  /** Called after the last source: merges segments, drops what is too old. */
   tidy(): Promise<void>
 }
 
 export class RefreshQueue {
-  readonly #surroundings: QueueSurroundings
+  readonly #dependencies: QueueDependencies
   #running: Promise<void> | undefined
   #cancel = new AbortController()
-  /** The state is changed by several hosts at once: one change after the other. */
+  /** Several hosts may change the state at once; their changes are made one after another. */
   #writing: Promise<unknown> = Promise.resolve()
 
-  constructor(surroundings: QueueSurroundings) {
-    this.#surroundings = surroundings
+  constructor(dependencies: QueueDependencies) {
+    this.#dependencies = dependencies
   }
 
   async progress(): Promise<RefreshProgress> {
-    const { queue: _, ...progress } = await this.#surroundings.state.get()
+    const { queue: _, ...progress } = await this.#dependencies.state.get()
     return progress
   }
 
-  /** Starts a refresh, or adds sources to the one that runs. Resolves when all is done. */
+  /** Starts a refresh, or adds sources to the one that is running. Resolves when all of it is done. */
   async start(sourceIds: readonly string[]): Promise<void> {
     await this.#change((state) => {
       const fresh = state.running ? state : NO_REFRESH
@@ -63,7 +64,7 @@ export class RefreshQueue {
     await this.resume()
   }
 
-  /** Goes on with what an earlier worker left; nothing when there is none. */
+  /** Goes on with what an earlier worker left, if anything. */
   async resume(): Promise<void> {
     this.#running ??= this.#run().finally(() => {
       this.#running = undefined
@@ -71,7 +72,7 @@ export class RefreshQueue {
     await this.#running
   }
 
-  /** Stops at once: requests under way are broken off, what was written stays. */
+  /** Stops at once: requests are aborted, what was written stays. */
   async cancel(): Promise<void> {
     this.#cancel.abort()
     await this.#change((state) => ({ ...state, running: false, queue: [], current: [] }))
@@ -79,19 +80,19 @@ export class RefreshQueue {
 
   async #run(): Promise<void> {
     this.#cancel = new AbortController()
-    while ((await this.#surroundings.state.get()).running) {
+    while ((await this.#dependencies.state.get()).running) {
       const hosts = [...groupBy(await this.#readQueue(), ({ source }) => hostOf(source)).values()]
-      await Promise.all(Array.from({ length: HOSTS_AT_ONCE }, () => this.#workThrough(hosts)))
+      await Promise.all(Array.from({ length: MAX_CONCURRENT_HOSTS }, () => this.#workThrough(hosts)))
       if (this.#cancel.signal.aborted) return
-      await this.#surroundings.tidy()
-      // Sources that were added meanwhile go through another round.
+      await this.#dependencies.tidy()
+      // Sources that were added in the meantime need another round.
       await this.#change((state) => ({ ...state, running: state.queue.length > 0, current: [] }))
     }
   }
 
   async #readQueue(): Promise<SourceRecord[]> {
-    const { queue } = await this.#surroundings.state.get()
-    const records = await Promise.all(queue.map((id) => this.#surroundings.readSource(id)))
+    const { queue } = await this.#dependencies.state.get()
+    const records = await Promise.all(queue.map((id) => this.#dependencies.readSource(id)))
     const gone = queue.filter((_, i) => records[i] === undefined)
     if (gone.length > 0)
       await this.#change((state) => ({ ...state, queue: state.queue.filter((id) => !gone.includes(id)) }))
@@ -112,10 +113,10 @@ export class RefreshQueue {
     await this.#change((state) => ({ ...state, current: [...state.current, name] }))
     let added = 0
     try {
-      added = (await this.#surroundings.refreshSource(record, this.#cancel.signal)).added
+      added = (await this.#dependencies.refreshSource(record, this.#cancel.signal)).added
     } catch (error) {
       if (this.#cancel.signal.aborted) return
-      await this.#surroundings.reportProblem(record.source, error)
+      await this.#dependencies.reportProblem(record.source, error)
     }
     await this.#change((state) => ({
       ...state,
@@ -127,7 +128,7 @@ export class RefreshQueue {
   }
 
   #change(change: (state: RefreshState) => RefreshState): Promise<void> {
-    const { state } = this.#surroundings
+    const { state } = this.#dependencies
     const changing = this.#writing.then(async () => state.set(change(await state.get())))
     this.#writing = changing.catch(() => {})
     return changing

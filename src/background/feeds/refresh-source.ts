@@ -1,24 +1,24 @@
-/** One source, one refresh: from its feed's address to articles in the library and a status for the reader. */
+/** Refreshes one source: from its feed's address to articles in the library and a status for the reader. */
 import type { NewsArticle } from '../../core/model/article.ts'
 import type { Source } from '../../core/model/source.ts'
 import type { SourceUpdate } from '../../platform/source-store.ts'
-import { carriesTeasersOnly, type EntryText, toArticle } from './entry-to-article.ts'
+import { type EntryText, entryToArticle, hasOnlyTeasers } from './entry-to-article.ts'
 import { type Fetched, fetchDocument } from './fetch-document.ts'
 import { type Feed, type FeedEntry, NotAFeedError, parseFeed } from './parse-feed.ts'
 import { askedToWait, failed, mayBeAsked, succeeded, withoutPermission } from './source-outcome.ts'
 
-/** Pages fetched for one source in one refresh: a courtesy to its server; the next refresh goes on. */
-const PAGES_AT_ONCE = 20
+/** As a courtesy to a source's server; the next refresh goes on with the remaining pages. */
+const MAX_PAGES_PER_REFRESH = 20
 
-/** What a refresh needs of the rest of Parallax. */
-export interface RefreshSurroundings {
+/** What a refresh of one source needs from the rest of Parallax. */
+export interface RefreshDependencies {
   now(): number
   hasAccess(address: string): Promise<boolean>
-  /** Frees titles and texts of their markup; in the order given. */
+  /** Turns titles and texts into plain text, in the order given. */
   readFragments(fragments: readonly { title: string; html: string }[]): Promise<EntryText[]>
-  /** Reads an article page; undefined when it is none. */
+  /** Reads the article of a page; undefined when it is not an article. */
   readPage(html: string, address: string): Promise<NewsArticle | undefined>
-  /** The entries whose articles the library lacks and would keep. */
+  /** The entries whose articles the library does not have and would keep. */
   dropUnwanted(entries: readonly FeedEntry[]): Promise<FeedEntry[]>
   addArticles(sourceId: string, articles: readonly NewsArticle[]): Promise<number>
 }
@@ -35,18 +35,18 @@ export interface SourceRefresh {
 export async function refreshSource(
   source: Source,
   before: SourceUpdate,
-  surroundings: RefreshSurroundings,
+  dependencies: RefreshDependencies,
   signal: AbortSignal,
 ): Promise<SourceRefresh> {
-  const now = surroundings.now()
+  const now = dependencies.now()
   if (source.feed === undefined || !mayBeAsked(before.status, now)) return { added: 0, update: before }
-  if (!(await surroundings.hasAccess(source.feed))) return { added: 0, update: withoutPermission(before) }
+  if (!(await dependencies.hasAccess(source.feed))) return { added: 0, update: withoutPermission(before) }
   const fetched = await fetchDocument(source.feed, signal, before)
   if (fetched.state !== 'fetched') return { added: 0, update: statusAfter(fetched, before, now) }
   try {
     const feed = parseFeed(fetched.text, fetched.address)
-    const { articles, teasersOnly } = await readEntries(source, feed, surroundings, signal)
-    const added = await surroundings.addArticles(source.id, articles)
+    const { articles, teasersOnly } = await readEntries(source, feed, dependencies, signal)
+    const added = await dependencies.addArticles(source.id, articles)
     return { added, update: succeeded(now, fetched.validators, teasersOnly) }
   } catch (error) {
     if (!(error instanceof NotAFeedError)) throw error
@@ -68,20 +68,20 @@ function statusAfter(fetched: Exclude<Fetched, { state: 'fetched' }>, before: So
 async function readEntries(
   source: Source,
   feed: Feed,
-  surroundings: RefreshSurroundings,
+  dependencies: RefreshDependencies,
   signal: AbortSignal,
 ): Promise<{ articles: NewsArticle[]; teasersOnly: boolean }> {
-  const texts = await surroundings.readFragments(feed.entries.map(({ title = '', html = '' }) => ({ title, html })))
-  const teasersOnly = carriesTeasersOnly(texts.map(({ body }) => body))
-  const fresh = new Set(await surroundings.dropUnwanted(feed.entries))
+  const texts = await dependencies.readFragments(feed.entries.map(({ title = '', html = '' }) => ({ title, html })))
+  const teasersOnly = hasOnlyTeasers(texts.map(({ body }) => body))
+  const fresh = new Set(await dependencies.dropUnwanted(feed.entries))
   const articles: NewsArticle[] = []
   let pages = 0
   for (const [i, entry] of feed.entries.entries()) {
     if (!fresh.has(entry)) continue
     const wantsPage = source.fetchPages && teasersOnly && entry.address !== undefined
-    if (wantsPage && pages++ >= PAGES_AT_ONCE) break
-    const page = wantsPage ? await fetchPage(entry, surroundings, signal) : undefined
-    const article = toArticle(
+    if (wantsPage && pages++ >= MAX_PAGES_PER_REFRESH) break
+    const page = wantsPage ? await fetchPage(entry, dependencies, signal) : undefined
+    const article = entryToArticle(
       source,
       feed,
       entry,
@@ -94,13 +94,13 @@ async function readEntries(
 
 const NOTHING: EntryText = { title: '', body: '' }
 
-/** The article of an entry's page; undefined where it may not be read, and the teaser has to do. */
+/** The article of an entry's page; undefined when it cannot be read, and the teaser has to do. */
 async function fetchPage(
   { address }: FeedEntry,
-  surroundings: RefreshSurroundings,
+  dependencies: RefreshDependencies,
   signal: AbortSignal,
 ): Promise<NewsArticle | undefined> {
-  if (address === undefined || !(await surroundings.hasAccess(address))) return undefined
+  if (address === undefined || !(await dependencies.hasAccess(address))) return undefined
   const fetched = await fetchDocument(address, signal)
-  return fetched.state === 'fetched' ? surroundings.readPage(fetched.text, fetched.address) : undefined
+  return fetched.state === 'fetched' ? dependencies.readPage(fetched.text, fetched.address) : undefined
 }

@@ -1,15 +1,15 @@
-/** What a source's status becomes after a refresh: states, words and back-off. */
+/** What a source's status becomes after a refresh: its state, the words for the reader, and when it is asked again. */
 import type { SourceStatus } from '../../core/model/source.ts'
 import type { SourceUpdate } from '../../platform/source-store.ts'
 
-const MINUTE = 60_000
+const MINUTE_MS = 60_000
 
-/** First pause after a failure; doubled by each further one, as RFC 6585 leaves it to the client. */
-const FIRST_PAUSE = 15 * MINUTE
+/** The pause after a first failure, which each further one doubles: RFC 6585 leaves the length to the client. */
+const FIRST_PAUSE_MS = 15 * MINUTE_MS
 /** A feed that is gone for good is still asked once a day. */
-const LONGEST_PAUSE = 24 * 60 * MINUTE
-/** What a server may ask for at most: an honest mistake must not switch a source off for years. */
-const LONGEST_WAIT = 7 * 24 * 60 * MINUTE
+const MAX_PAUSE_MS = 24 * 60 * MINUTE_MS
+/** The longest wait that a server may ask for: a mistake of its own must not switch a source off for years. */
+const MAX_WAIT_MS = 7 * 24 * 60 * MINUTE_MS
 
 export function succeeded(
   now: number,
@@ -22,7 +22,7 @@ export function succeeded(
 
 export function failed(now: number, before: SourceUpdate, problem: string): SourceUpdate {
   const failures = before.failures + 1
-  const pause = Math.min(FIRST_PAUSE * 2 ** (failures - 1), LONGEST_PAUSE)
+  const pause = Math.min(FIRST_PAUSE_MS * 2 ** (failures - 1), MAX_PAUSE_MS)
   return {
     ...before,
     failures,
@@ -40,16 +40,16 @@ export function askedToWait(
     const update = failed(now, before, problem)
     return { ...update, status: { ...update.status, state: 'waiting' } }
   }
-  const wait = Math.min(seconds * 1000, LONGEST_WAIT)
+  const wait = Math.min(seconds * 1000, MAX_WAIT_MS)
   return { ...before, status: { ...keepHistory(before), state: 'waiting', problem, notBefore: isoMoment(now + wait) } }
 }
 
 export function withoutPermission(before: SourceUpdate): SourceUpdate {
-  const problem = 'Parallax has no permission for this site. Give it again to refresh.'
+  const problem = 'Parallax has no permission for this site. Grant it again to refresh.'
   return { ...before, status: { ...keepHistory(before), state: 'noPermission', problem } }
 }
 
-/** Whether a source may be asked now. */
+/** Whether a source may be asked now, after any pause or wait. */
 export function mayBeAsked({ notBefore }: SourceStatus, now: number): boolean {
   return notBefore === undefined || Date.parse(notBefore) <= now
 }

@@ -1,15 +1,15 @@
-/** The whole library in parts, out and in again: nothing is lost and nothing doubled on the way. */
+/** The whole library in parts, out and in again: nothing is lost or duplicated on the way. */
 import * as v from 'valibot'
 import { newsArticleSchema, parse } from '../../core/model/article.ts'
 import { BY_HAND_SOURCE_ID, type Source, sourceSchema } from '../../core/model/source.ts'
 import type { AddReport, ExportPart } from '../../messaging/library-protocol.ts'
-import { PART, takePart } from '../../messaging/take-part.ts'
+import { MAX_BATCH_ARTICLES, takeBatch } from '../../messaging/take-batch.ts'
 import type { Database } from '../../platform/database.ts'
 import { readArticlesByDay } from '../../platform/library-store.ts'
 import { listSources, saveSources } from '../../platform/source-store.ts'
 import { addArticles } from './add-articles.ts'
 import { groupBy } from './group-by.ts'
-import { purgeRemoved } from './library-service.ts'
+import { purgeRemoved } from './tidy-library.ts'
 
 const exportPartSchema = v.object({
   sources: v.exactOptional(v.array(sourceSchema)),
@@ -17,14 +17,18 @@ const exportPartSchema = v.object({
 })
 
 /**
- * The part at a position; the first, which names the sources, without one. Articles are in the order of their days.
- * Those of a removed source are gone for the reader, though they can still be brought back.
+ * The part at a position; without one the first, which also has the sources. Articles are in the order of their days.
+ * Those of a removed source are left out: for the reader they are gone, even while they can still be brought back.
  */
 export async function exportPart(database: Database, position?: string): Promise<ExportPart> {
-  const records = await readArticlesByDay(database, position === undefined ? undefined : parsePosition(position), PART)
-  const part = takePart(records, ({ article }) => article)
+  const records = await readArticlesByDay(
+    database,
+    position === undefined ? undefined : parsePosition(position),
+    MAX_BATCH_ARTICLES,
+  )
+  const part = takeBatch(records, ({ article }) => article)
   const last = part.at(-1)
-  const isLastPart = records.length < PART && part.length === records.length
+  const isLastPart = records.length < MAX_BATCH_ARTICLES && part.length === records.length
   const sources = (await listSources(database)).map(({ source }) => source)
   const kept = new Set(sources.map(({ id }) => id))
   return {
@@ -34,16 +38,16 @@ export async function exportPart(database: Database, position?: string): Promise
   }
 }
 
-/** The source of what was added by hand is none that the reader chose: it counts when it holds something. */
+/** The reader did not choose the source of what was added by hand: it counts only if it holds something. */
 async function dropUnused(database: Database, sources: readonly Source[]): Promise<Source[]> {
   const byHand = await database.countFromIndex('articles', 'bySource', BY_HAND_SOURCE_ID)
   return sources.filter(({ id }) => id !== BY_HAND_SOURCE_ID || byHand > 0)
 }
 
-/** Puts one part back. @throws InvalidDataError naming the field that is wrong; nothing of the part is added then. */
+/** Adds what one part holds. @throws InvalidDataError naming the field that is wrong, with nothing of the part added. */
 export async function importPart(database: Database, json: unknown): Promise<AddReport> {
   const { sources, articles } = parse(exportPartSchema, json)
-  // What a removed source still holds must not count as there: it will be gone.
+  // What a removed source still holds is about to go, so it must not count as there.
   await purgeRemoved(database)
   if (sources) await saveSources(database, sources)
   const report: AddReport = { added: 0, duplicates: 0, problems: [] }

@@ -1,30 +1,30 @@
 /**
- * Keeps the number of segments small: every refresh adds one, and a comparison opens each. Many small segments of
- * one source and week become one, as Lucene's merge policy has it; a week is also the step that retention drops.
+ * Keeps the number of segments small: every refresh adds one, and a comparison opens each of them. Many small segments
+ * of one source and week become one, much as in Lucene's merge policy; a week is also what retention drops at a time.
  */
 import type { Database, SegmentRecord } from '../../platform/database.ts'
-import { listSegments, readSegmentArticles, writeBatches } from '../../platform/library-store.ts'
-import { createBatch } from './add-articles.ts'
+import { listSegments, readSegmentArticles, writeSegments } from '../../platform/library-store.ts'
+import { createStoredSegment } from './create-stored-segment.ts'
 import { groupBy } from './group-by.ts'
 
-/** Segments of one source and week that may stand side by side: more cost reading time, fewer cost rebuilding. */
-const MERGE_AT = 6
+/** Segments of one source and week that are worth merging: more cost time to read, fewer are rebuilt more often. */
+const MIN_SEGMENTS_TO_MERGE = 6
 
-/** The groups worth merging. */
+/** The groups that are worth merging. */
 function findMerges(segments: readonly SegmentRecord[]): SegmentRecord[][] {
   const groups = groupBy(segments, ({ sourceId, week, undated }) => `${week} ${undated} ${sourceId}`)
-  return [...groups.values()].filter((group) => group.length >= MERGE_AT)
+  return [...groups.values()].filter((group) => group.length >= MIN_SEGMENTS_TO_MERGE)
 }
 
-/** Merges what is worth it; each merge is one transaction. */
+/** Merges whatever is worth it, each group in one transaction. */
 export async function mergeSegments(database: Database): Promise<void> {
   for (const group of findMerges(await listSegments(database))) {
     const members = (await Promise.all(group.map(({ id }) => readSegmentArticles(database, id)))).flat()
     const [first] = group
     if (!first) continue
-    await writeBatches(
+    await writeSegments(
       database,
-      [createBatch(first.sourceId, members)],
+      [createStoredSegment(first.sourceId, members)],
       group.map(({ id }) => id),
     )
   }

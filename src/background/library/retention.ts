@@ -1,30 +1,36 @@
-/** What the library lets go: whole segments, oldest week first. */
+/** What the library drops: whole segments, the oldest week first. */
 import type { SegmentRecord } from '../../platform/database.ts'
+import { lastDayOf } from './calendar.ts'
+
+const BYTES_PER_MEGABYTE = 1_000_000
 
 export interface Retention {
-  /** Articles older than this many days go. */
+  /** Articles older than this many days are dropped. */
   days: number
-  /** When text and indexes take more than this many megabytes, the oldest go. */
+  /** When text and indexes take more than this many megabytes, the oldest are dropped. */
   megabytes: number
 }
 
-/** Whether a whole week is too old. */
+/** Whether the whole of a week is too old. */
 export function isPast(week: number, { days }: Pick<Retention, 'days'>, today: number): boolean {
-  return week * 7 + 6 < today - days
+  return lastDayOf(week) < today - days
 }
 
-/** The segments to drop; those of `kept` sources (the bundle, what the reader added by hand) never go by age. */
+/**
+ * The ids of the segments to drop.
+ * @param kept sources of which none is dropped: the bundled articles, what the reader added by hand.
+ */
 export function findExpired(
   segments: readonly SegmentRecord[],
   retention: Retention,
   today: number,
   kept: ReadonlySet<string>,
 ): string[] {
-  const mayGo = segments.filter(({ sourceId }) => !kept.has(sourceId)).sort((a, b) => a.week - b.week)
+  const droppable = segments.filter(({ sourceId }) => !kept.has(sourceId)).sort((a, b) => a.week - b.week)
   let bytes = segments.reduce((sum, segment) => sum + segment.bytes, 0)
   const expired: string[] = []
-  for (const segment of mayGo) {
-    if (!isPast(segment.week, retention, today) && bytes <= retention.megabytes * 1_000_000) break
+  for (const segment of droppable) {
+    if (!isPast(segment.week, retention, today) && bytes <= retention.megabytes * BYTES_PER_MEGABYTE) break
     expired.push(segment.id)
     bytes -= segment.bytes
   }

@@ -1,6 +1,6 @@
 /**
- * The library as a comparison reads it: indexes out of storage, kept in memory while the worker lives, and articles
- * read back one by one. Segments are immutable, so what was loaded once is never out of date.
+ * The library as a comparison reads it: indexes are loaded from storage and kept in memory while the worker lives,
+ * articles are read one by one. Segments are immutable, so what has been loaded is never out of date.
  */
 import type { Library } from '../../core/library/library.ts'
 import type { Segment } from '../../core/library/segment/segment.ts'
@@ -8,8 +8,8 @@ import { decodeSegment } from '../../core/library/segment/segment-codec.ts'
 import type { Database, IndexStore, SegmentRecord } from '../../platform/database.ts'
 import { listSegments, readArticles, readIndexes } from '../../platform/library-store.ts'
 import { listSources } from '../../platform/source-store.ts'
-import { dayOf, today, weekOf } from './calendar.ts'
-import { chooseWhole } from './choose-whole.ts'
+import { publicationDay, today, weekOf } from './calendar.ts'
+import { selectSegments } from './select-segments.ts'
 
 export class StoredLibrary {
   readonly #database: Database
@@ -20,12 +20,12 @@ export class StoredLibrary {
   }
 
   /**
-   * The library as it is now for a page of a date (ISO 8601; today when it tells none): sources that are switched
-   * off are left out, and segments far from the date hold their quotations alone.
+   * The library as it is now, for a page of a date (ISO 8601; without one, today): sources that are switched off are
+   * left out, and segments far from the date have only their quotations.
    */
   async open(date?: string): Promise<Library> {
     const records = await this.#listEnabled()
-    const whole = chooseWhole(records, weekOf(dayOf(date) ?? today()))
+    const whole = selectSegments(records, weekOf(publicationDay(date) ?? today()))
     const [near, far] = await Promise.all([
       this.#load(
         'indexes',
@@ -50,13 +50,13 @@ export class StoredLibrary {
     return (await listSegments(this.#database)).filter(({ sourceId }) => enabled.has(sourceId))
   }
 
-  /** Loads what is not there yet, and drops the rest: memory holds what one comparison needs. */
+  /** Loads what is missing and drops what is not wanted: memory holds what one comparison needs. */
   async #load(from: IndexStore, records: readonly SegmentRecord[]): Promise<Segment[]> {
     const loaded = this.#loaded[from]
     const wanted = new Set(records.map(({ id }) => id))
     for (const id of loaded.keys()) if (!wanted.has(id)) loaded.delete(id)
-    const lacking = [...wanted].filter((id) => !loaded.has(id))
-    for (const { id, index } of await readIndexes(this.#database, from, lacking)) loaded.set(id, decodeSegment(index))
+    const missing = [...wanted].filter((id) => !loaded.has(id))
+    for (const { id, index } of await readIndexes(this.#database, from, missing)) loaded.set(id, decodeSegment(index))
     return [...loaded.values()]
   }
 }

@@ -1,7 +1,8 @@
-/** Describes a stretch of a text by its words and their surroundings, so that it can be found in a changed text. */
+/** Describes a stretch of a text by its words and their context, so that it can be found again in a changed text. */
 import type { TextRange } from '../../core/model/range.ts'
 import type { TextQuoteSelector } from '../../core/model/selector.ts'
 
+/** In code units, on either side. */
 const CONTEXT_LENGTH = 32
 
 export function describeRange(text: string, { start, end }: TextRange): TextQuoteSelector {

@@ -1,8 +1,8 @@
 /** Styles a shadow root. */
 
 /**
- * A constructed style sheet is beyond the page's content security policy. Firefox does not let a content script adopt
- * one: there a style element has to do.
+ * Uses a constructed style sheet, which the page's content security policy does not govern. Firefox does not let a
+ * content script adopt one, so there a style element has to do.
  */
 export function adoptStyles(root: ShadowRoot, css: string): void {
   try {

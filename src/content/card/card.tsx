@@ -1,11 +1,11 @@
-/** The card on a highlight: what the other outlets make of this one statement. */
+/** The card on a highlight: how other outlets put this one statement. */
 import type { ArticleReference, Match } from '../../core/model/comparison.ts'
 import type { Statement } from '../../core/model/statement.ts'
 import { StatementComparison } from '../../ui/statement-comparison.tsx'
 
 export interface CardContent {
   statement: Statement
-  /** The statement's own. */
+  /** Only those of this statement. */
   matches: Match[]
   articles: ArticleReference[]
 }

@@ -1,6 +1,6 @@
 /**
- * Opens the card over the page, in a closed shadow root that neither the page's styles nor its scripts reach. Its host
- * is the only element that Parallax ever adds to a page, and goes when the card closes.
+ * Opens the card over the page, in a closed shadow root that neither the page's styles nor its scripts can reach. Its
+ * host is the only element that Parallax ever adds to a page, and is removed when the card closes.
  */
 import { render } from 'preact'
 import comparisonCss from '../../ui/statement-comparison.css?inline'
@@ -10,13 +10,13 @@ import cardCss from './card.css?inline'
 import { Card, type CardContent } from './card.tsx'
 import { type Box, placeCard } from './place-card.ts'
 
-/** Beats whatever the page styles its own elements with. */
+/** Overrides whatever styles the page has for its own elements. */
 const HOST_STYLE = { all: 'initial', display: 'block', position: 'absolute', 'z-index': '2147483647' }
 
 /**
- * Opens the card near the words, moves the focus into it, and closes it on Escape, on its button or on a click elsewhere.
+ * Opens the card near the words and moves the focus into it. Escape, its button or a click elsewhere closes it.
  * @param words where the highlight is in the window.
- * @returns a function that closes the card; does nothing once it is closed.
+ * @returns a function that closes the card and does nothing if it is closed already.
  */
 export function openCard(content: CardContent, words: Box): () => void {
   const focusedBefore = document.activeElement
@@ -48,13 +48,13 @@ function closeOnLeaving(host: Element, close: () => void, signal: AbortSignal): 
     event.stopPropagation()
     close()
   }
-  // From a closed root all events seem to come from the host.
+  // Every event in a closed root seems to come from the host.
   const onPress = ({ target }: Event) => target !== host && close()
   document.addEventListener('keydown', onKey, { signal, capture: true })
   document.addEventListener('pointerdown', onPress, { signal, capture: true })
 }
 
-/** The card scrolls with the page: its place is told from the document's corner. */
+/** Positioned from the document's corner, so that the card scrolls with the page. */
 function moveNear(host: HTMLElement, words: Box): void {
   const window = { left: 0, top: 0, width: document.documentElement.clientWidth, height: innerHeight }
   const { left, top } = placeCard(words, host.getBoundingClientRect(), window)
@@ -62,7 +62,7 @@ function moveNear(host: HTMLElement, words: Box): void {
   style(host, { left: `${left - origin.left}px`, top: `${top - origin.top}px` })
 }
 
-/** Where "left: 0; top: 0" is in the window: pages may move their root element. */
+/** Where "left: 0; top: 0" is in the window, since a page may move its root element. */
 function originOf(host: HTMLElement): { left: number; top: number } {
   style(host, { left: '0', top: '0' })
   return host.getBoundingClientRect()

@@ -1,24 +1,28 @@
-/** What of a comparison is highlighted: the quoted words of a statement that others quote too, the whole of one that they report. */
+/**
+ * What of a comparison is highlighted: of a statement that others quote too, the quoted words; of one that others
+ * report, all of it.
+ */
+import type { Relation } from '../../core/model/comparison.ts'
 import type { TextRange } from '../../core/model/range.ts'
 import type { PageComparison } from '../../messaging/outcome.ts'
-
-export type HighlightStyle = 'quote' | 'claim'
 
 /** A stretch of `articleBody` to highlight. */
 export interface Target extends TextRange {
   /** Index into the comparison's statements. */
   statement: number
-  style: HighlightStyle
+  /** How others relate to the statement, which the highlight's looks show. */
+  relation: Relation
 }
 
+/** The stretches to highlight, in the order of their statements. */
 export function chooseTargets({ statements, matches }: Pick<PageComparison, 'statements' | 'matches'>): Target[] {
   const quoted = new Set(matches.filter(({ relation }) => relation === 'quote').map(({ statement }) => statement))
   const matched = [...new Set(matches.map(({ statement }) => statement))].sort((a, b) => a - b)
   return matched.flatMap((index) => {
     const statement = statements[index]
     if (!statement) return []
-    const style: HighlightStyle = quoted.has(index) ? 'quote' : 'claim'
-    const ranges = style === 'quote' && statement.quotations.length > 0 ? statement.quotations : [statement]
-    return ranges.map(({ start, end }) => ({ statement: index, style, start, end }))
+    const relation: Relation = quoted.has(index) ? 'quote' : 'claim'
+    const ranges = relation === 'quote' && statement.quotations.length > 0 ? statement.quotations : [statement]
+    return ranges.map(({ start, end }) => ({ statement: index, relation, start, end }))
   })
 }

@@ -1,7 +1,7 @@
-/** Which highlight a click means. Highlights are not elements and get no events of their own. */
+/** Which highlight was clicked: highlights are not elements and get no events of their own. */
 import type { HighlightedRange } from './keep-highlights.ts'
 
-/** What a click is for already, so that Parallax leaves it alone. */
+/** Where a click already has a purpose, which Parallax leaves alone. */
 const CONTROLS =
   'a[href], button, input, select, textarea, label, summary, [role="button"], [contenteditable]:not([contenteditable="false"])'
 
@@ -18,8 +18,8 @@ function isPlainClick({ button, defaultPrevented, altKey, ctrlKey, metaKey, shif
 }
 
 /**
- * Tested against the boxes of the text: a caret position snaps to the nearest text, however far off the click.
- * The element test keeps clicks on whatever lies over the text.
+ * Tests the boxes of the text: a caret position would snap to the nearest text, however far away the click is.
+ * The test of the element rules out whatever covers the text.
  */
 function isOn({ clientX: x, clientY: y }: MouseEvent, target: Element, range: Range): boolean {
   if (!range.intersectsNode(target)) return false

@@ -1,15 +1,16 @@
 /**
- * Keeps highlights on the right words while the page changes. Pages render their paragraphs anew at any moment;
+ * Keeps highlights on the right words while the page changes. A page may re-render its paragraphs at any moment;
  * each highlight is then found again by its words, or dropped.
  */
+import type { Relation } from '../../core/model/comparison.ts'
 import type { TextRange } from '../../core/model/range.ts'
 import type { TextQuoteSelector } from '../../core/model/selector.ts'
+import { readBlocks } from '../../extraction/read-blocks.ts'
+import type { TextMap } from '../../extraction/text-map.ts'
+import { joinParagraphs } from '../../extraction/text-map.ts'
 import { describeRange } from '../anchor/describe-range.ts'
 import { findQuote } from '../anchor/find-quote.ts'
-import { joinBlocks } from '../text/join-blocks.ts'
-import { readBlocks } from '../text/read-blocks.ts'
-import type { TextMap } from '../text/text-map.ts'
-import type { HighlightStyle, Target } from './choose-targets.ts'
+import type { Target } from './choose-targets.ts'
 import { paintHighlight } from './paint-highlights.ts'
 import { watchChanges } from './watch-changes.ts'
 
@@ -22,7 +23,7 @@ export interface HighlightedRange {
 export interface Highlights {
   /** What is highlighted now, in page order. */
   ranges(): HighlightedRange[]
-  /** Takes them all away and stops watching the page. */
+  /** Removes them all and stops watching the page. */
   remove(): void
 }
 
@@ -40,10 +41,10 @@ interface Mark {
   range: Range | null
 }
 
-/** The longest that one search through a changed page may take; what is not found by then is dropped until the next change. */
+/** How long one search through a changed page may take; what is not found by then is dropped until the next change. */
 const SEARCH_BUDGET_MS = 200
 
-const STYLES: readonly HighlightStyle[] = ['quote', 'claim']
+const RELATIONS: readonly Relation[] = ['quote', 'claim']
 
 /** Paints the targets, whose ranges lie in the map's text, and keeps them right until they are removed. */
 export function keepHighlights(document: Document, map: TextMap, targets: readonly Target[]): Highlights {
@@ -69,19 +70,19 @@ function toMark(target: Target, map: TextMap): Mark {
 }
 
 function paint(marks: readonly Mark[]): () => void {
-  const undos = STYLES.map((style) => {
-    const painted = marks.filter(({ target }) => target.style === style).flatMap(({ range }) => range ?? [])
-    return paintHighlight(`parallax-${style}`, painted)
+  const undos = RELATIONS.map((relation) => {
+    const painted = marks.filter(({ target }) => target.relation === relation).flatMap(({ range }) => range ?? [])
+    return paintHighlight(`parallax-${relation}`, painted)
   })
   return () => {
     for (const undo of undos) undo()
   }
 }
 
-/** @returns whether any mark has moved, was found or was lost. */
+/** @returns whether any mark moved, was found or was lost. */
 function refresh(marks: readonly Mark[], document: Document): boolean {
   const before = marks.map(({ range }) => range)
-  // A node that was taken out and put back has left its old range behind, empty: every range is made anew.
+  // When a node is taken out and put back, its old range stays behind, empty: every range is made afresh.
   for (const mark of marks) mark.range = mark.place.map.rangeOf(mark.place.at)
   const lost = marks.filter(({ range }) => !range)
   if (lost.length > 0) findAgain(lost, document)
@@ -89,7 +90,7 @@ function refresh(marks: readonly Mark[], document: Document): boolean {
 }
 
 function findAgain(lost: readonly Mark[], document: Document): void {
-  const page = joinBlocks(readBlocks(document.body))
+  const page = joinParagraphs(readBlocks(document.body))
   const deadline = performance.now() + SEARCH_BUDGET_MS
   for (const mark of lost) {
     if (performance.now() > deadline) return

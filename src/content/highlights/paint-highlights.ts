@@ -1,12 +1,12 @@
 /**
- * Paints ranges by the CSS Custom Highlight API: the page's DOM stays as it is. Their looks are in highlights.css.
- * Where the browser has no such API nothing is painted, and the popup's list is there all the same.
+ * Paints ranges with the CSS Custom Highlight API, which leaves the page's DOM alone. Their looks are in
+ * highlights.css. A browser without the API paints nothing; the popup's list works all the same.
  */
-import type { HighlightStyle } from './choose-targets.ts'
+import type { Relation } from '../../core/model/comparison.ts'
 
-export type HighlightName = `parallax-${HighlightStyle | 'active'}`
+export type HighlightName = `parallax-${Relation | 'active'}`
 
-/** Paints the ranges in place of what stood under the name; hands back its undo. */
+/** Paints the ranges in place of any painted under the same name. @returns its undo. */
 export function paintHighlight(name: HighlightName, ranges: readonly Range[]): () => void {
   if (!('highlights' in CSS) || ranges.length === 0) return () => {}
   const highlight = new Highlight(...ranges)

@@ -1,9 +1,9 @@
-/** Brings a stretch of the page before the reader's eyes and shows for a moment which it is. */
+/** Scrolls a stretch of the page into view and flashes it for a moment. */
 import { paintHighlight } from './paint-highlights.ts'
 
 const FLASH_MS = 1600
 
-/** Scrolls there, smoothly unless the reader prefers less motion, and flashes the range. @returns its undo. */
+/** Scrolls to the range, smoothly unless the reader prefers less motion, and flashes it. @returns its undo. */
 export function revealRange(range: Range): () => void {
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
   scrollToRange(range, calm ? 'instant' : 'smooth')
@@ -15,7 +15,7 @@ export function revealRange(range: Range): () => void {
   }
 }
 
-/** Elements scroll themselves wherever they are, ranges can not; one higher than the window would hide the range. */
+/** Only elements can scroll themselves into view within any container; one taller than the window might hide the range. */
 function scrollToRange(range: Range, behavior: ScrollBehavior): void {
   const element = range.startContainer.parentElement
   if (element && element.getBoundingClientRect().height < innerHeight) {

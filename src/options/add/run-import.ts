@@ -2,7 +2,7 @@
 import type { NewsArticle } from '../../core/model/article.ts'
 import { BY_HAND_SOURCE_ID } from '../../core/model/source.ts'
 import type { AddReport } from '../../messaging/library-protocol.ts'
-import { takePart } from '../../messaging/take-part.ts'
+import { takeBatch } from '../../messaging/take-batch.ts'
 import type { LibraryClient } from '../api.ts'
 import type { Import } from './read-import.ts'
 
@@ -46,7 +46,7 @@ async function sendParts<Item>(
   let done = 0
   while (done < items.length && !signal.aborted) {
     onProgress(done, items.length)
-    const part = takePart(items, articleOf, done)
+    const part = takeBatch(items, articleOf, done)
     const report = await send(part).catch(toReport)
     done += part.length
     sum.added += report.added

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toArticle } from '../../../src/background/feeds/entry-to-article.ts'
+import { entryToArticle } from '../../../src/background/feeds/entry-to-article.ts'
 import { parseNewsArticle } from '../../../src/core/model/article.ts'
 
 test.each(['+275760-09-13T00:00:00Z', '__proto__', '\ud800', '\u202e'])(
@@ -7,7 +7,7 @@ test.each(['+275760-09-13T00:00:00Z', '__proto__', '\ud800', '\u202e'])(
   (strange) => {
     const source = { id: 'a', name: 'A', enabled: true }
     const entry = { id: strange, published: strange, author: strange }
-    const article = toArticle(source, { language: strange, entries: [] }, entry, { title: strange, body: strange })
+    const article = entryToArticle(source, { language: strange, entries: [] }, entry, { title: strange, body: strange })
     expect(parseNewsArticle(article)).toEqual(article)
   },
 )

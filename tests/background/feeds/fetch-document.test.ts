@@ -52,7 +52,7 @@ describe('fetchDocument', () => {
     [404, {}, { state: 'failed', gone: true, problem: 'Not found (404).' }],
     [410, {}, { state: 'failed', gone: true }],
     [403, {}, { state: 'failed', problem: 'The server refuses access (403).' }],
-    [500, {}, { state: 'failed', problem: 'The server answers with error 500.' }],
+    [500, {}, { state: 'failed', problem: 'The server answered with error 500.' }],
     [503, {}, { state: 'failed' }],
     [503, { 'Retry-After': '120' }, { state: 'wait', seconds: 120 }],
     [429, { 'Retry-After': '3600' }, { state: 'wait', seconds: 3600 }],
@@ -85,7 +85,10 @@ describe('fetchDocument', () => {
       send()
     })
     const bounds = { timeout: 20_000, size: 1_000_000 }
-    expect(await fetchDocument(address, never, {}, bounds)).toEqual({ state: 'failed', problem: 'Larger than 1 MB.' })
+    expect(await fetchDocument(address, never, {}, bounds)).toEqual({
+      state: 'failed',
+      problem: 'The document is larger than 1 MB.',
+    })
     expect(sent).toBeLessThan(100_000_000)
   })
 
@@ -95,7 +98,7 @@ describe('fetchDocument', () => {
     const bounds = { timeout: 20_000, size: 1_000_000 }
     expect(await fetchDocument(address, never, {}, bounds)).toMatchObject({
       state: 'failed',
-      problem: 'Larger than 1 MB.',
+      problem: 'The document is larger than 1 MB.',
     })
   })
 

@@ -17,7 +17,7 @@ async function site(pages: Record<string, string>): Promise<string> {
 }
 
 async function find(address: string) {
-  return findFeeds(address, async ({ html, address: base }) => readFeedLinks(html, base), never)
+  return findFeeds(address, async (html) => readFeedLinks(html), never)
 }
 
 test('the address of a feed is that feed', async () => {
@@ -35,6 +35,21 @@ test('a site names its feeds', async () => {
   ])
 })
 
+test.each([
+  ['from the root', '/world/', '/rss', '/rss'],
+  ['from the page', '/world/', 'feed.xml', '/world/feed.xml'],
+  ['on another host', '/', '//feeds.example/a', 'http://feeds.example/a'],
+])('a feed may be named %s', async (_, path, href, feed) => {
+  const home = await site({ [path]: `<link rel=alternate type=application/rss+xml href=${href}>` })
+  const page = new URL(path, home).href
+  expect(await find(page)).toMatchObject([{ feed: new URL(feed, home).href, homepage: page }])
+})
+
+test('a script is not the address of a feed', async () => {
+  const home = await site({ '/': '<link rel=alternate type=application/rss+xml href="javascript:alert(1)">' })
+  await expect(find(home)).rejects.toThrow(/names no feed/)
+})
+
 test('a site that names none is tried at the usual paths', async () => {
   const home = await site({ '/': '<title>News</title>', '/rss': '<p>no</p>', '/rss.xml': RSS })
   expect(await find(home)).toMatchObject([{ feed: `${home}rss.xml`, title: 'The News' }])
@@ -43,6 +58,6 @@ test('a site that names none is tried at the usual paths', async () => {
 test.each([
   ['a site without a feed', { '/': '<title>News</title>' }, /names no feed/],
   ['a site that is not there', {}, /Not found/],
-])('%s is told in words', async (_, pages, words) => {
+])('%s is reported in words', async (_, pages, words) => {
   await expect(find(await site(pages))).rejects.toThrow(words)
 })

@@ -1,11 +1,11 @@
-/** A publisher's server on loopback; every test that asks for one has it stopped at its end. */
+/** A publisher's server on loopback, stopped at the end of the test that asked for it. */
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach } from 'vitest'
 
 let servers: Server[] = []
 
-/** Serves and gives the address of a feed on it. */
+/** Starts a server. @returns the address of a feed on it. */
 export async function serve(listener: RequestListener): Promise<string> {
   const server = createServer(listener)
   servers.push(server)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { moderniseFeed } from '../../../src/background/feeds/modernise-feed.ts'
 import { parseFeed } from '../../../src/background/feeds/parse-feed.ts'
+import { MAX_LINEAR_GROWTH, measureGrowth } from '../../measure-growth.ts'
 
 const base = 'https://news.example/feed'
 const rss = (item: string) => `<rss version="2.0"><channel><item>${item}</item></channel></rss>`
@@ -25,10 +26,25 @@ describe('moderniseFeed', () => {
     ['a page within the text', rss('<description><![CDATA[<body>One</body><fullitem>]]></description>')],
     ['JSON', '{"content_html": "<body>One</body>"}'],
     ['a comment', '<!-- <body> -->'],
-    ['Base64 that is none', atom('<summary mode="base64">a</summary>')],
+    ['Base64 that is not valid', atom('<summary mode="base64">a</summary>')],
     ['Base64 of no text', atom('<summary mode="base64">/////w==</summary>')],
-    ['an element that only begins so', rss('<bodyguard>One</bodyguard>')],
+    ['an element whose name only begins like that', rss('<bodyguard>One</bodyguard>')],
   ])('leaves %s as it is', (_, xml) => {
     expect(moderniseFeed(xml)).toBe(xml)
+  })
+
+  test.each([
+    ['an element that never opens, naming Base64 again and again', '<title ', 'mode="base64" '],
+    ['elements that never open', '', '<title mode="base64" '],
+    ['Base64 that is never closed', '<title mode="base64">', 'PGI+ '],
+    ['elements that are never closed', '', '<title mode="base64">PGI+'],
+    ['sections that are never closed', '', '<![CDATA['],
+    ['comments that are never closed', '', '<!-- '],
+  ])('takes time in proportion to the length of %s', (_, start, repeated) => {
+    const growth = measureGrowth((size) => {
+      const hostile = start + repeated.repeat(size)
+      return () => moderniseFeed(hostile)
+    }, 1000)
+    expect(growth).toBeLessThan(MAX_LINEAR_GROWTH)
   })
 })

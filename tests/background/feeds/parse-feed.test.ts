@@ -90,7 +90,7 @@ describe('parseFeed', () => {
     ['an entity bomb', '<!DOCTYPE l [<!ENTITY a "lol"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]><l>&b;</l>'],
     ['other JSON', '{"items": 5}'],
     ['an item in an item, by the thousand', `<rss version="2.0"><channel>${'<item>'.repeat(10_000)}`],
-    ['an element with a name that objects have', '<rss version="2.0"><channel><__proto__/></channel></rss>'],
+    ['an element with the name of an object property', '<rss version="2.0"><channel><__proto__/></channel></rss>'],
     ['nothing', ''],
   ])('%s is no feed', (_, text) => {
     expect(() => parseFeed(text, base)).toThrow(NotAFeedError)
@@ -111,14 +111,14 @@ describe('parseFeed', () => {
     expect(parseFeed(text, base).entries).toMatchObject([{ title: 'A' }])
   })
 
-  test('names that objects have are plain text', () => {
+  test('names of object properties are plain text', () => {
     const item =
       '{"id": "__proto__", "title": "constructor", "content_text": "x", "__proto__": {"summary": "far longer"}}'
     const feed = parseFeed(`{"version": "https://jsonfeed.org/version/1.1", "items": [${item}]}`, base)
     expect(feed.entries).toEqual([{ id: '__proto__', title: 'constructor', html: '<p>x</p>' }])
   })
 
-  test('any text is a feed or told to be none', () => {
+  test('any text is either a feed or rejected as not one', () => {
     const soup = fc
       .array(
         fc.constantFrom(

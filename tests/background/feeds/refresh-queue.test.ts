@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import {
   NO_REFRESH,
-  type QueueSurroundings,
+  type QueueDependencies,
   RefreshQueue,
   type RefreshState,
 } from '../../../src/background/feeds/refresh-queue.ts'
@@ -18,7 +18,7 @@ function recordOf(id: string): SourceRecord {
 function world(state: { now: RefreshState } = { now: NO_REFRESH }) {
   const running = new Set<string>()
   const log = { refreshed: [] as string[], mostAtOnce: 0, hostTwice: false, problems: [] as string[], tidied: 0 }
-  const surroundings: QueueSurroundings = {
+  const dependencies: QueueDependencies = {
     state: {
       get: async () => state.now,
       async set(next) {
@@ -40,12 +40,12 @@ function world(state: { now: RefreshState } = { now: NO_REFRESH }) {
     reportProblem: async (source, error) => void log.problems.push(`${source.id}: ${error}`),
     tidy: async () => void log.tidied++,
   }
-  return { state, log, surroundings }
+  return { state, log, dependencies }
 }
 
 test('refreshes every source once, one request per host at a time, few hosts at once', async () => {
-  const { log, state, surroundings } = world()
-  await new RefreshQueue(surroundings).start(sources)
+  const { log, state, dependencies } = world()
+  await new RefreshQueue(dependencies).start(sources)
   expect(log.refreshed.toSorted()).toEqual(sources)
   expect(log).toMatchObject({ hostTwice: false, tidied: 1, problems: [] })
   expect(log.mostAtOnce).toBeGreaterThan(1)
@@ -54,32 +54,32 @@ test('refreshes every source once, one request per host at a time, few hosts at 
 })
 
 test('sources asked for while it runs join it', async () => {
-  const { log, state, surroundings } = world()
-  const queue = new RefreshQueue(surroundings)
+  const { log, state, dependencies } = world()
+  const queue = new RefreshQueue(dependencies)
   await Promise.all([queue.start(['a1', 'b1']), queue.start(['b1', 'c1'])])
   expect(log.refreshed.toSorted()).toEqual(['a1', 'b1', 'c1'])
   expect(state.now).toMatchObject({ running: false, sourcesDone: 3, sourcesTotal: 3 })
 })
 
-test('a new worker goes on with what a killed one left', async () => {
+test('a new worker goes on where a killed one stopped', async () => {
   const state = { now: { ...NO_REFRESH, running: true, queue: ['b1', 'c1'], sourcesDone: 5, sourcesTotal: 7 } }
-  const { log, surroundings } = world(state)
-  await new RefreshQueue(surroundings).resume()
+  const { log, dependencies } = world(state)
+  await new RefreshQueue(dependencies).resume()
   expect(log.refreshed.toSorted()).toEqual(['b1', 'c1'])
   expect(state.now).toMatchObject({ running: false, queue: [], sourcesDone: 7, articlesAdded: 4 })
 })
 
 test('with nothing left to do, it does nothing', async () => {
-  const { log, surroundings } = world()
-  await new RefreshQueue(surroundings).resume()
+  const { log, dependencies } = world()
+  await new RefreshQueue(dependencies).resume()
   expect(log).toMatchObject({ refreshed: [], tidied: 0 })
 })
 
 test('a cancel stops at once and empties the queue', async () => {
-  const { log, state, surroundings } = world()
-  surroundings.refreshSource = (_, signal) =>
+  const { log, state, dependencies } = world()
+  dependencies.refreshSource = (_, signal) =>
     new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
-  const queue = new RefreshQueue(surroundings)
+  const queue = new RefreshQueue(dependencies)
   const running = queue.start(sources)
   await vi.waitFor(() => expect(state.now.current).not.toEqual([]))
   await queue.cancel()
@@ -89,20 +89,20 @@ test('a cancel stops at once and empties the queue', async () => {
 })
 
 test('a source that breaks is reported and the others go on', async () => {
-  const { log, state, surroundings } = world()
-  const refresh = surroundings.refreshSource
-  surroundings.refreshSource = async (record, signal) => {
+  const { log, state, dependencies } = world()
+  const refresh = dependencies.refreshSource
+  dependencies.refreshSource = async (record, signal) => {
     if (record.id === 'a1') throw new Error('full')
     return refresh(record, signal)
   }
-  await new RefreshQueue(surroundings).start(sources)
+  await new RefreshQueue(dependencies).start(sources)
   expect(log.problems).toEqual(['a1: Error: full'])
   expect(state.now).toMatchObject({ running: false, sourcesDone: 7, articlesAdded: 12 })
 })
 
-test('a source that was removed meanwhile is passed over', async () => {
-  const { log, state, surroundings } = world()
-  await new RefreshQueue(surroundings).start(['a1', 'gone'])
+test('a source that was removed in the meantime is skipped', async () => {
+  const { log, state, dependencies } = world()
+  await new RefreshQueue(dependencies).start(['a1', 'gone'])
   expect(log.refreshed).toEqual(['a1'])
   expect(state.now).toMatchObject({ running: false, queue: [] })
 })

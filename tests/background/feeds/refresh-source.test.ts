@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 import { describe, expect, test, vi } from 'vitest'
-import { type RefreshSurroundings, refreshSource } from '../../../src/background/feeds/refresh-source.ts'
+import { type RefreshDependencies, refreshSource } from '../../../src/background/feeds/refresh-source.ts'
 import type { NewsArticle } from '../../../src/core/model/article.ts'
 import type { Source } from '../../../src/core/model/source.ts'
-import { readFragment, readPage } from '../../../src/offscreen/read-html.ts'
+import { readFragment } from '../../../src/offscreen/read-fragments.ts'
+import { readPage } from '../../../src/offscreen/read-page.ts'
 import type { SourceUpdate } from '../../../src/platform/source-store.ts'
 import { serve } from './local-server.ts'
 
@@ -19,8 +20,8 @@ function feedOf(...items: string[]): string {
   return `<rss version="2.0"><channel><title>News</title>${items.map((item) => `<item>${item}</item>`).join('')}</channel></rss>`
 }
 
-/** Surroundings with a library in memory; HTML is read as the reading page reads it. */
-function surroundings(changes: Partial<RefreshSurroundings> = {}) {
+/** Dependencies with a library in memory; HTML is read as the reading page reads it. */
+function dependencies(changes: Partial<RefreshDependencies> = {}) {
   const added: NewsArticle[] = []
   return {
     added,
@@ -42,7 +43,7 @@ function surroundings(changes: Partial<RefreshSurroundings> = {}) {
 
 describe('refreshSource', () => {
   test('turns entries into articles', async () => {
-    const all = surroundings()
+    const all = dependencies()
     const feed = await serve((_, response) => {
       const item = `<title>Dam &amp;amp; flood</title><link>/story?id=1</link><pubDate>Fri, 08 Aug 2025 09:00:00 GMT</pubDate>
         <author>ana@news.example (Ana Ruiz)</author><description>&lt;p&gt;${LONG}&lt;/p&gt;&lt;p&gt;It is over.&lt;/p&gt;</description>`
@@ -72,7 +73,7 @@ describe('refreshSource', () => {
   })
 
   test('what was added is not added again', async () => {
-    const all = surroundings()
+    const all = dependencies()
     const feed = await serve(
       (_, response) => void response.end(feedOf('<title>A</title><link>/1</link><description>x</description>')),
     )
@@ -80,7 +81,7 @@ describe('refreshSource', () => {
     expect((await refreshSource(sourceAt(feed), NEW, all, never)).added).toBe(0)
   })
 
-  test('a feed of teasers says so, and fetches pages only where the reader lets it', async () => {
+  test('a feed of teasers is marked as one, and its pages are fetched only if the reader allows it', async () => {
     const story = `<article><h1>Dam breaks</h1>${`<p>${LONG}</p>`.repeat(4)}</article>`
     const asked: string[] = []
     const feed = await serve((request, response) => {
@@ -92,17 +93,17 @@ describe('refreshSource', () => {
           : story,
       )
     })
-    const teaser = surroundings()
+    const teaser = dependencies()
     const { update } = await refreshSource(sourceAt(feed), NEW, teaser, never)
     expect(update.status.teasersOnly).toBe(true)
     expect(teaser.added).toMatchObject([{ headline: 'Dam', articleBody: 'A dam broke.' }])
     expect(asked).toEqual(['/feed'])
 
-    const whole = surroundings()
+    const whole = dependencies()
     await refreshSource(sourceAt(feed, { fetchPages: true }), NEW, whole, never)
     expect(whole.added).toMatchObject([{ headline: 'Dam breaks', articleBody: expect.stringContaining('nine hours') }])
 
-    const refused = surroundings({ hasAccess: async (address) => address === feed })
+    const refused = dependencies({ hasAccess: async (address) => address === feed })
     await refreshSource(sourceAt(feed, { fetchPages: true }), NEW, refused, never)
     expect(refused.added).toMatchObject([{ headline: 'Dam', articleBody: 'A dam broke.' }])
   })
@@ -111,12 +112,12 @@ describe('refreshSource', () => {
     [
       'a feed that turned into a page',
       '<!doctype html><html><body>Moved</body></html>',
-      { state: 'failing', problem: expect.stringContaining('no RSS') },
+      { state: 'failing', problem: expect.stringContaining('not an RSS') },
     ],
     ['an entity bomb', '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><x>&b;</x>', { state: 'failing' }],
     ['nothing', '', { state: 'failing' }],
   ])('%s is a failure in words', async (_, body, status) => {
-    const all = surroundings()
+    const all = dependencies()
     const feed = await serve((_request, response) => void response.end(body))
     const { update } = await refreshSource(sourceAt(feed), NEW, all, never)
     expect(update.status).toMatchObject(status)
@@ -129,28 +130,28 @@ describe('refreshSource', () => {
       asked++
       response.end()
     })
-    const { update } = await refreshSource(sourceAt(feed), NEW, surroundings({ hasAccess: async () => false }), never)
+    const { update } = await refreshSource(sourceAt(feed), NEW, dependencies({ hasAccess: async () => false }), never)
     expect(update.status.state).toBe('noPermission')
     expect(asked).toBe(0)
   })
 
-  test('a server that asked to wait is left alone until then', async () => {
+  test('a server that asked for a wait is left alone until then', async () => {
     let asked = 0
     const feed = await serve((_, response) => {
       asked++
       response.writeHead(429, { 'Retry-After': '60' }).end()
     })
-    const { update } = await refreshSource(sourceAt(feed), NEW, surroundings(), never)
+    const { update } = await refreshSource(sourceAt(feed), NEW, dependencies(), never)
     expect(update.status).toMatchObject({ state: 'waiting', notBefore: '2025-08-08T10:01:00.000Z' })
-    await refreshSource(sourceAt(feed), update, surroundings(), never)
+    await refreshSource(sourceAt(feed), update, dependencies(), never)
     expect(asked).toBe(1)
-    const later = surroundings({ now: () => Date.parse('2025-08-08T10:01:00Z') })
+    const later = dependencies({ now: () => Date.parse('2025-08-08T10:01:00Z') })
     await refreshSource(sourceAt(feed), update, later, never)
     expect(asked).toBe(2)
   })
 
   test('an unchanged feed is fine and costs nothing', async () => {
-    const all = surroundings()
+    const all = dependencies()
     const feed = await serve((_, response) => void response.writeHead(304).end())
     const before: SourceUpdate = { ...NEW, status: { state: 'failing', problem: 'x' }, failures: 3, etag: '"1"' }
     const { update } = await refreshSource(sourceAt(feed), before, all, never)
@@ -163,7 +164,7 @@ describe('refreshSource', () => {
       (_, response) =>
         void response.writeHead(200, { ETag: '"2"' }).end(feedOf('<title>A</title><description>x</description>')),
     )
-    const full = surroundings({ addArticles: () => Promise.reject(new DOMException('full', 'QuotaExceededError')) })
+    const full = dependencies({ addArticles: () => Promise.reject(new DOMException('full', 'QuotaExceededError')) })
     await expect(refreshSource(sourceAt(feed), NEW, full, never)).rejects.toThrow('full')
   })
 })

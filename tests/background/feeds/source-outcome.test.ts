@@ -12,7 +12,7 @@ const now = Date.parse('2025-08-08T10:00:00Z')
 const fine: SourceUpdate = succeeded(now, { etag: '"1"', lastModified: undefined }, false)
 const minutes = ({ status }: SourceUpdate) => (Date.parse(status.notBefore ?? '') - now) / 60_000
 
-test('a success clears what went before and keeps the validators', () => {
+test('a success clears earlier problems and keeps the validators', () => {
   expect(fine).toEqual({
     status: { state: 'fine', lastRefreshed: '2025-08-08T10:00:00.000Z' },
     failures: 0,
@@ -47,7 +47,7 @@ test.each([
   expect(update.status.state).toBe('waiting')
 })
 
-test('without permission it says so and may be asked as soon as it is given', () => {
+test('without permission it says so, and may be asked as soon as that is granted', () => {
   const update = withoutPermission(failed(now, fine, 'broken'))
   expect(update.status).toMatchObject({ state: 'noPermission', problem: expect.stringContaining('permission') })
   expect(mayBeAsked(update.status, now)).toBe(true)

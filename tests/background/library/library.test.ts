@@ -2,19 +2,14 @@ import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { addArticles } from '../../../src/background/library/add-articles.ts'
+import { addUncheckedArticles } from '../../../src/background/library/add-unchecked-articles.ts'
 import { exportPart, importPart } from '../../../src/background/library/export-import.ts'
-import {
-  addUnknownArticles,
-  deleteEverything,
-  enforceRetention,
-  fillNewLibrary,
-  listSourceRows,
-  measureStorage,
-  purgeRemoved,
-  restoreBundled,
-} from '../../../src/background/library/library-service.ts'
+import { listSourceRows } from '../../../src/background/library/list-source-rows.ts'
+import { measureStorage } from '../../../src/background/library/measure-storage.ts'
 import { mergeSegments } from '../../../src/background/library/merge-segments.ts'
+import { deleteEverything, fillNewLibrary, restoreBundled } from '../../../src/background/library/own-sources.ts'
 import { StoredLibrary } from '../../../src/background/library/stored-library.ts'
+import { enforceRetention, purgeRemoved } from '../../../src/background/library/tidy-library.ts'
 import { compareArticle } from '../../../src/core/compare-article.ts'
 import type { NewsArticle } from '../../../src/core/model/article.ts'
 import type { Source } from '../../../src/core/model/source.ts'
@@ -89,8 +84,8 @@ describe('adding articles', () => {
     },
   )
 
-  test('tells what it refuses, and takes the rest', async () => {
-    const report = await addUnknownArticles(database, 'feed', [
+  test('reports what it refuses, and takes the rest', async () => {
+    const report = await addUncheckedArticles(database, 'feed', [
       article(1),
       { id: 'x' },
       null,
@@ -104,7 +99,7 @@ describe('adding articles', () => {
     ])
   })
 
-  test('a full disk is told in words, and nothing is half written', async () => {
+  test('a full disk is reported in words, and nothing is half written', async () => {
     await addArticles(database, 'feed', [article(1)])
     const full = new Proxy(database, {
       get(target, name) {
@@ -115,7 +110,7 @@ describe('adding articles', () => {
         }
       },
     })
-    const report = await addUnknownArticles(full, 'feed', [article(2)])
+    const report = await addUncheckedArticles(full, 'feed', [article(2)])
     expect(report).toMatchObject({ added: 0, problems: [expect.stringContaining('no room')] })
     expect(await articlesHeld()).toEqual([article(1).id])
   })
@@ -182,8 +177,8 @@ describe('merging', () => {
   })
 })
 
-describe('letting go', () => {
-  test('what is too old goes with its text and index, what was added by hand stays', async () => {
+describe('retention and deletion', () => {
+  test('what is too old is dropped with its text and index, what was added by hand stays', async () => {
     await addArticles(database, 'feed', [
       article(1, { datePublished: '2001-01-01' }),
       article(2, { datePublished: new Date().toISOString() }),
@@ -195,7 +190,7 @@ describe('letting go', () => {
     expect(await database.count('articles')).toBe(2)
   })
 
-  test('a removed source comes back whole, until it is purged', async () => {
+  test('a removed source can be brought back whole until it is purged', async () => {
     await addArticles(database, 'feed', [article(1), article(2)])
     await updateSource(database, 'feed', { removed: true })
     expect(await listSourceRows(database, always)).toEqual([])
@@ -210,12 +205,12 @@ describe('letting go', () => {
   test('what a removed source held can be added by hand, and stays', async () => {
     await addArticles(database, 'feed', [article(1)])
     await updateSource(database, 'feed', { removed: true })
-    expect(await addUnknownArticles(database, 'by-hand', [article(1)])).toMatchObject({ added: 1, duplicates: 0 })
+    expect(await addUncheckedArticles(database, 'by-hand', [article(1)])).toMatchObject({ added: 1, duplicates: 0 })
     await purgeRemoved(database)
     expect(await articlesHeld()).toEqual([article(1).id])
   })
 
-  test('everything goes, and stays gone at the next start', async () => {
+  test('everything is deleted, and stays deleted at the next start', async () => {
     await fillNewLibrary(database)
     await addArticles(database, 'feed', [article(1)])
     await deleteEverything(database)
@@ -227,12 +222,12 @@ describe('letting go', () => {
 })
 
 describe('the table of sources', () => {
-  test('says when the reader took back access', async () => {
+  test('says when the reader revoked access', async () => {
     expect(await listSourceRows(database, async () => false)).toMatchObject([{ status: { state: 'noPermission' } }])
     expect(await listSourceRows(database, always)).toMatchObject([{ status: { state: 'new' } }])
   })
 
-  test('an edit keeps how a source is doing, another feed begins anew', async () => {
+  test('an edit keeps how a source is doing, another feed starts afresh', async () => {
     await updateSource(database, 'feed', { status: { state: 'fine' }, etag: '"1"' })
     await saveSources(database, [{ ...feed, perspective: 'mine' }])
     expect(await listSources(database)).toMatchObject([
@@ -273,16 +268,16 @@ describe('export and import', () => {
   })
 
   test.each<[string, Partial<NewsArticle>]>([
-    ['a name that objects have', { id: '__proto__', publisher: 'constructor' }],
+    ['the name of an object property', { id: '__proto__', publisher: 'constructor' }],
     ['half a character', { id: '\ud800', articleBody: 'It \udc00 held.' }],
-    ['a day that no calendar has', { datePublished: '2025-13-45' }],
+    ['a day that does not exist', { datePublished: '2025-13-45' }],
     ['the last year', { datePublished: '9999-12-31' }],
     ['more digits than a year has', { datePublished: '2757600-01-01' }],
     ['control characters', { publisher: '\u202eP\u0000', headline: '\u0000', author: '\u0007' }],
     ['no language', { inLanguage: '__proto__ \u0000!' }],
     ['one endless word', { articleBody: 'x'.repeat(1_000_000) }],
   ])('an article with %s is kept as it is, and can be compared with', async (_, strange) => {
-    const { added } = await addUnknownArticles(database, 'feed', [article(1), article(2, strange)])
+    const { added } = await addUncheckedArticles(database, 'feed', [article(1), article(2, strange)])
     expect(added).toBe(2)
     const parts = JSON.parse(JSON.stringify(await exportAll()))
     const page = article(9, { publisher: 'Other', articleBody: `${article(1).articleBody} Nobody was hurt.` })
@@ -294,7 +289,7 @@ describe('export and import', () => {
     expect(parts[0].articles).toContainEqual({ sourceId: 'feed', article: article(2, strange) })
   })
 
-  test('articles as long as books go in parts of their own', async () => {
+  test('articles as long as books get parts of their own', async () => {
     const long = (number: number) => article(number, { articleBody: `Book ${number}. ${'x'.repeat(5_000_000)}` })
     await addArticles(database, 'feed', [long(1), long(2), article(3)])
     const parts = await exportAll()
@@ -316,7 +311,7 @@ describe('export and import', () => {
     expect(await articlesHeld()).toEqual([article(1).id])
   })
 
-  test('a part that is wrong is refused whole, naming the field', async () => {
+  test('a wrong part is refused as a whole, naming the field', async () => {
     const part = {
       articles: [
         { sourceId: 'feed', article: article(1) },

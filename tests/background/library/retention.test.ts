@@ -35,7 +35,7 @@ test.each<[string, SegmentRecord[], object, string[]]>([
   expect(findExpired(segments, retention as typeof roomy, TODAY, new Set(['bundled']))).toEqual(expired)
 })
 
-test('a week that retention would let go is past, one that it keeps is not', () => {
+test('a week that retention would drop is past, one that it keeps is not', () => {
   expect([0, 3, 4, 5, 6].map((weeksAgo) => isPast(THIS_WEEK - weeksAgo, roomy, TODAY))).toEqual([
     false,
     false,

@@ -19,7 +19,7 @@ describe('findQuote', () => {
   test.each<[what: string, text: string, found: string | null]>([
     ['the same text', TEXT, QUOTE],
     ['text added before it', `Updated at noon.\n\n${TEXT}`, QUOTE],
-    ['long words in other surroundings', `Here it is again: ${QUOTE}!`, QUOTE],
+    ['long words in another context', `Here it is again: ${QUOTE}!`, QUOTE],
     [
       'a few letters changed',
       TEXT.replace('United States', 'united states'),
@@ -32,7 +32,7 @@ describe('findQuote', () => {
     expect(find(text)).toBe(found)
   })
 
-  test('surroundings tell one of two places', () => {
+  test('the context decides between two places', () => {
     const text = `A headline: ${QUOTE}\n\n${TEXT}`
     expect(findQuote(text, selector)?.start).toBe(text.indexOf(BEFORE) + BEFORE.length)
   })

@@ -14,7 +14,9 @@ function match(statement: number, relation: Relation): Match {
   return { statement, relation, other, probability: 0.9, differences: [], marks: { here: [], there: [] } }
 }
 
-test.each<[what: string, matches: Match[], targets: [statement: number, style: string, start: number, end: number][]]>([
+test.each<
+  [what: string, matches: Match[], targets: [statement: number, relation: Relation, start: number, end: number][]]
+>([
   ['a matched quotation: its words', [match(0, 'quote')], [[0, 'quote', 1, 10]]],
   ['a matched claim: the sentence', [match(1, 'claim')], [[1, 'claim', 22, 40]]],
   ['a claim around a quotation: the sentence', [match(0, 'claim')], [[0, 'claim', 0, 20]]],
@@ -32,5 +34,5 @@ test.each<[what: string, matches: Match[], targets: [statement: number, style: s
   ['a statement that is not there: nothing', [match(7, 'claim')], []],
 ])('%s', (_, matches, targets) => {
   const found = chooseTargets({ statements, matches })
-  expect(found.map(({ statement, style, start, end }) => [statement, style, start, end])).toEqual(targets)
+  expect(found.map(({ statement, relation, start, end }) => [statement, relation, start, end])).toEqual(targets)
 })

@@ -2,10 +2,10 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Target } from '../../../src/content/highlights/choose-targets.ts'
 import { type Highlights, keepHighlights } from '../../../src/content/highlights/keep-highlights.ts'
-import { joinBlocks } from '../../../src/content/text/join-blocks.ts'
-import { readBlocks } from '../../../src/content/text/read-blocks.ts'
+import { readBlocks } from '../../../src/extraction/read-blocks.ts'
+import { joinParagraphs } from '../../../src/extraction/text-map.ts'
+import { installFakeLayout } from '../../extraction/fake-layout.ts'
 import { installFakeHighlights } from '../fake-highlights.ts'
-import { installFakeLayout } from '../fake-layout.ts'
 
 const QUOTE = 'The bridge will be closed for two years'
 const CLAIM = 'Engineers found cracks in three of its five piers.'
@@ -38,15 +38,15 @@ function render(paragraphs: string[]): void {
 }
 
 function highlight(): Highlights {
-  const map = joinBlocks(readBlocks(document.body))
-  const target = (statement: number, style: Target['style'], words: string): Target => {
+  const map = joinParagraphs(readBlocks(document.body))
+  const target = (statement: number, relation: Target['relation'], words: string): Target => {
     const start = map.text.indexOf(words)
-    return { statement, style, start, end: start + words.length }
+    return { statement, relation, start, end: start + words.length }
   }
   return keepHighlights(document, map, [target(0, 'quote', QUOTE), target(1, 'claim', CLAIM)])
 }
 
-/** Lets the watch hear of the changes and react to them. */
+/** Gives the watch time to notice changes and react to them. */
 async function settle(): Promise<void> {
   await vi.advanceTimersByTimeAsync(10_000)
 }
@@ -69,7 +69,7 @@ describe('keepHighlights', () => {
   })
 
   test.each<[what: string, change: () => void, quotes: string[], claims: string[]]>([
-    ['the paragraphs rendered anew', () => render(PARAGRAPHS), [QUOTE], [CLAIM]],
+    ['the paragraphs re-rendered', () => render(PARAGRAPHS), [QUOTE], [CLAIM]],
     ['in another order', () => render([...PARAGRAPHS].reverse()), [QUOTE], [CLAIM]],
     ['one paragraph gone', () => document.querySelectorAll('p')[1]?.remove(), [QUOTE], []],
     ['nodes taken out and put back', () => document.body.append(...document.querySelectorAll('p')), [QUOTE], [CLAIM]],
@@ -101,7 +101,7 @@ describe('keepHighlights', () => {
     expect(painted('parallax-quote')).toEqual([])
   })
 
-  test('does without the Highlight API', () => {
+  test('works without the Highlight API', () => {
     Object.assign(globalThis, { CSS: {} })
     highlights = highlight()
     expect(highlights.ranges()).toHaveLength(2)

@@ -1,0 +1,42 @@
+/** Keeps an article out of the library that it holds already, under any source. */
+import { addressKey } from '../../core/library/identity/address.ts'
+import type { NewsArticle } from '../../core/model/article.ts'
+import type { ArticleRecord, Database } from '../../platform/database.ts'
+import { holdsArticle } from '../../platform/library-store.ts'
+import { publicationDay, today } from './calendar.ts'
+
+/** An article with the keys that a duplicate is recognised by. */
+export type KeyedArticle = Omit<ArticleRecord, 'segmentId' | 'sourceId'>
+
+/** 120 bits: as short as an index key should be, and long enough that no two of a million texts share one. */
+const TEXT_KEY_BYTES = 15
+
+/** The articles, with their keys, of which neither the library nor the rest of the list has the id, address or text. */
+export async function dropDuplicates(database: Database, articles: readonly NewsArticle[]): Promise<KeyedArticle[]> {
+  const keyed = await Promise.all(articles.map(withKeys))
+  const held = await Promise.all(keyed.map((article) => holdsArticle(database, article)))
+  const seen = new Set<string>()
+  return keyed.filter((article, i) => {
+    const keys = [`id ${article.id}`, `text ${article.textKey}`, `address ${article.addressKey ?? article.id}`]
+    const known = held[i] || keys.some((key) => seen.has(key))
+    for (const key of keys) seen.add(key)
+    return !known
+  })
+}
+
+async function withKeys(article: NewsArticle): Promise<KeyedArticle> {
+  return {
+    id: article.id,
+    day: publicationDay(article.datePublished) ?? today(),
+    ...(article.url !== undefined && { addressKey: addressKey(article.url) }),
+    textKey: await textKey(article),
+    article,
+  }
+}
+
+/** A digest of the words of an article, which does not depend on white space and case. */
+export async function textKey({ articleBody }: Pick<NewsArticle, 'articleBody'>): Promise<string> {
+  const words = articleBody.toLowerCase().split(/\s+/).join(' ').trim()
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(words))
+  return btoa(String.fromCharCode(...new Uint8Array(digest).subarray(0, TEXT_KEY_BYTES)))
+}

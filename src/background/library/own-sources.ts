@@ -1,0 +1,40 @@
+/** The sources that Parallax makes itself: the articles that it comes with, and what the reader adds by hand. */
+import bundled from '../../../data/library.json'
+import { parseLibraryFile } from '../../core/model/article.ts'
+import { BUNDLED_SOURCE_ID, BY_HAND_SOURCE_ID, type Source } from '../../core/model/source.ts'
+import type { Database } from '../../platform/database.ts'
+import { clearLibrary } from '../../platform/library-store.ts'
+import { readSource, saveSources } from '../../platform/source-store.ts'
+import { addArticles } from './add-articles.ts'
+
+const BUNDLED: Source = {
+  id: BUNDLED_SOURCE_ID,
+  name: 'Five articles that come with Parallax',
+  language: 'en',
+  enabled: true,
+}
+const BY_HAND: Source = { id: BY_HAND_SOURCE_ID, name: 'Added by hand', enabled: true }
+
+/** No feed fills these sources again, so retention leaves them alone. */
+export const OWN_SOURCES: ReadonlySet<string> = new Set([BUNDLED_SOURCE_ID, BY_HAND_SOURCE_ID])
+
+/** Makes sure that there is a source for what the reader adds by hand. */
+export async function ensureByHandSource(database: Database): Promise<void> {
+  if (!(await readSource(database, BY_HAND_SOURCE_ID))) await saveSources(database, [BY_HAND])
+}
+
+export async function restoreBundled(database: Database): Promise<void> {
+  await saveSources(database, [BUNDLED])
+  await addArticles(database, BUNDLED_SOURCE_ID, parseLibraryFile(bundled).articles)
+}
+
+/** A library that was never used gets the bundled articles; one that the reader emptied stays empty. */
+export async function fillNewLibrary(database: Database): Promise<void> {
+  if ((await database.count('sources')) === 0) await restoreBundled(database)
+}
+
+export async function deleteEverything(database: Database): Promise<void> {
+  await clearLibrary(database)
+  // Without any source the next start would take the library for a new one.
+  await saveSources(database, [BY_HAND])
+}

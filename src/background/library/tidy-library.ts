@@ -1,0 +1,20 @@
+/** What leaves the library. */
+import type { Database } from '../../platform/database.ts'
+import { dropSegments, listSegments } from '../../platform/library-store.ts'
+import { deleteSource, listRemoved } from '../../platform/source-store.ts'
+import { today } from './calendar.ts'
+import { OWN_SOURCES } from './own-sources.ts'
+import { findExpired, type Retention } from './retention.ts'
+
+/** Removes for good the sources that the reader removed and can no longer bring back. */
+export async function purgeRemoved(database: Database): Promise<void> {
+  for (const id of await listRemoved(database)) {
+    await dropSegments(database, await database.getAllKeysFromIndex('segments', 'bySource', id))
+    await deleteSource(database, id)
+  }
+}
+
+/** Drops what is too old, or too much. */
+export async function enforceRetention(database: Database, retention: Retention): Promise<void> {
+  await dropSegments(database, findExpired(await listSegments(database), retention, today(), OWN_SOURCES))
+}

@@ -1,0 +1,62 @@
+/** Reads the article of a page and remembers where each of its characters comes from. The page is never changed. */
+import type { NewsArticle } from '../core/model/article.ts'
+import type { Extraction } from '../core/model/extraction.ts'
+import { findMainContent, type MainContent } from './find-main-content.ts'
+import { isCutOff } from './is-cut-off.ts'
+import { looksLikeArticle } from './judge-article.ts'
+import { removeFurniture } from './page-furniture.ts'
+import { type PageMetadata, readMetadata } from './page-metadata.ts'
+import { type Block, readBlocks } from './read-blocks.ts'
+import type { TextMap } from './text-map.ts'
+import { joinParagraphs } from './text-map.ts'
+
+export interface ExtractedPage {
+  extraction: Extraction
+  /** From the article's body to the page; its text is empty when the page is not an article. */
+  map: TextMap
+}
+
+/** @param url where the page came from, which a document that was parsed and never opened does not know. */
+export function extractArticle(document: Document, url?: string): ExtractedPage {
+  const metadata = readMetadata(document, url)
+  const main = findMainContent(document)
+  // Readability finds something on every page. What it found says more than its own check of the page beforehand, which
+  // ignores tables and line breaks.
+  if (!main) return notAnArticle()
+  const blocks = readBlocks(main.content, (node) => main.origins.get(node))
+  if (!looksLikeArticle(blocks, metadata.announcesArticle)) return notAnArticle()
+  const map = joinParagraphs(articleBlocks(blocks, metadata, main))
+  const article = toArticle(map.text, metadata, main, document)
+  return { extraction: { state: 'extracted', article, cutOff: isCutOff(map.text, metadata, document) }, map }
+}
+
+function articleBlocks(
+  blocks: readonly Block[],
+  { headline, publisher, author }: PageMetadata,
+  main: MainContent,
+): Block[] {
+  return removeFurniture(blocks, { headline: headline ?? main.title, publisher, author: author ?? main.byline })
+}
+
+function toArticle(articleBody: string, metadata: PageMetadata, main: MainContent, document: Document): NewsArticle {
+  const { address, headline, publisher, author = main.byline, datePublished, inLanguage } = metadata
+  const { hostname } = new URL(address)
+  return {
+    id: address,
+    ...(/^https?:/i.test(address) && { url: address }),
+    headline: headline || main.title || document.title.trim() || firstLine(articleBody),
+    publisher: publisher || main.siteName || hostname.replace(/^www\./, '') || 'This page',
+    ...(author && { author }),
+    ...(datePublished && { datePublished }),
+    ...(inLanguage && { inLanguage }),
+    articleBody,
+  }
+}
+
+function firstLine(text: string): string {
+  return text.split('\n', 1)[0] ?? text
+}
+
+function notAnArticle(): ExtractedPage {
+  return { extraction: { state: 'notAnArticle' }, map: joinParagraphs([]) }
+}

@@ -1,0 +1,35 @@
+/** Whether the page holds only the beginning of its article. */
+
+import { countWords, type PageMetadata } from './page-metadata.ts'
+import { isSeen } from './visibility.ts'
+
+/** Fewer of the announced words than this are a part: words are counted in many ways, so a small gap says nothing. */
+const MIN_SHARE_OF_ANNOUNCED = 0.6
+/** Free teasers are shorter. A longer text behind a paywall was opened by a subscriber, and a notice means something else. */
+const MAX_WORDS_OF_A_TEASER = 500
+/** In code units. A longer text node with such words in it is prose about subscriptions. */
+const MAX_NOTICE_LENGTH = 200
+
+/** What pages write where the free part ends. */
+const NOTICES =
+  /\b(?:(?:subscribe|sign (?:in|up)|log ?in|register|pay)\b.{0,40}\bto (?:continue|keep|read|unlock|finish)|(?:continue|keep) reading (?:with|by|for|this (?:article|story) (?:with|by))|to (?:read|unlock|continue reading) (?:the (?:full|rest|whole|entire|remaining)|this (?:article|story))|(?:article|story|content) is (?:only )?(?:for|reserved for|available (?:only )?to|exclusive to) (?:our )?(?:subscribers|members)|for subscribers only|subscribers? exclusive|réservé aux abonnés|nur für abonnenten|solo para suscriptores|contenido exclusivo para suscriptores)/i
+
+const BREAKS_OFF = /(?:…|\.\.\.|\[…\]|\[\.\.\.\])$/
+
+/** @param body the text that was read from the page. */
+export function isCutOff(body: string, { announcedWords, paywalled }: PageMetadata, document: Document): boolean {
+  const words = countWords(body)
+  if (announcedWords !== undefined && words < announcedWords * MIN_SHARE_OF_ANNOUNCED) return true
+  if (words > MAX_WORDS_OF_A_TEASER) return false
+  return paywalled || BREAKS_OFF.test(body) || showsNotice(document)
+}
+
+function showsNotice(document: Document): boolean {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  while (walker.nextNode()) {
+    const { data, parentElement } = walker.currentNode as Text
+    if (data.length > MAX_NOTICE_LENGTH || !parentElement || !NOTICES.test(data)) continue
+    if (!parentElement.closest('script, style, noscript, template') && isSeen(parentElement)) return true
+  }
+  return false
+}

@@ -1,0 +1,57 @@
+/** What a page says about its article in JSON-LD (schema.org). Many hands write it, so nothing about it is taken for granted. */
+
+/** An object of unknown shape. */
+export type JsonObject = Record<string, unknown>
+
+/** schema.org/Article and those of its subtypes that mean a single article. */
+const ARTICLE_TYPES =
+  /^(?:https?:\/\/schema\.org\/)?(?:\w*Article|Report|BlogPosting|LiveBlogPosting|SocialMediaPosting)$/
+
+/** The first article that the page's JSON-LD describes: by itself, in a list, in an @graph or as the page's main entity. */
+export function findArticleData(document: Document): JsonObject | undefined {
+  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
+    const found = findArticle(parseLeniently(script.textContent ?? ''))
+    if (found) return found
+  }
+  return undefined
+}
+
+function findArticle(json: unknown): JsonObject | undefined {
+  if (Array.isArray(json)) return firstFound(json, findArticle)
+  if (!isObject(json)) return undefined
+  if (listOf(json['@type']).some((type) => ARTICLE_TYPES.test(String(type)))) return json
+  return firstFound([json['@graph'], json.mainEntity, json.mainEntityOfPage], findArticle)
+}
+
+/** Pages leave comment marks around the JSON and line breaks inside its strings. */
+function parseLeniently(text: string): unknown {
+  const bare = text.replace(/^\s*(?:<!--|(?:\/\/\s*)?<!\[CDATA\[)|(?:-->|(?:\/\/\s*)?\]\]>)\s*(?:;\s*)?$/g, '')
+  try {
+    return JSON.parse(bare.replace(/[\r\n\t]+/g, ' '))
+  } catch {
+    return undefined
+  }
+}
+
+/** A string, the name of a person or organisation, or the names of several. */
+export function nameOf(value: unknown): string | undefined {
+  if (typeof value === 'string') return value.trim() || undefined
+  if (Array.isArray(value)) return value.map(nameOf).filter(Boolean).join(', ') || undefined
+  return isObject(value) ? nameOf(value.name) : undefined
+}
+
+function firstFound<Item, Found>(items: readonly Item[], find: (item: Item) => Found | undefined): Found | undefined {
+  for (const item of items) {
+    const found = find(item)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [value]
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

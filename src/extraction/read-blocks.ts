@@ -1,0 +1,171 @@
+/**
+ * Reads the text of a piece of DOM as a reader sees it: one block for each paragraph, heading or list item, with white
+ * space collapsed and invisible characters left out. Remembers which live text node each stretch came from.
+ */
+import type { MappedText } from './text-map.ts'
+import { isSeen } from './visibility.ts'
+
+/** One paragraph. */
+export interface Block extends MappedText {
+  /** How many code units of its text are in links. */
+  linked: number
+  /** Whether any of it is in a heading. */
+  heading: boolean
+}
+
+const BLOCKS = new Set(
+  (
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGURE FOOTER FORM ' +
+    'H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'
+  ).split(' '),
+)
+
+/** Not prose: code, controls, pictures and their captions. */
+const SKIPPED = new Set(
+  (
+    'AUDIO BUTTON CANVAS FIGCAPTION HEAD IFRAME INPUT MATH NOSCRIPT OBJECT OPTION SCRIPT SELECT STYLE SVG TEMPLATE ' +
+    'TEXTAREA TITLE VIDEO'
+  ).split(' '),
+)
+
+/**
+ * White space; characters that take no room and mean nothing (soft hyphen, zero-width space, word joiner, byte order
+ * mark, but not the joiners, which matter in Persian and in emoji); everything else, with single spaces in between.
+ */
+const PIECES = /[\u00AD\u200B\u2060\uFEFF]+|\s+|[^\s\u00AD\u200B\u2060\uFEFF]+(?: [^\s\u00AD\u200B\u2060\uFEFF]+)*/g
+const INVISIBLE = /^[\u00AD\u200B\u2060\uFEFF]/
+const WHITE_SPACE = /^\s/
+
+/**
+ * @param liveNodeOf gives the live node for a node under `root`, which may be a copy; undefined for nodes that are not
+ *   on the page, whose text is left out.
+ */
+export function readBlocks(root: Node, liveNodeOf: (node: Node) => Node | undefined = (node) => node): Block[] {
+  const reader = new BlockReader(liveNodeOf)
+  reader.read(root)
+  reader.endBlock()
+  return reader.blocks
+}
+
+class BlockReader {
+  readonly blocks: Block[] = []
+  readonly #liveNodeOf: (node: Node) => Node | undefined
+  readonly #seen = new Map<Element, boolean>()
+  #block = emptyBlock()
+  /** White space that counts only if a word follows it: a collapsed space, or a line break. */
+  #gap: { character: ' ' | '\n'; node?: Text; offset: number } | null = null
+  #links = 0
+  #headings = 0
+
+  constructor(liveNodeOf: (node: Node) => Node | undefined) {
+    this.#liveNodeOf = liveNodeOf
+  }
+
+  read(node: Node): void {
+    if (isText(node)) this.#readText(node)
+    else if (isElement(node)) this.#readElement(node)
+    else this.#readChildren(node)
+  }
+
+  endBlock(): void {
+    if (this.#block.text) this.blocks.push(this.#block)
+    this.#block = emptyBlock()
+    this.#gap = null
+  }
+
+  #readElement(element: Element): void {
+    const tag = element.tagName.toUpperCase()
+    if (tag === 'BR') this.#breakLine()
+    if (SKIPPED.has(tag)) return
+    const block = BLOCKS.has(tag) || this.#isShownAsBlock(element)
+    if (block) this.endBlock()
+    this.#readInside(element, tag)
+    if (block) this.endBlock()
+  }
+
+  #readInside(element: Element, tag: string): void {
+    const link = tag === 'A' ? 1 : 0
+    const heading = /^H[1-6]$/.test(tag) ? 1 : 0
+    this.#links += link
+    this.#headings += heading
+    this.#readChildren(element)
+    this.#links -= link
+    this.#headings -= heading
+  }
+
+  #readChildren(node: Node): void {
+    for (const child of node.childNodes) this.read(child)
+  }
+
+  /** Two breaks in a row separate paragraphs. */
+  #breakLine(): void {
+    if (this.#gap?.character === '\n') this.endBlock()
+    else this.#gap = { character: '\n', offset: 0 }
+  }
+
+  #readText(node: Text): void {
+    const live = this.#liveNodeOf(node)
+    if (!live || !isText(live)) return
+    if (!/\S/.test(live.data) || this.#isSeen(live)) this.#readPieces(live)
+  }
+
+  #readPieces(live: Text): void {
+    for (const { 0: piece, index } of live.data.matchAll(PIECES)) {
+      if (INVISIBLE.test(piece)) continue
+      if (WHITE_SPACE.test(piece)) this.#gap ??= { character: ' ', node: live, offset: index }
+      else this.#append(piece, live, index)
+    }
+  }
+
+  #append(words: string, node: Text, offset: number): void {
+    const block = this.#block
+    if (this.#gap && block.text) {
+      if (this.#gap.node) addRun(block, this.#gap.node, this.#gap.offset, 1)
+      block.text += this.#gap.character
+    }
+    this.#gap = null
+    addRun(block, node, offset, words.length)
+    block.text += words
+    block.heading ||= this.#headings > 0
+    if (this.#links > 0) block.linked += words.length
+  }
+
+  #isSeen(text: Text): boolean {
+    const parent = text.parentElement
+    if (!parent) return false
+    const known = this.#seen.get(parent)
+    if (known !== undefined) return known
+    const seen = isSeen(parent)
+    this.#seen.set(parent, seen)
+    return seen
+  }
+
+  #isShownAsBlock(element: Element): boolean {
+    const live = this.#liveNodeOf(element)
+    return (
+      live !== undefined && isElement(live) && /^(block|flex|grid|table|list-item)/.test(getComputedStyle(live).display)
+    )
+  }
+}
+
+function emptyBlock(): Block {
+  return { text: '', runs: [], linked: 0, heading: false }
+}
+
+/** Adds a stretch at the end of the block's text, or extends the last one if it ended where this one starts. */
+function addRun({ text, runs }: Block, node: Text, offset: number, length: number): void {
+  const last = runs.at(-1)
+  if (last && last.node === node && last.start + last.length === text.length && last.offset + last.length === offset) {
+    last.length += length
+  } else {
+    runs.push({ start: text.length, length, node, offset })
+  }
+}
+
+function isText(node: Node): node is Text {
+  return node.nodeType === node.TEXT_NODE
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === node.ELEMENT_NODE
+}

@@ -1,0 +1,16 @@
+/** What the reader sees, which only the live page knows: most pages hide text in their style sheets. */
+
+const HIDDEN_BY_MARKUP = '[hidden], [style*="display:none" i], [style*="display: none" i]'
+
+/** False for text that takes up no room on the page, and for text meant for screen readers alone. */
+export function isSeen(element: Element): boolean {
+  // A document that was parsed and never opened has no styles, so its markup has to do.
+  if (!element.ownerDocument.defaultView) return element.closest(HIDDEN_BY_MARKUP) === null
+  return element.checkVisibility({ visibilityProperty: true }) && !isClippedAway(getComputedStyle(element))
+}
+
+/** The usual ways to hide words from all but screen readers. */
+function isClippedAway({ position, clip, clipPath }: CSSStyleDeclaration): boolean {
+  if (position !== 'absolute') return false
+  return /^rect\((0|1px)/.test(clip) || /^(inset\((50|100)%|circle\(0)/.test(clipPath)
+}

@@ -1,0 +1,10 @@
+/** What jsdom lacks for want of a layout: whether an element is rendered, judged by its computed style alone. */
+
+export function installFakeLayout(): void {
+  Element.prototype.checkVisibility = function (this: Element) {
+    for (let element: Element | null = this; element; element = element.parentElement) {
+      if (getComputedStyle(element).display === 'none') return false
+    }
+    return getComputedStyle(this).visibility !== 'hidden'
+  }
+}
