@@ -12,7 +12,7 @@ import { type EncodedArticle, encodeArticle } from './matching/encode-article.ts
 import { matchArticles, type StatementMatch } from './matching/match-articles.ts'
 import { Vocabulary } from './matching/vocabulary.ts'
 import type { NewsArticle } from './model/article.ts'
-import { type ArticleReference, type Comparison, type Match, MIN_PROBABILITY } from './model/comparison.ts'
+import { type Comparison, type Match, MIN_PROBABILITY, toReference } from './model/comparison.ts'
 import { analyseArticle } from './statements/analyse-article.ts'
 
 export interface CompareOptions {
@@ -66,7 +66,9 @@ export async function compareArticle(
     article,
     statements: page.analysed.statements.map(({ statement }) => statement),
     relatedArticles: found.filter(({ id }) => others.some((other) => other.article.id === id)),
-    articles: [...related, ...quoted.filter(({ analysed }) => named.has(analysed.article.id))].map(toReference),
+    articles: [...related, ...quoted.filter(({ analysed }) => named.has(analysed.article.id))].map(({ analysed }) =>
+      toReference(analysed.article),
+    ),
     matches,
     ...coverage,
     origins,
@@ -119,9 +121,4 @@ function toMatches(
       const other = { ...there.statement, id: otherId }
       return [{ statement, other, relation, probability, differences, marks: markChanges(changes) }]
     })
-}
-
-function toReference({ analysed }: EncodedArticle): ArticleReference {
-  const { articleBody: _, ...reference } = analysed.article
-  return reference
 }

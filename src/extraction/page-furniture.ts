@@ -38,7 +38,11 @@ export function removeFurniture(blocks: readonly Block[], metadata: KnownMetadat
   return article.slice(0, article.findLastIndex(({ heading }) => !heading) + 1)
 }
 
-/** Whether a block is not part of the article. */
+/**
+ * Whether a block is not part of the article.
+ *
+ * @internal
+ */
 export function isFurniture(block: Block, metadata: KnownMetadata): boolean {
   const { text } = block
   if (!/[\p{L}\p{N}]/u.test(text)) return true

@@ -31,7 +31,11 @@ function letOthersRun(): Promise<void> {
   })
 }
 
-/** Titles, too, may contain markup. */
+/**
+ * Titles, too, may contain markup.
+ *
+ * @internal
+ */
 export function readFragment({ title, html }: HtmlFragment): PlainFragment {
   return { title: readParagraphs(title).join(' '), body: readParagraphs(html).join('\n\n') }
 }

@@ -3,7 +3,11 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { RefreshProgress } from '../messaging/library-protocol.ts'
 import type { LibraryClient } from './api.ts'
 
-/** Milliseconds between two looks at a running refresh: each wakes the worker. */
+/**
+ * Milliseconds between two looks at a running refresh: each wakes the worker.
+ *
+ * @internal
+ */
 export const POLL_INTERVAL = 1000
 
 const STARTING: RefreshProgress = { running: true, sourcesDone: 0, sourcesTotal: 0, articlesAdded: 0, current: [] }

@@ -56,7 +56,7 @@ export interface SegmentIndex {
 /** How much of a segment is read: all of it, or the quarter of it that says where its quotations are. */
 export type IndexStore = 'indexes' | 'quotations'
 
-export interface ParallaxSchema extends DBSchema {
+interface ParallaxSchema extends DBSchema {
   sources: { key: string; value: SourceRecord }
   articles: {
     key: string
@@ -70,12 +70,17 @@ export interface ParallaxSchema extends DBSchema {
 
 export type Database = IDBPDatabase<ParallaxSchema>
 
+/** @internal */
 export type Migration = (
   database: Database,
   transaction: IDBPTransaction<ParallaxSchema, StoreNames<ParallaxSchema>[], 'versionchange'>,
 ) => void
 
-/** One step per version, never changed once released: a reader's database goes through those that it has not had. */
+/**
+ * One step per version, never changed once released: a reader's database goes through those that it has not had.
+ *
+ * @internal
+ */
 export const MIGRATIONS: readonly Migration[] = [
   function createStores(database) {
     database.createObjectStore('sources', { keyPath: 'id' })

@@ -18,6 +18,11 @@ export interface Settings {
   refreshMinutes: number
 }
 
+/**
+ * What a reader who has changed nothing gets.
+ *
+ * @internal
+ */
 export const DEFAULT_SETTINGS: Settings = {
   threshold: 0,
   highlights: { quotations: 'background', claims: 'underline' },

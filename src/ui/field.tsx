@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
 
 /** What ties a control to its label and its help. */
-export interface FieldLinks {
+interface FieldLinks {
   id: string
   'aria-describedby': string | undefined
 }

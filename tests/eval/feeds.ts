@@ -6,8 +6,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { JSDOM } from 'jsdom'
 import { type Feed, NotAFeedError, parseFeed } from '../../src/background/feeds/parse-feed.ts'
+import { decodeText } from '../../src/core/text/decode-text.ts'
 import { readFragment } from '../../src/offscreen/read-fragments.ts'
-import { decodeText } from '../../src/platform/decode-text.ts'
 import { type Expectation, readExpectations } from './feed-expectations.ts'
 import { DATA } from './shared-data.ts'
 
@@ -71,7 +71,7 @@ function readCase(path: string): Case {
   const bytes = readFileSync(path)
   const headers = [...bytes.toString('latin1').matchAll(/^\s*Header:\s+([\w-]+):\s*(.*?)\s*$/gm)]
   const headerOf = (name: string) => headers.find(([, header]) => header?.toLowerCase() === name)?.[2]
-  const text = decodeText(bytes, headerOf('content-type') ?? '')
+  const text = decodeText(bytes, TextDecoder, headerOf('content-type'))
   const name = relative(FEEDS, path)
   return {
     name,

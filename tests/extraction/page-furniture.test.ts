@@ -12,6 +12,10 @@ describe('furniture', () => {
     'Advertisement',
     'ADVERTISEMENT',
     'Article continues below',
+    'Article continues after this advert',
+    'Story continues below:\n»',
+    'Skip to main content',
+    'Skip advertisement',
     'Read more:',
     'Read more: Town hall to be rebuilt',
     'RELATED: Town hall to be rebuilt',
@@ -49,6 +53,7 @@ describe('the article', () => {
     'Watch the water, she told them.',
     'Ana Ruiz contributed to this report.',
     '“Read more,” the teacher said.',
+    'Story continues below:\nthe dam holds.',
     `Read more: ${'so began every letter that she wrote. '.repeat(6)}`,
   ])('%s', (text) => {
     expect(judge(text)).toBe(false)

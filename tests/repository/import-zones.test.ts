@@ -70,6 +70,7 @@ const ALLOWED: [file: string, imported: string][] = [
   ['src/offscreen/a.ts', '../extraction/extract-article.ts'],
   ['src/offscreen/a.ts', '../messaging/serve.ts'],
   ['src/popup/a.tsx', '../ui/statement-comparison.tsx'],
+  ['src/options/a.tsx', '../core/text/decode-text.ts'],
   ['src/cli/a.ts', '../core/compare-article.ts'],
   ['src/cli/a.ts', '../extraction/extract-article.ts'],
 ]

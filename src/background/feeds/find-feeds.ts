@@ -9,7 +9,7 @@ import { toWebAddress } from './to-web-address.ts'
 const USUAL_PATHS = ['/feed', '/rss', '/rss.xml', '/feed.xml', '/atom.xml', '/index.xml', '/feeds/posts/default']
 
 /** Thrown when nothing is found; its message is for the reader. */
-export class NoFeedError extends Error {
+class NoFeedError extends Error {
   override readonly name = 'NoFeedError'
 }
 

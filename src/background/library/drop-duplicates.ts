@@ -34,7 +34,11 @@ async function withKeys(article: NewsArticle): Promise<KeyedArticle> {
   }
 }
 
-/** A digest of the words of an article, which does not depend on white space and case. */
+/**
+ * A digest of the words of an article, which does not depend on white space and case.
+ *
+ * @internal
+ */
 export async function textKey({ articleBody }: Pick<NewsArticle, 'articleBody'>): Promise<string> {
   const words = articleBody.toLowerCase().split(/\s+/).join(' ').trim()
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(words))

@@ -29,7 +29,7 @@ export interface Difference {
 }
 
 /** A sentence of another outlet. Its range lies in that article's `articleBody`. */
-export interface OtherStatement extends Statement {
+interface OtherStatement extends Statement {
   /** The id of the article that contains it. */
   id: string
 }
@@ -54,6 +54,10 @@ export interface Match {
 
 /** What a reader needs to know of an article to judge and open it: everything but its text. */
 export type ArticleReference = Omit<NewsArticle, 'articleBody'>
+
+export function toReference({ articleBody: _, ...reference }: NewsArticle): ArticleReference {
+  return reference
+}
 
 /** An article of the library on the page's story. */
 export interface RelatedArticle {

@@ -4,7 +4,7 @@ import { expandTitle, TITLE_WORDS } from '../language/en/titles.ts'
 import type { Mention } from './read-mentions.ts'
 
 /** What the article says of one person or body. */
-export interface Entity {
+interface Entity {
   /** The fullest form of the name, without the title where a first name is given. */
   name: string
   /** Has a title or a first name, and no word that only bodies have. */
@@ -60,7 +60,7 @@ function dropTitle(name: string): string {
 }
 
 function lastWord(name: string): string {
-  const words = name.replace(/,?\s+(?:Jr|Sr)\.?$/, '').split(/\s+/)
+  const words = name.replace(/(?:,|(?<!\s))\s+(?:Jr|Sr)\.?$/, '').split(/\s+/)
   return (words.at(-1) ?? '').toLowerCase()
 }
 

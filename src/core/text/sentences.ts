@@ -93,13 +93,13 @@ function isEnd(paragraph: string, end: number): boolean {
   const before = paragraph.slice(Math.max(0, end - CONTEXT), end)
   const after = paragraph.slice(end, end + CONTEXT).trimStart()
   if (/^\p{Ll}/u.test(after)) return false
-  if (/\n\s*$/.test(before)) return true
+  if (/$(?<=\n\s*)/.test(before)) return true
   return !endsInAbbreviation(before.trimEnd(), after) && !isQuestionBeforeSpeaker(before.trimEnd(), after)
 }
 
 /** "Mr. Obama", "George W. Bush", "the U.S. Senate", but not "in the U.S. The Senate …". */
 function endsInAbbreviation(before: string, after: string): boolean {
-  const [, word] = /([\p{L}\p{N}]+(?:\.\p{L})*)\.[\])]?$/u.exec(before.slice(before.lastIndexOf(' ') + 1)) ?? []
+  const [, word] = /$(?<=([\p{L}\p{N}]+(?:\.\p{L})*)\.[\])]?)/u.exec(before.slice(before.lastIndexOf(' ') + 1)) ?? []
   if (word === undefined) return false
   const kind = readAbbreviation(word, after)
   return kind === 'beforeName' || kind === 'beforeNumber' || (kind === 'anywhere' && !startsSentence(after))

@@ -3,7 +3,11 @@ import file from '../../../data/outlets.json'
 import type { NewSource } from './add-sources.ts'
 import { SourcePicker } from './source-picker.tsx'
 
-/** Addresses as facts: none of them is fetched before the reader adds it. */
+/**
+ * Addresses as facts: none of them is fetched before the reader adds it.
+ *
+ * @internal
+ */
 export const CATALOGUE: readonly NewSource[] = file.outlets
 
 export function CatalogueSection() {

@@ -95,7 +95,7 @@ describe('adding articles', () => {
     expect(report.problems).toEqual([
       expect.stringContaining('Article 2'),
       expect.stringContaining('Article 3'),
-      expect.stringMatching(/Article 4: articleBody/),
+      expect.stringMatching(/Article 4 .*: articleBody is empty/),
     ])
   })
 
@@ -311,14 +311,36 @@ describe('export and import', () => {
     expect(await articlesHeld()).toEqual([article(1).id])
   })
 
-  test('a wrong part is refused as a whole, naming the field', async () => {
+  test('the articles of a part that are wrong are named and left out', async () => {
     const part = {
       articles: [
         { sourceId: 'feed', article: article(1) },
-        { sourceId: 'feed', article: { id: 'x' } },
+        { sourceId: 'feed', article: { ...article(2), datePublished: 'Friday' } },
+        { article: article(3) },
+        { sourceId: 'feed', article: article(1) },
       ],
     }
-    await expect(importPart(database, part)).rejects.toThrow(/articles\.1\.article/)
+    expect(await importPart(database, part)).toEqual({
+      added: 1,
+      duplicates: 0,
+      problems: [
+        `Article 2 (“${article(2).id}”): article.datePublished is not an ISO 8601 date`,
+        `Article 3 (“${article(3).id}”): sourceId is missing`,
+        `Article 4 (“${article(1).id}”) has the same id as article 1`,
+      ],
+    })
+    expect(await articlesHeld()).toEqual([article(1).id])
+  })
+
+  test.each<[string, unknown, RegExp]>([
+    ['no list of articles', { articles: 5 }, /articles is not a list/],
+    [
+      'a bad source',
+      { sources: [{ id: 'x' }], articles: [{ sourceId: 'feed', article: article(1) }] },
+      /sources\.0\.name/,
+    ],
+  ])('a part with %s is refused whole', async (_, part, reason) => {
+    await expect(importPart(database, part)).rejects.toThrow(reason)
     expect(await articlesHeld()).toEqual([])
   })
 

@@ -6,7 +6,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-export interface WebPage {
+interface WebPage {
   /** A promise holds the answer back. */
   body: string | Buffer | Promise<string>
   type?: string

@@ -35,7 +35,7 @@ function findQuotation({ statement }: AnalysedStatement, range: TextRange): Text
 /** Whether the editor marked the words as added or changed, or as left out. */
 function isEditorial({ statement: { text } }: AnalysedStatement, { start, end }: TextRange): boolean {
   if (start < end) return /[[\]*]/.test(text.slice(Math.max(0, start - 1), end + 1))
-  return /(?:…|\.\s?\.\s?\.)\P{L}*$/u.test(text.slice(0, start))
+  return /$(?<=(?:…|\.\s?\.\s?\.)\P{L}*)/u.test(text.slice(0, start))
 }
 
 function describeChange(here: AnalysedStatement, there: AnalysedStatement, change: Change): Difference {
