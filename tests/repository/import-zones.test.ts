@@ -1,4 +1,4 @@
-/** The linter's zones, checked at their edges: what CONTRIBUTING.md allows passes, everything else is reported. */
+/** The linter's zones, checked at their edges: what docs/architecture.md allows passes, everything else is reported. */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
