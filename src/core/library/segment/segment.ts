@@ -40,7 +40,7 @@ export function articleIdAt(segment: Segment, article: number): string {
 
 /**
  * The segment without its terms: quotations are found in it, related articles are not. A segment far from the page's
- * date is only asked for old quotations, and this takes a quarter of the space.
+ * date is only asked for old quotations, and this takes a fifth of the space.
  */
 export function keepQuotations(segment: Segment): Segment {
   return {
