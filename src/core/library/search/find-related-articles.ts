@@ -13,7 +13,11 @@ import type { InverseDocumentFrequency } from './inverse-document-frequency.ts'
 import { BIAS, DISTANCE_WEIGHT, SIMILARITY_WEIGHT } from './related-weights.ts'
 import { measureCosineSimilarity, weighTerms } from './term-weights.ts'
 
-/** Lower finds more reports in other words, and more other stories, whose matches readers forgive least. */
+/**
+ * Lower finds more reports in other words, and more other stories, whose matches readers forgive least.
+ *
+ * @internal
+ */
 export const MIN_SCORE = 0.35
 /** More cost the comparison time and the reader patience. */
 const MAX_ARTICLES = 20
@@ -26,7 +30,11 @@ const SAME_DAY_GAIN = 2
 /** Days that an unknown distance in time counts for: more lose undated articles, fewer let in other stories. */
 const UNKNOWN_DISTANCE = 3
 
-/** What a candidate is judged by. A dozen other features added nothing to these two. */
+/**
+ * What a candidate is judged by. A dozen other features added nothing to these two.
+ *
+ * @internal
+ */
 export interface MeasuredCandidate {
   id: string
   /** The square root of the cosine similarity of its words and the page's, 0 to 1. */
@@ -35,7 +43,11 @@ export interface MeasuredCandidate {
   distance: number
 }
 
-/** Of a logistic regression over the features of a candidate; fitted by `npm run train`. */
+/**
+ * Of a logistic regression over the features of a candidate; fitted by `npm run train`.
+ *
+ * @internal
+ */
 export interface RelatedWeights {
   bias: number
   similarity: number
@@ -53,7 +65,11 @@ export function findRelatedArticles(
   return rankCandidates(measureCandidates(page, library, idf))
 }
 
-/** The articles that may be on the page's story, not ranked yet. */
+/**
+ * The articles that may be on the page's story, not ranked yet.
+ *
+ * @internal
+ */
 export function measureCandidates(
   page: AnalysedArticle,
   { segments }: Pick<Library, 'segments'>,
@@ -72,7 +88,11 @@ export function measureCandidates(
   }))
 }
 
-/** The candidates that are probably on the story, the best first. */
+/**
+ * The candidates that are probably on the story, the best first.
+ *
+ * @internal
+ */
 export function rankCandidates(
   candidates: readonly MeasuredCandidate[],
   weights: RelatedWeights = SHIPPED_WEIGHTS,
