@@ -1,26 +1,7 @@
 /** What other outlets report and the page does not, and the other way round. */
-import type { StatementMatch } from '../../matching/match-articles.ts'
 import type { MissingStatement } from '../../model/comparison.ts'
-import type { AnalysedArticle } from '../../statements/analysed-article.ts'
 import { indexContentWords, isCovered, listContentWords, saysEnough } from './content-word-coverage.ts'
-import { findMissing } from './find-missing.ts'
-
-export interface CoverageInput {
-  page: AnalysedArticle
-  /** The related articles, best first. */
-  others: readonly AnalysedArticle[]
-  /**
-   * From the page to the others: all that may be the same, weaker matches than the reader is shown included. What is
-   * called missing or exclusive must not have even these.
-   */
-  pageMatches: readonly StatementMatch[]
-  /** Among the others, by the id of the article that they start from; one direction is enough. */
-  otherMatches: ReadonlyMap<string, readonly StatementMatch[]>
-  /** Groups of ids that share one origin. */
-  origins: readonly (readonly string[])[]
-  /** The page's text is whole; when it is not, nothing is called missing. */
-  complete: boolean
-}
+import { type CoverageInput, findMissing } from './find-missing.ts'
 
 export interface Coverage {
   /** Most outlets first. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type CoverageInput, findCoverage } from '../../../../src/core/framing/story/find-coverage.ts'
+import { findCoverage } from '../../../../src/core/framing/story/find-coverage.ts'
+import type { CoverageInput } from '../../../../src/core/framing/story/find-missing.ts'
 import type { StatementMatch } from '../../../../src/core/matching/match-articles.ts'
 import { makeAnalysedArticle } from '../../make-analysed-article.ts'
 
