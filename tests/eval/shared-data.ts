@@ -6,6 +6,7 @@ import type { NewsArticle } from '../../src/core/model/article.ts'
 
 const SHARED = resolve(import.meta.dirname, '../../../shared')
 export const SCORE_SCRIPT = join(SHARED, 'eval/score.mjs')
+export const DIFFERENCES_SCRIPT = join(SHARED, 'eval/score-differences.mjs')
 export const NEWSSTAND_SCRIPT = join(SHARED, 'eval/newsstand.mjs')
 export const DATA = join(SHARED, 'data')
 export const NEWSSTAND_VERDICTS = join(DATA, 'newsstand/verdicts.jsonl')
