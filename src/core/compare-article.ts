@@ -23,7 +23,7 @@ export interface CompareOptions {
 }
 
 /** Related articles that are compared with each other to find what the page leaves out: quadratic, so only the best. */
-const MAX_WITNESSES = 8
+const MAX_CROSS_MATCHED = 8
 
 /** UTF-16 code units, about 2,000 sentences: no article is longer, and what is would keep the reader waiting. */
 const MAX_OTHER_LENGTH = 250_000
@@ -57,7 +57,7 @@ export async function compareArticle(
     page: page.analysed,
     others,
     pageMatches: possible,
-    otherMatches: complete ? matchAmong(related.slice(0, MAX_WITNESSES), vocabulary, isShown) : new Map(),
+    otherMatches: complete ? crossMatch(related.slice(0, MAX_CROSS_MATCHED), vocabulary, isShown) : new Map(),
     origins,
     complete,
   })
@@ -88,7 +88,7 @@ async function readOthers(
 }
 
 /** What the articles share with each other; each pair is looked at once. */
-function matchAmong(
+function crossMatch(
   articles: readonly EncodedArticle[],
   vocabulary: Vocabulary,
   isShown: (match: StatementMatch) => boolean,

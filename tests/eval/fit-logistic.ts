@@ -15,10 +15,10 @@ export interface LogisticModel {
   intercept: number
 }
 
-const MOST_STEPS = 30
-const MOST_HALVINGS = 12
+const MAX_STEPS = 30
+const MAX_HALVINGS = 12
 /** A step that gains less is the last. */
-const LEAST_GAIN = 1e-4
+const MIN_GAIN = 1e-4
 
 /** @param penalty on the squared weights of the standardised features; higher keeps them smaller. */
 export function fitLogistic(examples: readonly Example[], penalty: number): LogisticModel {
@@ -30,10 +30,10 @@ export function fitLogistic(examples: readonly Example[], penalty: number): Logi
   const targets = examples.map(({ positive }) => Number(positive))
   let weights = new Array<number>(scale.length + 1).fill(0)
   let loss = measureLoss(rows, targets, weights, penalty)
-  for (let step = 0; step < MOST_STEPS; step++) {
+  for (let step = 0; step < MAX_STEPS; step++) {
     const direction = findDirection(rows, targets, weights, penalty)
     const next = takeStep(rows, targets, weights, direction, penalty, loss)
-    if (loss - next.loss < LEAST_GAIN) break
+    if (loss - next.loss < MIN_GAIN) break
     weights = next.weights
     loss = next.loss
   }
@@ -132,7 +132,7 @@ function takeStep(
   penalty: number,
   loss: number,
 ): { weights: number[]; loss: number } {
-  for (let halving = 0, size = 1; halving < MOST_HALVINGS; halving++, size /= 2) {
+  for (let halving = 0, size = 1; halving < MAX_HALVINGS; halving++, size /= 2) {
     const next = weights.map((weight, k) => weight + size * (direction[k] ?? 0))
     const nextLoss = measureLoss(rows, targets, next, penalty)
     if (nextLoss < loss) return { weights: next, loss: nextLoss }

@@ -55,7 +55,9 @@ export function scoreQuotations(pages: readonly ComparedPage[]): QuotationScore 
     quotations.map((label) => ({ label, answer: findLargestOverlap(label, found[i] ?? []) })),
   )
   const shared = labelled
-    .flatMap((quotations, i) => quotations.flatMap((label) => (found[i] ?? []).map((other) => overlap(label, other))))
+    .flatMap((quotations, i) =>
+      quotations.flatMap((label) => (found[i] ?? []).map((other) => measureOverlap(label, other))),
+    )
     .reduce((sum, units) => sum + units, 0)
   const withSpeaker = answers.filter(({ label }) => label.speaker !== null)
   const withCue = answers.filter(({ label }) => label.cue !== null)
@@ -113,8 +115,8 @@ function listGold(compared: ComparedPage | undefined): OwnLabel[] {
 
 function findLargestOverlap<Range extends TextRange>(label: LabelledQuotation, found: readonly Range[]) {
   const [best] = found
-    .filter((range) => overlap(label, range) > 0)
-    .sort((a, b) => overlap(label, b) - overlap(label, a))
+    .filter((range) => measureOverlap(label, range) > 0)
+    .sort((a, b) => measureOverlap(label, b) - measureOverlap(label, a))
   return best
 }
 
@@ -130,7 +132,7 @@ function nameWords(name: string): Set<string> {
   return new Set(words.filter((word) => !['a', 'the', 's', 'for', 'of'].includes(word)))
 }
 
-function overlap(a: TextRange, b: TextRange): number {
+function measureOverlap(a: TextRange, b: TextRange): number {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
 }
 

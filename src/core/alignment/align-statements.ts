@@ -101,11 +101,12 @@ function pickHeaviest(alignments: readonly Alignment[]): Alignment[] {
 
 function sharesWords(a: Alignment, b: Alignment): boolean {
   return (
-    overlap(readStretch(a, 'here'), readStretch(b, 'here')) || overlap(readStretch(a, 'there'), readStretch(b, 'there'))
+    overlap(locateStretch(a, 'here'), locateStretch(b, 'here')) ||
+    overlap(locateStretch(a, 'there'), locateStretch(b, 'there'))
   )
 }
 
-function readStretch(alignment: Alignment, side: 'here' | 'there'): TextRange {
+function locateStretch(alignment: Alignment, side: 'here' | 'there'): TextRange {
   const first = alignment[side][alignment.steps[0]?.[side] ?? 0]
   const last = alignment[side][alignment.steps.at(-1)?.[side] ?? 0]
   return { start: first?.start ?? 0, end: last?.end ?? 0 }

@@ -38,8 +38,8 @@ export function findChanges(here: AnalysedStatement, there: AnalysedStatement, r
 function listChanges(here: AnalysedStatement, there: AnalysedStatement, relation: Relation): Change[] {
   return alignStatements(here, there, relation).flatMap((alignment) =>
     joinAcrossStopWords(readRuns(alignment), alignment.here).map((run) => ({
-      here: readRange(alignment.here, run.here),
-      there: readRange(alignment.there, run.there),
+      here: locateRun(alignment.here, run.here),
+      there: locateRun(alignment.there, run.there),
     })),
   )
 }
@@ -51,12 +51,12 @@ function swapSides({ here, there }: Change): Change {
 /** The stretches between same words, and the few words left over at an end of both spans. */
 function readRuns({ here, there, steps }: Alignment): Run[] {
   const same = steps.filter((step) => step.same)
-  const behind = { here: here.length, hereCount: 0, there: there.length, thereCount: 0 }
+  const spanEnds = { here: here.length, hereCount: 0, there: there.length, thereCount: 0 }
   const runs: Run[] = []
   let [fromHere, fromThere] = [0, 0]
-  for (const step of [...same, behind]) {
+  for (const step of [...same, spanEnds]) {
     const run: Run = { here: [fromHere, step.here], there: [fromThere, step.there] }
-    const atAnEnd = step === same[0] || step === behind
+    const atAnEnd = step === same[0] || step === spanEnds
     if (atAnEnd ? isReplacedEnd(run) : count(run.here) + count(run.there) > 0) runs.push(run)
     fromHere = step.here + step.hereCount
     fromThere = step.there + step.thereCount
@@ -78,8 +78,8 @@ function joinAcrossStopWords(runs: readonly Run[], here: Span): Run[] {
   for (const run of runs) {
     const before = joined.at(-1)
     const between = before && here.slice(before.here[1], run.here[0])
-    const drawnIn = between?.length === 1 && isStopWord(between[0]?.key ?? '')
-    if (before && drawnIn && isLong(before) && isLong(run)) {
+    const isAbsorbed = between?.length === 1 && isStopWord(between[0]?.key ?? '')
+    if (before && isAbsorbed && isLong(before) && isLong(run)) {
       joined[joined.length - 1] = { here: [before.here[0], run.here[1]], there: [before.there[0], run.there[1]] }
     } else joined.push(run)
   }
@@ -90,7 +90,7 @@ function isLong({ here, there }: Run): boolean {
   return Math.max(count(here), count(there)) >= MIN_LONG_CHANGE
 }
 
-function readRange(span: Span, [from, to]: Run['here']): TextRange {
+function locateRun(span: Span, [from, to]: Run['here']): TextRange {
   const start = span[from]?.start ?? span.at(-1)?.end ?? 0
   return { start, end: from < to ? (span[to - 1]?.end ?? start) : start }
 }

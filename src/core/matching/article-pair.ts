@@ -4,7 +4,7 @@
  * names and topics in nearly every sentence.
  */
 import type { EncodedArticle } from './encode-article.ts'
-import { sumOf } from './sorted-ids.ts'
+import { sumWeights } from './sorted-ids.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 export interface ArticlePair {
@@ -29,8 +29,8 @@ export function closenessAt({ here, there, closeness }: ArticlePair, i: number, 
 const SHORT_STATEMENT_DAMPING = 6
 
 export function pairArticles(here: EncodedArticle, there: EncodedArticle, { idf }: Vocabulary): ArticlePair {
-  const countsHere = countStatements(here, idf.length)
-  const countsThere = countStatements(there, idf.length)
+  const countsHere = countStatementsByWord(here, idf.length)
+  const countsThere = countStatementsByWord(there, idf.length)
   const statements = here.statements.length + there.statements.length
   const weights = new Float64Array(idf.length)
   for (let id = 0; id < idf.length; id++) {
@@ -43,7 +43,7 @@ export function pairArticles(here: EncodedArticle, there: EncodedArticle, { idf 
 }
 
 /** By word: how many statements contain it. */
-function countStatements({ statements }: EncodedArticle, size: number): Uint16Array {
+function countStatementsByWord({ statements }: EncodedArticle, size: number): Uint16Array {
   const counts = new Uint16Array(size)
   for (const { content } of statements) for (const id of content) counts[id] = (counts[id] ?? 0) + 1
   return counts
@@ -54,11 +54,11 @@ function measureCloseness(here: EncodedArticle, there: EncodedArticle, weights: 
   const columns = there.statements.length
   const closeness = new Float64Array(here.statements.length * columns)
   const postings = indexWords(there)
-  const totalsThere = there.statements.map(({ content }) => sumOf(content, weights))
+  const totalsThere = there.statements.map(({ content }) => sumWeights(content, weights))
   here.statements.forEach(({ content }, i) => {
     const row = closeness.subarray(i * columns, (i + 1) * columns)
     for (const id of content) for (const j of postings.get(id) ?? []) row[j] = (row[j] ?? 0) + (weights[id] ?? 0)
-    const total = sumOf(content, weights)
+    const total = sumWeights(content, weights)
     totalsThere.forEach((other, j) => {
       row[j] = (row[j] ?? 0) / (Math.min(total, other) + SHORT_STATEMENT_DAMPING)
     })

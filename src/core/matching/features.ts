@@ -6,7 +6,7 @@ import type { Statement } from '../model/statement.ts'
 import { type ArticlePair, closenessAt } from './article-pair.ts'
 import type { EncodedStatement } from './encode-article.ts'
 import type { CandidatePair } from './find-candidate-pairs.ts'
-import { intersect, type SortedIds, sumOf } from './sorted-ids.ts'
+import { intersect, type SortedIds, sumWeights } from './sorted-ids.ts'
 import { weighCommonSubsequence } from './weighted-common-subsequence.ts'
 
 /**
@@ -49,16 +49,16 @@ const MAX_NUMBERS = 3
 /** Which telling words two statements share. */
 function extractWordFeatures(a: EncodedStatement, b: EncodedStatement, { weights }: ArticlePair) {
   const shared = intersect(a.content, b.content)
-  const sharedWeight = sumOf(shared, weights)
+  const sharedWeight = sumWeights(shared, weights)
   const sharedBigrams = intersect(a.bigrams, b.bigrams)
-  const [weightA, weightB] = [sumOf(a.content, weights), sumOf(b.content, weights)]
+  const [weightA, weightB] = [sumWeights(a.content, weights), sumWeights(b.content, weights)]
   const [rarest, secondRarest] = findTwoHighest(shared, weights)
   return {
     sharedWeight: Math.log1p(sharedWeight),
     overlap: ratio(2 * sharedWeight, weightA + weightB),
     rarest,
     secondRarest,
-    beyondNames: Math.log1p(sumOf(intersect(a.assertion, b.assertion), weights)),
+    beyondNames: Math.log1p(sumWeights(intersect(a.assertion, b.assertion), weights)),
     bigrams: Math.log1p(sharedBigrams.length),
     bigramsCovered: ratio(sharedBigrams.length, Math.min(a.bigrams.length, b.bigrams.length)),
     numbers: Math.min(intersect(a.numbers, b.numbers).length, MAX_NUMBERS),
@@ -78,7 +78,7 @@ function findTwoHighest(ids: SortedIds, weights: ArrayLike<number>): [number, nu
 /** Whom two statements speak of. */
 function extractNameFeatures(a: EncodedStatement, b: EncodedStatement, { weights }: ArticlePair) {
   return {
-    names: Math.log1p(sumOf(intersect(a.names, b.names), weights)),
+    names: Math.log1p(sumWeights(intersect(a.names, b.names), weights)),
     ownNames: Math.min(countMissing(a.names, b.content), countMissing(b.names, a.content)),
     /** Mostly the subject of both. */
     sameFirstName: Number(a.firstName !== undefined && a.firstName === b.firstName),

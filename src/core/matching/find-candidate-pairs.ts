@@ -21,7 +21,7 @@ export interface CandidatePair {
 const MIN_CLOSENESS = 0.1
 
 /** A statement that ends in a colon and asserts fewer words only announces the next: "Mexico's president stated:". */
-const MIN_ASSERTION_OF_ANNOUNCEMENT = 3
+const MIN_ASSERTED_WORDS = 3
 
 /** In the order of the statements here, then there. */
 export function findCandidatePairs(pair: ArticlePair): CandidatePair[] {
@@ -31,8 +31,8 @@ export function findCandidatePairs(pair: ArticlePair): CandidatePair[] {
   } = pair
   const countHere = statementsHere.length
   const countThere = statementsThere.length
-  const rows = Array.from({ length: countHere }, (_, i) => findTopTwo(countThere, (j) => closenessAt(pair, i, j)))
-  const columns = Array.from({ length: countThere }, (_, j) => findTopTwo(countHere, (i) => closenessAt(pair, i, j)))
+  const rows = Array.from({ length: countHere }, (_, i) => findRivals(countThere, (j) => closenessAt(pair, i, j)))
+  const columns = Array.from({ length: countThere }, (_, j) => findRivals(countHere, (i) => closenessAt(pair, i, j)))
   const candidates: CandidatePair[] = []
   statementsHere.forEach((a, here) => {
     statementsThere.forEach((b, there) => {
@@ -53,11 +53,11 @@ function canSayTheSame(a: EncodedStatement, b: EncodedStatement): boolean {
 }
 
 function isAnnouncement({ analysed, assertion }: EncodedStatement): boolean {
-  return assertion.length < MIN_ASSERTION_OF_ANNOUNCEMENT && analysed.statement.text.trimEnd().endsWith(':')
+  return assertion.length < MIN_ASSERTED_WORDS && analysed.statement.text.trimEnd().endsWith(':')
 }
 
 /** Keeps the two highest of some values: the highest other than one's own is one of them. */
-function findTopTwo(count: number, valueAt: (index: number) => number) {
+function findRivals(count: number, valueAt: (index: number) => number) {
   let [best, first, second] = [-1, 0, 0]
   for (let i = 0; i < count; i++) {
     const value = valueAt(i)

@@ -22,7 +22,7 @@ export function intersect(a: SortedIds, b: SortedIds): SortedIds {
   return shared
 }
 
-export function sumOf(ids: readonly number[], weights: ArrayLike<number>): number {
+export function sumWeights(ids: readonly number[], weights: ArrayLike<number>): number {
   let sum = 0
   for (const id of ids) sum += weights[id] ?? 0
   return sum

@@ -24,8 +24,8 @@ export function analyseStatement(
       words: selectWithin(words, range),
       speakerWords: splitWords(quotation.speaker ?? ''),
     })),
-    ownText: maskQuotations(text, ranges),
-    ownWords: selectOutside(words, ranges),
+    maskedText: maskQuotations(text, ranges),
+    unquotedWords: selectOutside(words, ranges),
     numbers: findNumbers(text),
     mentions,
   }

@@ -15,9 +15,9 @@ export interface AnalysedStatement {
   /** In the order of `statement.quotations`. */
   quotations: readonly AnalysedQuotation[]
   /** The statement's text with each quotation masked by spaces, so that offsets stay the same: the outlet's own words. */
-  ownText: string
+  maskedText: string
   /** The words outside quotations. */
-  ownWords: readonly Word[]
+  unquotedWords: readonly Word[]
   numbers: readonly NumberMention[]
   /** Who is mentioned outside quotation marks, brackets and datelines. */
   mentions: readonly Mention[]

@@ -63,10 +63,10 @@ function findSpeakersOfUtterances(
   attributions: readonly Attribution[],
 ): ReadonlyMap<number, string> {
   const speakers = new Map<number, string>()
-  for (const cued of [true, false]) {
+  for (const withCue of [true, false]) {
     for (const [i, { utterance }] of pieces.entries()) {
       const { speaker, cue } = attributions[i] ?? {}
-      if (speaker !== undefined && (cue !== undefined) === cued && !speakers.has(utterance))
+      if (speaker !== undefined && (cue !== undefined) === withCue && !speakers.has(utterance))
         speakers.set(utterance, speaker)
     }
   }

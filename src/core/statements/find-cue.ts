@@ -26,33 +26,33 @@ const NOUN_BEFORE = new RegExp(`^(?:${DETERMINERS_BEFORE_NOUN.join('|')})$|['’
 /** The reporting verb that introduces a piece, or undefined when none is near enough. */
 export function findCue(context: SentenceContext, piece: TextRange): Word | undefined {
   let best: Word | undefined
-  let least = MAX_DISTANCE
-  for (const [i, word] of context.ownWords.entries()) {
-    if (!isCandidate(context, i)) continue
+  let shortest = MAX_DISTANCE
+  for (const [i, word] of context.unquotedWords.entries()) {
+    if (!canBeCue(context, i)) continue
     const distance = measureDistance(context, piece, i)
-    if (distance >= least) continue
+    if (distance >= shortest) continue
     best = word
-    least = distance
+    shortest = distance
   }
   return best
 }
 
-function isCandidate({ text, ownWords }: SentenceContext, at: number): boolean {
-  const word = ownWords[at]
+function canBeCue({ text, unquotedWords }: SentenceContext, at: number): boolean {
+  const word = unquotedWords[at]
   if (!word || !isReportingVerb(word.text)) return false
   const isSecondPart = text[word.start - 1] === '-'
-  return !isSecondPart && !NOUN_BEFORE.test(ownWords[at - 1]?.text ?? '')
+  return !isSecondPart && !NOUN_BEFORE.test(unquotedWords[at - 1]?.text ?? '')
 }
 
-function measureDistance({ text, pieces, ownWords }: SentenceContext, piece: TextRange, at: number): number {
-  const word = ownWords[at] ?? piece
+function measureDistance({ text, pieces, unquotedWords }: SentenceContext, piece: TextRange, at: number): number {
+  const word = unquotedWords[at] ?? piece
   const gap = word.start >= piece.end ? { start: piece.end, end: word.start } : { start: word.end, end: piece.start }
-  const between = selectWithin(ownWords, gap).length
+  const between = selectWithin(unquotedWords, gap).length
   return (
     between +
     CROSSING_PENALTY * selectWithin(pieces, gap).length +
     (isPlainReportingVerb(text.slice(word.start, word.end)) ? 0 : AMBIGUOUS_PENALTY) +
-    (UNREAL_BEFORE.test(ownWords[at - 1]?.text ?? '') ? UNREAL_PENALTY : 0) -
+    (UNREAL_BEFORE.test(unquotedWords[at - 1]?.text ?? '') ? UNREAL_PENALTY : 0) -
     (between <= MAX_BOUND_DISTANCE && isBound(text, piece, word) ? BOUND_BONUS : 0)
   )
 }

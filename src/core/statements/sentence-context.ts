@@ -13,7 +13,7 @@ export interface SentenceContext {
   /** The quoted pieces in it. */
   pieces: readonly TextRange[]
   /** The words outside the pieces. */
-  ownWords: readonly Word[]
+  unquotedWords: readonly Word[]
   /** Who is mentioned outside the pieces, brackets and datelines. */
   mentions: readonly Mention[]
 }
@@ -29,7 +29,7 @@ export function readSentenceContext(text: string, sentence: TextRange, quoted: r
   const stretch = sliceRange(text, sentence)
   const words = splitWords(stretch)
   const pieces = quoted.map((piece) => shiftRange(piece, -start))
-  if (stretch.length > MAX_LENGTH) return { start, text: stretch, words, pieces, ownWords: [], mentions: [] }
+  if (stretch.length > MAX_LENGTH) return { start, text: stretch, words, pieces, unquotedWords: [], mentions: [] }
   const asides = Array.from(stretch.matchAll(ASIDE), ({ 0: aside, index }) => ({
     start: index,
     end: index + aside.length,
@@ -39,7 +39,7 @@ export function readSentenceContext(text: string, sentence: TextRange, quoted: r
     text: stretch,
     words,
     pieces,
-    ownWords: selectOutside(words, pieces),
+    unquotedWords: selectOutside(words, pieces),
     mentions: selectOutside(readMentions(stretch), [...pieces, ...asides]),
   }
 }

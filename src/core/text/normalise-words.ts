@@ -36,10 +36,10 @@ export function normaliseWords(text: string, words: readonly Word[]): Normalised
 }
 
 function expandWord(word: Word): NormalisedWord[] {
-  return listKeys(word).map((key) => ({ start: word.start, end: word.end, key }))
+  return expandKey(word).map((key) => ({ start: word.start, end: word.end, key }))
 }
 
-function listKeys({ text, key }: Word): readonly string[] {
+function expandKey({ text, key }: Word): readonly string[] {
   const contracted = APOSTROPHE.test(text) ? expandContraction(text) : IRREGULAR_CONTRACTIONS.get(key)
   return contracted ?? [SPELLINGS.get(key) ?? expandTitle(key)]
 }

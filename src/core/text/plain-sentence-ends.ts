@@ -6,11 +6,11 @@
  */
 
 /** The semicolon is left out: whether a sentence goes on before it depends on the version of Unicode. */
-const PLAIN = /^[A-Za-z0-9 \n!"'(),.?:$%&*+/<=>@#^_`|~[\]{}’‘“”«»–—…-]*$/
+const PLAIN_TEXT = /^[A-Za-z0-9 \n!"'(),.?:$%&*+/<=>@#^_`|~[\]{}’‘“”«»–—…-]*$/
 /** A line's end, or terminators with the marks and spaces behind them. */
-const END = /\n|[.!?]["'()[\]{}’‘“”«»]* *\n?/g
+const SENTENCE_END = /\n|[.!?]["'()[\]{}’‘“”«»]* *\n?/g
 /** What goes on with a sentence though a terminator came before. */
-const GOES_ON = /[.!?,:–—-]/
+const CONTINUES = /[.!?,:–—-]/
 const UPPER = /[A-Z]/
 const LETTER = /[A-Za-z]/
 const DIGIT = /[0-9]/
@@ -18,24 +18,24 @@ const DIGIT = /[0-9]/
 const SMALL_LETTER_NEXT = /[^A-Za-z.!?\n]*[a-z]/y
 
 /** Whether a text can be read here. */
-export function isPlain(text: string): boolean {
-  return PLAIN.test(text)
+export function isPlainText(text: string): boolean {
+  return PLAIN_TEXT.test(text)
 }
 
 /** Offsets in a plain text where sentences end, its own end left out. */
 export function findPlainEnds(text: string): number[] {
   const ends: number[] = []
-  for (const { 0: marks, index } of text.matchAll(END)) {
+  for (const { 0: marks, index } of text.matchAll(SENTENCE_END)) {
     const end = index + marks.length
-    if (end < text.length && (marks.endsWith('\n') || !goesOn(text, index, end))) ends.push(end)
+    if (end < text.length && (marks.endsWith('\n') || !continuesAfter(text, index, end))) ends.push(end)
   }
   return ends
 }
 
 /** Whether the sentence goes on behind a terminator and the marks behind that, which end at `end`. */
-function goesOn(text: string, terminator: number, end: number): boolean {
+function continuesAfter(text: string, terminator: number, end: number): boolean {
   const next = text[end] ?? ''
-  if (GOES_ON.test(next)) return true
+  if (CONTINUES.test(next)) return true
   if (text[terminator] !== '.') return false
   if (end === terminator + 1 && DIGIT.test(next)) return true
   if (end === terminator + 1 && UPPER.test(next) && LETTER.test(text[terminator - 1] ?? '')) return true

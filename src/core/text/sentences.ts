@@ -9,7 +9,7 @@ import { isStopWord } from '../language/en/stop-words.ts'
 import type { TextRange } from '../model/range.ts'
 import { readAbbreviation } from './abbreviations.ts'
 import { splitParagraphs } from './paragraphs.ts'
-import { findPlainEnds, isPlain } from './plain-sentence-ends.ts'
+import { findPlainEnds, isPlainText } from './plain-sentence-ends.ts'
 import { trimRange } from './white-space.ts'
 import { wordKey } from './words.ts'
 
@@ -47,7 +47,7 @@ function proposeEnds(paragraph: string): number[] {
   const ends = new Set<number>()
   let marks = 0
   let counted = 0
-  for (const end of isPlain(paragraph) ? findPlainEnds(paragraph) : findEnds(paragraph)) {
+  for (const end of isPlainText(paragraph) ? findPlainEnds(paragraph) : findSegmenterEnds(paragraph)) {
     marks += countMarks(paragraph.slice(counted, end))
     counted = end
     ends.add(opensAt(paragraph, end - 1, marks) ? end - 1 : end)
@@ -56,7 +56,7 @@ function proposeEnds(paragraph: string): number[] {
   return [...ends].sort((a, b) => a - b)
 }
 
-function findEnds(paragraph: string): number[] {
+function findSegmenterEnds(paragraph: string): number[] {
   return Array.from(segmenter.segment(paragraph), ({ index }) => index).slice(1)
 }
 

@@ -24,10 +24,10 @@ const unspacedWords = new Intl.Segmenter(undefined, { granularity: 'word' })
 export function splitWords(text: string): Word[] {
   const words: Word[] = []
   for (let at = 0; at < text.length; ) {
-    const end = findPlainEnd(text, at)
-    if (end > at && !mayGoOn(text, end)) {
+    const end = findAsciiEnd(text, at)
+    if (end > at && !mayContinue(text, end)) {
       const run = text.slice(at, end)
-      words.push({ start: at, end, text: run, key: plainKey(run) })
+      words.push({ start: at, end, text: run, key: asciiKey(run) })
       at = end
     } else {
       // Most marks and spaces are passed without asking the regular expression, which is what makes this fast.
@@ -40,21 +40,21 @@ export function splitWords(text: string): Word[] {
 const BEYOND_ASCII = 0x80
 
 /** Where the run of ASCII letters and digits ends that begins here; the same place when none does. */
-function findPlainEnd(text: string, start: number): number {
+function findAsciiEnd(text: string, start: number): number {
   let end = start
-  while (isPlain(text.charCodeAt(end))) end++
+  while (isAsciiWordCode(text.charCodeAt(end))) end++
   return end
 }
 
-function isPlain(code: number): boolean {
+function isAsciiWordCode(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39)
 }
 
 /** Whether a word may go on behind a plain run: with a letter beyond ASCII, or with a mark that joins. */
-function mayGoOn(text: string, end: number): boolean {
+function mayContinue(text: string, end: number): boolean {
   if (text.charCodeAt(end) >= BEYOND_ASCII) return true
   const next = text.charCodeAt(end + 1)
-  return ".,'".includes(text.charAt(end)) && (isPlain(next) || next >= BEYOND_ASCII)
+  return ".,'".includes(text.charAt(end)) && (isAsciiWordCode(next) || next >= BEYOND_ASCII)
 }
 
 /** Adds the words that begin here, if any. @returns where to go on. */
@@ -77,7 +77,7 @@ function splitUnspaced(run: string, offset: number): Word[] {
   return words
 }
 
-const PLAIN = /^[A-Za-z0-9]+$/
+const ASCII_WORD = /^[A-Za-z0-9]+$/
 const ASCII = /^[\x20-\x7E]*$/
 const POSSESSIVE = /'s$/
 const COUNTRY = /^U\.?S\.?(?:A\.?)?(?:['’]s)?$/
@@ -88,7 +88,7 @@ const THOUSANDS = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/
  * thousands separators. "US", "U.S." and "USA" are all "usa", so that the pronoun "us" keeps a key of its own.
  */
 export function wordKey(word: string): string {
-  if (PLAIN.test(word)) return plainKey(word)
+  if (ASCII_WORD.test(word)) return asciiKey(word)
   if (COUNTRY.test(word)) return 'usa'
   const key = (ASCII.test(word) ? word : foldLetters(word)).toLowerCase().replace(POSSESSIVE, '')
   if (THOUSANDS.test(key)) return key.replaceAll(',', '')
@@ -96,7 +96,7 @@ export function wordKey(word: string): string {
 }
 
 /** The key of a word of ASCII letters and digits. */
-function plainKey(word: string): string {
+function asciiKey(word: string): string {
   return word === 'US' || word === 'USA' ? 'usa' : word.toLowerCase()
 }
 

@@ -54,11 +54,11 @@ const CASES: Record<string, [string, ...[string, string | undefined, string | un
   'one quoted word that is somebody’s': [['Rubio called the plan “appalling.”', ['appalling.', 'Rubio', 'called']]],
 }
 
-describe.each(Object.entries(CASES))('extractStatements: %s', (_, cases) => {
+describe.each(Object.entries(CASES))('analyseArticle: %s', (_, cases) => {
   it.each(cases)('%s', (body, ...expected) => expect(quote(body)).toEqual(expected))
 })
 
-describe('extractStatements', () => {
+describe('analyseArticle', () => {
   it('looks for nobody in a sentence longer than prose has, and keeps its quotations', () => {
     const body = `${'word '.repeat(1000)}and Marco Rubio said “we will go there.”`
     expect(quote(body)).toEqual([['we will go there.', undefined, undefined]])

@@ -33,26 +33,26 @@ export function findAttributionDifferences(
 }
 
 /** Whether the sentence itself gives the name: one that was resolved from "he" may be the wrong one. */
-function isNamedIn({ ownWords }: AnalysedStatement, { keys, named }: InformationSource): boolean {
+function isNamedIn({ unquotedWords }: AnalysedStatement, { keys, named }: InformationSource): boolean {
   const surname = keys.at(-1)
-  return named && surname !== undefined && listKeys(ownWords).has(surname)
+  return named && surname !== undefined && collectKeys(unquotedWords).has(surname)
 }
 
 /** Whether the other version says what this source says, and nowhere mentions the source. */
 function isMissingIn({ words, quotations }: AnalysedStatement, { keys, saying, named }: InformationSource): boolean {
   const speakers = quotations.flatMap(({ speakerWords }) => speakerWords)
   // A name is looked for among names: "tax" does not mention the Tax Policy Center.
-  const mentioned = listKeys([...words, ...speakers].filter((word) => !named || isName(word)))
+  const mentioned = collectKeys([...words, ...speakers].filter((word) => !named || isName(word)))
   if (keys.some((key) => mentioned.has(key))) return false
-  const said = listKeys(words.filter((word) => !isStopWord(word.key)))
-  return [...listKeys(saying)].filter((key) => said.has(key)).length >= MIN_SHARED_WORDS
+  const said = collectKeys(words.filter((word) => !isStopWord(word.key)))
+  return [...collectKeys(saying)].filter((key) => said.has(key)).length >= MIN_SHARED_WORDS
 }
 
-function listKeys(words: readonly Word[]): ReadonlySet<string> {
+function collectKeys(words: readonly Word[]): ReadonlySet<string> {
   return new Set(words.map((word) => word.key))
 }
 
 /** Nobody is quoted, and no word is about saying. */
-function statesPlainly({ quotations, ownText }: AnalysedStatement): boolean {
-  return quotations.length === 0 && ownText.search(SPEECH_WORDS) < 0
+function statesPlainly({ quotations, maskedText }: AnalysedStatement): boolean {
+  return quotations.length === 0 && maskedText.search(SPEECH_WORDS) < 0
 }

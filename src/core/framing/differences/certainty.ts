@@ -32,9 +32,9 @@ function findHedges(here: AnalysedStatement, there: AnalysedStatement): Differen
 function findHedge(hedged: AnalysedStatement, plain: AnalysedStatement): string | undefined {
   if (plain.statement.text.search(UNCERTAINTIES) >= 0) return undefined
   const plainKeys = new Set(plain.words.map(({ key }) => key))
-  const hedge = [...hedged.ownText.matchAll(HEDGES)].find((match) => {
-    const next = findFirstFrom(hedged.ownWords, match.index + match[0].length)
-    const after = hedged.ownWords.slice(next, next + HEDGED_WORDS)
+  const hedge = [...hedged.maskedText.matchAll(HEDGES)].find((match) => {
+    const next = findFirstFrom(hedged.unquotedWords, match.index + match[0].length)
+    const after = hedged.unquotedWords.slice(next, next + HEDGED_WORDS)
     return after.some(({ key }) => !isStopWord(key) && plainKeys.has(key))
   })
   return hedge?.[0]
@@ -47,19 +47,19 @@ function findNegations(here: AnalysedStatement, there: AnalysedStatement, change
     .filter((change) => saysNothingElse(here, change.here) && saysNothingElse(there, change.there))
     .map((change) => ({
       kind: 'certainty',
-      here: sliceRange(here.ownText, change.here),
-      there: sliceRange(there.ownText, change.there),
+      here: sliceRange(here.maskedText, change.here),
+      there: sliceRange(there.maskedText, change.there),
     }))
 }
 
-function negates({ ownText }: AnalysedStatement, range: TextRange): boolean {
-  return sliceRange(ownText, range).search(NEGATIONS) >= 0
+function negates({ maskedText }: AnalysedStatement, range: TextRange): boolean {
+  return sliceRange(maskedText, range).search(NEGATIONS) >= 0
 }
 
-function saysNothingElse({ ownText, ownWords }: AnalysedStatement, range: TextRange): boolean {
-  const negations = Array.from(sliceRange(ownText, range).matchAll(NEGATIONS), ({ 0: negation, index }) => ({
+function saysNothingElse({ maskedText, unquotedWords }: AnalysedStatement, range: TextRange): boolean {
+  const negations = Array.from(sliceRange(maskedText, range).matchAll(NEGATIONS), ({ 0: negation, index }) => ({
     start: range.start + index,
     end: range.start + index + negation.length,
   }))
-  return selectOutside(selectWithin(ownWords, range), negations).every(({ key }) => isStopWord(key))
+  return selectOutside(selectWithin(unquotedWords, range), negations).every(({ key }) => isStopWord(key))
 }

@@ -33,9 +33,9 @@ const FIRST_PERSON = /\b(?:I|I['’]\p{L}+|[Ww]e|[Mm]y|[Oo]ur|me)\b/u
 
 /** Speakers of quotations, subjects of reporting verbs and whoever follows "according to". */
 export function findSources(statement: AnalysedStatement): SentenceSources {
-  const found = [...listSpeakers(statement), ...findOwnSources(statement)]
+  const found = [...listSpeakers(statement), ...findUnquotedSources(statement)]
   const sources = found.filter((source) => source !== undefined)
-  return { sources, unclear: sources.length < found.length || FIRST_PERSON.test(statement.ownText) }
+  return { sources, unclear: sources.length < found.length || FIRST_PERSON.test(statement.maskedText) }
 }
 
 function listSpeakers({ quotations }: AnalysedStatement): (InformationSource | undefined)[] {
@@ -45,13 +45,13 @@ function listSpeakers({ quotations }: AnalysedStatement): (InformationSource | u
   })
 }
 
-function findOwnSources({ ownText, ownWords }: AnalysedStatement): (InformationSource | undefined)[] {
-  return ownWords.flatMap((word) => {
+function findUnquotedSources({ maskedText, unquotedWords }: AnalysedStatement): (InformationSource | undefined)[] {
+  return unquotedWords.flatMap((word) => {
     const isVerb = SOURCE_VERB_KEYS.has(word.key)
     if (!isVerb && word.key !== 'according') return []
-    const clause = readClause(ownText, ownWords, word)
-    const words = isVerb && clause.before.length > 0 ? findSubject(clause.before) : findObject(clause.after)
-    return [words && describeSource(ownText, words, ownWords)]
+    const clause = readClause(maskedText, unquotedWords, word)
+    const words = isVerb && clause.before.length > 0 ? findSourceBefore(clause.before) : findSourceAfter(clause.after)
+    return [words && describeSource(maskedText, words, unquotedWords)]
   })
 }
 
@@ -67,7 +67,7 @@ function readClause(text: string, words: readonly Word[], { start, end }: Word):
 }
 
 /** The source right before a verb: "two US officials also [said]". */
-function findSubject(before: readonly Word[]): Word[] | undefined {
+function findSourceBefore(before: readonly Word[]): Word[] | undefined {
   const last = before.findLastIndex((word) => !WORDS_BEFORE_SOURCE_VERB.has(word.key))
   const first = before.findLastIndex((word, index) => index <= last && !isSourceWord(word)) + 1
   // In "a dealer in Austin said" it is not Austin who said it.
@@ -76,7 +76,7 @@ function findSubject(before: readonly Word[]): Word[] | undefined {
 }
 
 /** The source after "according to" or an inverted verb. */
-function findObject(after: readonly Word[]): Word[] | undefined {
+function findSourceAfter(after: readonly Word[]): Word[] | undefined {
   const first = after.slice(0, MAX_WORDS_BEFORE_SOURCE).findIndex(isSourceWord)
   if (first < 0) return undefined
   const length = after.slice(first).findIndex((word) => !isSourceWord(word))

@@ -15,8 +15,8 @@ import { findFirstFrom, overlap, sliceRange } from '../../text/ranges.ts'
 
 /** How far apart two figures are that one outlet may have rounded roughly: "nearly 40 million" is 38.6 million. */
 const MAX_ROUGH_ERROR = 0.1
-const APPROXIMATION = compileBefore(APPROXIMATIONS)
-const LOWER_BOUND = compileBefore(LOWER_BOUNDS)
+const APPROXIMATION = compileBeforeFigure(APPROXIMATIONS)
+const LOWER_BOUND = compileBeforeFigure(LOWER_BOUNDS)
 /** What precedes a figure that tells how exact it is, in code units: the longest phrase and some space. */
 const PRECISION_CONTEXT = 24
 const DAY = new RegExp(String.raw`^(?:on\s+)?(?:${[...WEEKDAYS].join('|')})$`, 'i')
@@ -57,13 +57,13 @@ function findFigureConflicts(
   const onlyHere = figuresHere.filter((figure) => !figuresThere.some((other) => agree(figure, other)))
   const onlyThere = figuresThere.filter((figure) => !figuresHere.some((other) => agree(figure, other)))
   return onlyHere.flatMap((a) => {
-    const b = onlyThere.find((other) => answerEachOther(a, other, changes))
-    const isFirst = b && a === onlyHere.find((other) => answerEachOther(other, b, changes))
+    const b = onlyThere.find((other) => correspond(a, other, changes))
+    const isFirst = b && a === onlyHere.find((other) => correspond(other, b, changes))
     return isFirst ? [{ kind: 'number' as const, here: a.text, there: b.text }] : []
   })
 }
 
-function compileBefore(phrases: readonly string[]): RegExp {
+function compileBeforeFigure(phrases: readonly string[]): RegExp {
   return new RegExp(String.raw`\b(?:${phrases.join('|')})\s*$`, 'i')
 }
 
@@ -112,7 +112,7 @@ function isRounded(value: number, exact: number): boolean {
 }
 
 /** Whether two figures stand in the same place of an aligned stretch, or count the same. */
-function answerEachOther(a: Figure, b: Figure, changes: readonly Change[]): boolean {
+function correspond(a: Figure, b: Figure, changes: readonly Change[]): boolean {
   if (a.unit !== b.unit) return false
   if (changes.some((change) => overlap(change.here, a) && overlap(change.there, b))) return true
   return a.counted.some((key) => b.counted.includes(key))

@@ -15,7 +15,7 @@ export type ContentWords = ReadonlySet<string>
 export type ContentWordIndex = ReadonlyMap<string, readonly number[]>
 
 /** A retelling spreads one sentence over so many. */
-const WINDOW = 3
+const WINDOW_LENGTH = 3
 /** Share of a statement's content words: lower hides what is missing, higher calls missing what is retold. */
 const MIN_COVERED = 0.6
 /** Shorter sentences ("He declined to comment.") say too little to be called missing or exclusive. */
@@ -51,7 +51,7 @@ function listWindows(sentences: readonly number[]): number[] {
   const firsts: number[] = []
   for (const sentence of sentences) {
     const next = (firsts.at(-1) ?? -1) + 1
-    for (let first = Math.max(next, sentence - WINDOW + 1); first <= sentence; first++) firsts.push(first)
+    for (let first = Math.max(next, sentence - WINDOW_LENGTH + 1); first <= sentence; first++) firsts.push(first)
   }
   return firsts
 }

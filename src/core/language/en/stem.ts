@@ -16,15 +16,15 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['news', 'news'],
 ])
 /** Shorter words have no ending to lose. */
-const SHORTEST = 4
+const MIN_LENGTH = 4
 /** What -ed and -ing must leave: a shorter rest ("us" of "used") would run into other words. */
-const SHORTEST_BASE = 3
+const MIN_BASE_LENGTH = 3
 
 /** The stem of a word's key. Stems are for comparing, not for showing: "deport" for "deported", "polic" for "police". */
 export function stem(key: string): string {
   const irregular = IRREGULAR.get(key)
   if (irregular) return irregular
-  if (key.length < SHORTEST || !/^[a-z]+$/.test(key)) return key
+  if (key.length < MIN_LENGTH || !/^[a-z]+$/.test(key)) return key
   return dropSilentEnding(dropVerbEnding(dropPlural(key)))
 }
 
@@ -40,11 +40,11 @@ function dropVerbEnding(word: string): string {
   if (word.endsWith('eed')) return word.length > 5 ? word.slice(0, -1) : word
   const base = word.replace(/(?:ed|ing)$/, '')
   if (base === word || !VOWEL.test(base)) return word
-  if (base.length < SHORTEST_BASE) return word.replace(/ed$/, 'e')
+  if (base.length < MIN_BASE_LENGTH) return word.replace(/ed$/, 'e')
   return /([bdfgmnprt])\1$/.test(base) ? base.slice(0, -1) : base
 }
 
 function dropSilentEnding(word: string): string {
-  if (word.length >= SHORTEST && word.endsWith('e')) return word.slice(0, -1)
+  if (word.length >= MIN_LENGTH && word.endsWith('e')) return word.slice(0, -1)
   return /[^aeiou]y$/.test(word) && word.length > 3 ? `${word.slice(0, -1)}i` : word
 }

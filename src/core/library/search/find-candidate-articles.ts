@@ -7,7 +7,7 @@
 import { rowAt } from '../segment/ragged-array.ts'
 import type { Segment } from '../segment/segment.ts'
 import { findSorted } from '../segment/sorted-array.ts'
-import { saturate, type TermWeights, weighPlace } from './term-weights.ts'
+import { saturate, type TermWeights, weighPosition } from './term-weights.ts'
 
 /** Terms of the page that are looked up: more read more of the library and find hardly another article. */
 const MAX_QUERY_TERMS = 40
@@ -76,7 +76,7 @@ function addTerm(
   let next = statementArticles[statements[0] ?? 0] ?? 0
   for (let i = 0; i < statements.length; i++) {
     const article = next
-    frequency += weighPlace((statements[i] ?? 0) - (firstStatements[article] ?? 0))
+    frequency += weighPosition((statements[i] ?? 0) - (firstStatements[article] ?? 0))
     next = statementArticles[statements[i + 1] ?? -1] ?? NO_ARTICLE
     if (next === article) continue
     sums[article] = (sums[article] ?? 0) + weight * saturate(frequency, lengths[article])

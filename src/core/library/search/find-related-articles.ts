@@ -15,11 +15,11 @@ import { measureCosineSimilarity, weighTerms } from './term-weights.ts'
 /** Lower finds more reports in other words, and more other stories, whose matches readers forgive least. */
 const MIN_SCORE = 0.35
 /** More cost the comparison time and the reader patience. */
-const MAX_ARTICLES = 20
+const MAX_RELATED_ARTICLES = 20
 /** Candidates whose whole text is weighed: more cost time, fewer miss articles that put the story in other words. */
 const MAX_CANDIDATES = 60
 /** Candidates with less in common never turned out to be on the story. */
-const MIN_SHARE = 0.1
+const MIN_CANDIDATE_SHARE = 0.1
 /** How many times its share a candidate of the same day gains in rank: more miss reports of other days. */
 const SAME_DAY_GAIN = 2
 
@@ -43,7 +43,7 @@ export function findRelatedArticles(
   const pageWeights = weighTerms(page, idf)
   const pageDay = dayOf(page.article.datePublished)
   const isOwn = createOwnArticleTest(page.article)
-  const candidates = findCandidateArticles(pageWeights, segments, MIN_SHARE).filter(
+  const candidates = findCandidateArticles(pageWeights, segments, MIN_CANDIDATE_SHARE).filter(
     ({ segment, article }) => !isOwn(segment, article),
   )
   return keepBest(candidates, pageDay)
@@ -51,12 +51,12 @@ export function findRelatedArticles(
       const similarity = measureCosineSimilarity(pageWeights, segment, article, idf)
       return {
         id: articleIdAt(segment, article),
-        score: estimate(similarity, daysApart(pageDay, segment.days[article])),
+        score: estimateStoryProbability(similarity, daysApart(pageDay, segment.days[article])),
       }
     })
     .filter(({ score }) => score >= MIN_SCORE)
     .sort((a, b) => b.score - a.score)
-    .slice(0, MAX_ARTICLES)
+    .slice(0, MAX_RELATED_ARTICLES)
 }
 
 /** The candidates that share most; those near in time rank up to three times as high. */
@@ -71,7 +71,7 @@ function keepBest(candidates: readonly CandidateArticle[], pageDay: number): Can
 }
 
 /** The probability that an article of this similarity and so many days away is on the page's story. */
-function estimate(similarity: number, days: number): number {
+function estimateStoryProbability(similarity: number, days: number): number {
   const evidence = BIAS + SIMILARITY_WEIGHT * Math.sqrt(similarity) + DISTANCE_WEIGHT * Math.log1p(days)
   return 1 / (1 + Math.exp(-evidence))
 }

@@ -35,7 +35,7 @@ export function createInverseDocumentFrequency({ segments }: Pick<Library, 'segm
 
   function compute(term: number): number {
     const expected = GENERAL_STATEMENTS * Math.exp(-(GENERAL_IDF.get(term) ?? UNKNOWN_IDF))
-    return -Math.log((expected + countStatements(counted, term)) / (GENERAL_STATEMENTS + statements))
+    return -Math.log((expected + countStatementsWith(counted, term)) / (GENERAL_STATEMENTS + statements))
   }
 
   function ofTerm(term: number): number {
@@ -47,7 +47,7 @@ export function createInverseDocumentFrequency({ segments }: Pick<Library, 'segm
 }
 
 /** How many statements of the segments contain a term. */
-function countStatements(segments: readonly Segment[], term: number): number {
+function countStatementsWith(segments: readonly Segment[], term: number): number {
   return segments.reduce((sum, { terms, postings }) => {
     const place = findSorted(terms, term)
     return place === -1 ? sum : sum + rowLength(postings, place)

@@ -19,7 +19,7 @@ const LEAD_LENGTH = 4
 const SATURATION = 2.5
 
 /** What a term counts in an article's statement at this place; the headline is at 0. */
-export function weighPlace(place: number): number {
+export function weighPosition(place: number): number {
   if (place === 0) return HEADLINE_WEIGHT
   return place <= LEAD_LENGTH ? LEAD_WEIGHT : 1
 }
@@ -36,7 +36,7 @@ export function saturate(frequency: number, length = 1): number {
 export function weighTerms({ headlineWords, statements }: AnalysedArticle, idf: InverseDocumentFrequency): TermWeights {
   const frequencies = new Map<number, number>()
   for (const [place, words] of [headlineWords, ...statements.map(({ words }) => words)].entries()) {
-    for (const term of listTerms(words)) frequencies.set(term, (frequencies.get(term) ?? 0) + weighPlace(place))
+    for (const term of listTerms(words)) frequencies.set(term, (frequencies.get(term) ?? 0) + weighPosition(place))
   }
   return new Map([...frequencies].map(([term, frequency]) => [term, idf.ofTerm(term) * saturate(frequency)]))
 }
@@ -74,7 +74,7 @@ function countTerms({ firstStatements, statementTerms }: Segment, article: numbe
   const end = firstStatements[article + 1] ?? 0
   const frequencies = new Map<number, number>()
   for (let statement = first; statement < end; statement++) {
-    const weight = weighPlace(statement - first)
+    const weight = weighPosition(statement - first)
     for (const place of rowAt(statementTerms, statement)) frequencies.set(place, (frequencies.get(place) ?? 0) + weight)
   }
   return frequencies

@@ -50,7 +50,7 @@ class SegmentBuilder {
     for (const { start, end, sentence } of findQuotedPieces(text, sentences)) {
       const statement = this.#statementTerms.count + sentence
       const words = this.#terms.readHashes(text, start, end)
-      for (const print of fingerprintWords(words)) this.#quotations.add(print, statement)
+      for (const fingerprint of fingerprintWords(words)) this.#quotations.add(fingerprint, statement)
     }
   }
 

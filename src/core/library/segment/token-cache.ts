@@ -11,7 +11,7 @@ import { addToHash, EMPTY_HASH } from '../../text/hash.ts'
 const MAX_LOAD = 0.5
 const FIRST_SLOTS = 1 << 12
 /** Numbers per slot of the table. */
-const SLOT = 3
+const SLOT_SIZE = 3
 const OTHER_PRIME = 0x85ebca6b | 0
 
 const SEPARATES = 0
@@ -25,15 +25,15 @@ const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
 })
 
 export class TokenCache {
-  readonly #take: (token: string) => void
+  readonly #onNewToken: (token: string) => void
   /** How many different tokens came so far. */
   #count = 0
   /** An open-addressed hash table: for each slot both halves of the hash, then the token's number plus 1; 0 where free. */
-  #slots = new Int32Array(SLOT * FIRST_SLOTS)
+  #slots = new Int32Array(SLOT_SIZE * FIRST_SLOTS)
 
-  /** @param take is given each different token once, in the order of their numbers */
-  constructor(take: (token: string) => void) {
-    this.#take = take
+  /** @param onNewToken is given each different token once, in the order of their numbers */
+  constructor(onNewToken: (token: string) => void) {
+    this.#onNewToken = onNewToken
   }
 
   /** The numbers of the tokens of a stretch of text, in order. No word crosses the end of a token. */
@@ -61,18 +61,18 @@ export class TokenCache {
   }
 
   #add(token: string, first: number, second: number): number {
-    this.#take(token)
+    this.#onNewToken(token)
     this.#slots.set([first, second, ++this.#count], this.#findSlot(first, second))
-    if (SLOT * this.#count > MAX_LOAD * this.#slots.length) this.#grow()
+    if (SLOT_SIZE * this.#count > MAX_LOAD * this.#slots.length) this.#grow()
     return this.#count - 1
   }
 
   /** Where a hash stands in the table, or the free place where it goes. */
   #findSlot(first: number, second: number): number {
     const slots = this.#slots
-    let slot = ((first ^ (second >>> 7)) & (slots.length / SLOT - 1)) * SLOT
+    let slot = ((first ^ (second >>> 7)) & (slots.length / SLOT_SIZE - 1)) * SLOT_SIZE
     while (slots[slot + 2] !== 0 && (slots[slot] !== first || slots[slot + 1] !== second)) {
-      slot = (slot + SLOT) % slots.length
+      slot = (slot + SLOT_SIZE) % slots.length
     }
     return slot
   }
@@ -80,9 +80,9 @@ export class TokenCache {
   #grow(): void {
     const old = this.#slots
     this.#slots = new Int32Array(2 * old.length)
-    for (let slot = 0; slot < old.length; slot += SLOT) {
+    for (let slot = 0; slot < old.length; slot += SLOT_SIZE) {
       if (old[slot + 2] === 0) continue
-      this.#slots.set(old.subarray(slot, slot + SLOT), this.#findSlot(old[slot] ?? 0, old[slot + 1] ?? 0))
+      this.#slots.set(old.subarray(slot, slot + SLOT_SIZE), this.#findSlot(old[slot] ?? 0, old[slot + 1] ?? 0))
     }
   }
 }
