@@ -1,4 +1,4 @@
-/** Pages to compare: articles of the length that readers meet, from all over the library. */
+/** Pages to compare: articles of a usual length, from all over the library. */
 import type { NewsArticle } from '../../src/core/model/article.ts'
 
 /** UTF-16 code units; an article in between has about 30 statements. */

@@ -1,7 +1,7 @@
 /**
- * Writes `src/core/language/en/news-frequencies.json`: how many of the statements of English news hold each of the most
- * frequent stems. Counted over the large library; the counts are rounded to steps of rarity, words stand in the
- * order of the alphabet, so the same input gives the same bytes.
+ * Writes `src/core/language/en/news-frequencies.json`: how many of the statements of English news contain each of the
+ * most frequent stems. Counted over the large library; the counts are rounded to steps of rarity and the words are in
+ * alphabetical order, so the same input gives the same bytes.
  */
 import { writeFileSync } from 'node:fs'
 import { stem } from '../../src/core/language/en/stem.ts'
@@ -13,7 +13,7 @@ import { readArticles } from './read-articles.ts'
 const tableFile = new URL('../../src/core/language/en/news-frequencies.json', import.meta.url)
 /** More make rare words a little better known and every start of Parallax a little slower. */
 const STEMS = 8000
-/** Of rarity, in natural logarithms: a quarter is a difference of 28 % in how often a word stands. */
+/** Of rarity, in natural logarithms: a quarter is a difference of 28 % in how often a word occurs. */
 const STEP = 0.25
 
 const articles = readArticles()
@@ -37,7 +37,7 @@ for (const [word, count] of mostFrequent) {
   levels.set(level, [...(levels.get(level) ?? []), word])
 }
 const table = {
-  provenance: `Counted over ${statements} statements of ${articles.length} English news articles of 2012 to 2020 (ramybaly/Article-Bias-Prediction, Apache-2.0) by tests/bench/count-news-words.ts. By rarity: minus the natural logarithm of the share of statements that hold the stem.`,
+  provenance: `Counted over ${statements} statements of ${articles.length} English news articles of 2012 to 2020 (ramybaly/Article-Bias-Prediction, Apache-2.0) by tests/bench/count-news-words.ts. By rarity: minus the natural logarithm of the share of statements that contain the stem.`,
   stems: Object.fromEntries([...levels].map(([level, words]) => [level, words.sort().join(' ')])),
 }
 writeFileSync(tableFile, `${JSON.stringify(table, null, 2)}\n`)

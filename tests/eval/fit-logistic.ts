@@ -1,7 +1,7 @@
 /**
  * Logistic regression with a ridge penalty, fitted by Newton's method with step halving ("iteratively reweighted
- * least squares", Hastie, Tibshirani and Friedman, "The Elements of Statistical Learning", section 4.4). No chance
- * is involved: the same examples give the same weights.
+ * least squares", Hastie, Tibshirani and Friedman, "The Elements of Statistical Learning", section 4.4). Nothing is
+ * random: the same examples give the same weights.
  */
 
 export interface Example {
@@ -19,6 +19,8 @@ const MAX_STEPS = 30
 const MAX_HALVINGS = 12
 /** A step that gains less is the last. */
 const MIN_GAIN = 1e-4
+/** Keeps the curvature invertible though the intercept bears no penalty. */
+const INTERCEPT_RIDGE = 1e-9
 
 /** @param penalty on the squared weights of the standardised features; higher keeps them smaller. */
 export function fitLogistic(examples: readonly Example[], penalty: number): LogisticModel {
@@ -82,7 +84,7 @@ function measureLoss(
   return loss
 }
 
-/** Newton's direction: the gradient through the inverse of the curvature. */
+/** Newton's direction: the inverse of the curvature times the gradient. */
 function findDirection(
   rows: readonly number[][],
   targets: readonly number[],
@@ -92,7 +94,7 @@ function findDirection(
   const size = weights.length
   const isSlope = (k: number) => k < size - 1
   const gradient = weights.map((weight, k) => (isSlope(k) ? -penalty * weight : 0))
-  const curvature = weights.map((_, k) => new Float64Array(size).fill(isSlope(k) ? penalty : 1e-9, k, k + 1))
+  const curvature = weights.map((_, k) => new Float64Array(size).fill(isSlope(k) ? penalty : INTERCEPT_RIDGE, k, k + 1))
   rows.forEach((row, r) => {
     const probability = 1 / (1 + Math.exp(-dot(row, weights)))
     const error = (targets[r] ?? 0) - probability
@@ -106,7 +108,7 @@ function findDirection(
   return solve(curvature, gradient)
 }
 
-/** Gauss elimination; a positive definite matrix needs no pivoting. */
+/** Gaussian elimination; a positive definite matrix needs no pivoting. */
 function solve(matrix: readonly Float64Array[], right: readonly number[]): number[] {
   const result = [...right]
   matrix.forEach((line, i) => {

@@ -1,5 +1,5 @@
 /**
- * How comparisons agree with the labels of the own events. Matches, related articles and quoted text are counted as
+ * How well comparisons agree with the labels of the project's own events. Matches, related articles and quoted text are counted as
  * ../shared/eval/score.mjs does; speakers more strictly, because several people in these events share a surname.
  */
 import type { Match } from '../../src/core/model/comparison.ts'
@@ -41,13 +41,13 @@ export function scoreRelatedArticles(pages: readonly ComparedPage[]): { recallAt
 }
 
 interface QuotationScore {
-  /** Of the code units that are quoted. */
+  /** Over the code units that are quoted. */
   f1: number
   speakerAccuracy: number
   cueAccuracy: number
 }
 
-/** A speaker or cue is right when the quotation that overlaps the labelled one most names it. */
+/** A speaker or cue is right when the quotation that overlaps most with the labelled one names it. */
 export function scoreQuotations(pages: readonly ComparedPage[]): QuotationScore {
   const found = pages.map(({ comparison }) => comparison.statements.flatMap(({ quotations }) => quotations))
   const labelled = pages.map(({ event, page }) => event.quotations.filter(({ letter }) => letter === page.letter))

@@ -1,4 +1,4 @@
-/** Where the labelled data lies, which a newcomer's machine does not have: it is too big and not ours to give away. */
+/** Where the labelled data is. A newcomer's machine does not have it: it is too big, and not ours to give away. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
@@ -31,7 +31,7 @@ export function listJson(...path: string[]): string[] {
     .sort()
 }
 
-/** The articles of these ids out of the large library, one NewsArticle a line. */
+/** Reads the articles with these ids from the large library, a file with one NewsArticle per line. */
 export function readLargeLibrary(ids: ReadonlySet<string>): NewsArticle[] {
   const bytes = brotliDecompressSync(readFileSync(join(DATA, 'allsides/articles.jsonl.br')))
   const articles: NewsArticle[] = []

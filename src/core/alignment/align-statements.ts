@@ -2,8 +2,8 @@
  * Which stretches of two statements use the same words, give or take a few.
  *
  * Each alignment is local: what only one of the two says lies outside it and counts as not reported rather than as
- * changed. Of a quotation only the quoted words are aligned: with the other's quoted words, or with its whole
- * sentence where it retells them without marks. Statements that share little are not aligned at all.
+ * changed. Of a quotation only the quoted words are aligned: with the other statement's quoted words, or
+ * with its whole sentence where it retells them without marks. Statements that share little are not aligned at all.
  */
 import { isStopWord } from '../language/en/stop-words.ts'
 import type { Relation } from '../model/comparison.ts'
@@ -21,7 +21,7 @@ export interface Alignment {
   there: Span
   /** Indices into the two spans; the first and the last step are the same word. */
   steps: readonly AlignmentStep[]
-  /** What the shared words are worth together. */
+  /** The total weight of the shared words. */
   weight: number
 }
 
@@ -30,14 +30,14 @@ const STOP_WORD_WEIGHT = 0.5
 const WORD_WEIGHT = 2
 /** Two content words, or one within a phrase: less is chance, more loses short quotations. */
 const MIN_SHARED_WEIGHT = 4
-/** Share of same words within the stretch: lower aligns retellings word by word, higher only near-copies. */
+/** Share of identical words within the stretch: lower aligns retellings word by word, higher only near-copies. */
 const MIN_SAME_SHARE = 0.5
 /** Share of the shorter claim that the stretch covers: lower aligns phrases that two sentences share by chance. */
 const MIN_COVERED_SHARE = 0.5
-/** Longer sentences are page furniture or a list; aligning them would cost time and say nothing. In words. */
+/** In words. A longer sentence is page furniture or a list; aligning it would cost time and say nothing. */
 const MAX_SPAN_LENGTH = 400
 
-/** The alignments, heaviest first, none of which shares a word with another; empty when the two share little. */
+/** The alignments, heaviest first, no two of which share a word; empty when the statements share little. */
 export function alignStatements(here: AnalysedStatement, there: AnalysedStatement, relation: Relation): Alignment[] {
   const wholeHere = here.normalisedWords
   const wholeThere = there.normalisedWords

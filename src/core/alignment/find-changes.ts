@@ -1,6 +1,6 @@
 /**
- * Which words changed between two versions of a statement, as pairs of stretches that stand for each other.
- * Words outside what both versions say are not a change: the other one does not report them.
+ * Which words changed between two versions of a statement, as pairs of stretches that replace each other.
+ * Words outside what both versions say are not a change: the other version does not report them.
  */
 import { isStopWord } from '../language/en/stop-words.ts'
 import type { Relation, WordMarks } from '../model/comparison.ts'
@@ -8,7 +8,7 @@ import type { TextRange } from '../model/range.ts'
 import type { AnalysedStatement } from '../statements/analysed-article.ts'
 import { type Alignment, alignStatements, type Span } from './align-statements.ts'
 
-/** Words here that stand where other words stand there; a range is empty when they stand on one side only. */
+/** Words here in the place of other words there; one range is empty when only one side has words. */
 export interface Change {
   /** Counts from the start of the statement's text. */
   here: TextRange
@@ -16,9 +16,9 @@ export interface Change {
   there: TextRange
 }
 
-/** So few words left over at the same end of both replace each other; more are two different things. */
+/** Up to this many words left over at the same end of both replace each other; more are two different things. */
 const MAX_WORDS_AT_AN_END = 2
-/** A stop word between two changes of at least so many words says nothing by itself and joins them into one. */
+/** A stop word between two changes of at least this many words says nothing by itself and joins them into one. */
 const MIN_LONG_CHANGE = 2
 
 /** Changed words as half-open runs of indices into the two spans. */
@@ -29,7 +29,7 @@ interface Run {
 
 /** The changes in the order of the text here. Swapping the statements swaps the changes. */
 export function findChanges(here: AnalysedStatement, there: AnalysedStatement, relation: Relation): Change[] {
-  // Of equally good alignments the first met is taken, so both directions must compute the same one.
+  // Of equally good alignments the first one found is taken, so both directions must compute the same one.
   const swapped = here.statement.text > there.statement.text
   const changes = swapped ? listChanges(there, here, relation).map(swapSides) : listChanges(here, there, relation)
   return changes.sort((a, b) => a.here.start - b.here.start || a.there.start - b.there.start)
@@ -48,7 +48,7 @@ function swapSides({ here, there }: Change): Change {
   return { here: there, there: here }
 }
 
-/** The stretches between same words, and the few words left over at an end of both spans. */
+/** The stretches between shared words, and the few words left over at an end of both spans. */
 function readRuns({ here, there, steps }: Alignment): Run[] {
   const same = steps.filter((step) => step.same)
   const spanEnds = { here: here.length, hereCount: 0, there: there.length, thereCount: 0 }

@@ -1,5 +1,5 @@
 /**
- * Two articles side by side: what each word tells between them, and how close every statement of one is to every
+ * Two articles side by side: how telling each word is between them, and how close every statement of one is to every
  * statement of the other. A pair of statements is judged in this context, because articles on one event share
  * names and topics in nearly every sentence.
  */
@@ -14,7 +14,7 @@ export interface ArticlePair {
   weights: Float64Array
   /** By word, as in `Vocabulary`. */
   idf: readonly number[]
-  /** Of statement `i` here and `j` there at `i * there.statements.length + j`; read it with `closenessAt`. */
+  /** For statement `i` here and `j` there, at `i * there.statements.length + j`; read it with `closenessAt`. */
   closeness: Float64Array
 }
 
@@ -28,6 +28,7 @@ export function closenessAt({ here, there, closeness }: ArticlePair, i: number, 
 /** Keeps short statements from being close to everything that contains their one word; higher favours long ones. */
 const SHORT_STATEMENT_DAMPING = 6
 
+/** Weighs the words of two articles that share a vocabulary, and all pairs of their statements. */
 export function pairArticles(here: EncodedArticle, there: EncodedArticle, { idf }: Vocabulary): ArticlePair {
   const countsHere = countStatementsByWord(here, idf.length)
   const countsThere = countStatementsByWord(there, idf.length)
@@ -49,7 +50,7 @@ function countStatementsByWord({ statements }: EncodedArticle, size: number): Ui
   return counts
 }
 
-/** The weight that two statements share as a part of the shorter one's, for all pairs at once by an index of the words there. */
+/** The weight that two statements share, over that of the shorter one; an index of the words there does all pairs at once. */
 function measureCloseness(here: EncodedArticle, there: EncodedArticle, weights: Float64Array): Float64Array {
   const columns = there.statements.length
   const closeness = new Float64Array(here.statements.length * columns)

@@ -1,6 +1,6 @@
 /**
- * All that the ranker knows of a candidate pair, by name. No feature changes when the two articles change places, so
- * both directions of a comparison agree.
+ * Everything the ranker knows about a candidate pair, by name. Features are symmetric: swapping the two articles
+ * changes none, so both directions of a comparison agree.
  */
 import type { Statement } from '../model/statement.ts'
 import { type ArticlePair, closenessAt } from './article-pair.ts'
@@ -10,8 +10,8 @@ import { intersect, type SortedIds, sumWeights } from './sorted-ids.ts'
 import { weighCommonSubsequence } from './weighted-common-subsequence.ts'
 
 /**
- * The seat for meaning: statements in quite different words share few of them, and only a model of the language can
- * bring them together. None ships today; one that is added sees statements of related articles alone.
+ * Where a language model plugs in: statements that say the same in quite different words can only be matched by
+ * meaning. None ships today; one that is added will see only statements of related articles.
  * @returns how much two statements mean the same, 0 to 1, symmetric.
  */
 export type SemanticSimilarity = (a: Statement, b: Statement) => number
@@ -21,11 +21,14 @@ export interface Features {
   names: ReturnType<typeof extractNameFeatures>
   quotations: ReturnType<typeof extractQuotationFeatures>
   context: ReturnType<typeof extractContextFeatures>
-  /** 0 without a model of the language. */
+  /** 0 without a language model. */
   meaning: { similarity: number }
 }
 
-/** @throws RangeError when the candidate lies outside the articles. */
+/**
+ * The features of one candidate pair.
+ * @throws RangeError when the candidate lies outside the articles
+ */
 export function extractFeatures(
   candidate: CandidatePair,
   pair: ArticlePair,
@@ -43,7 +46,7 @@ export function extractFeatures(
   }
 }
 
-/** More shared numbers than this say nothing more: they are two tables. */
+/** More shared numbers say nothing more: both statements are tables. */
 const MAX_NUMBERS = 3
 
 /** Which telling words two statements share. */
@@ -75,12 +78,12 @@ function findTwoHighest(ids: SortedIds, weights: ArrayLike<number>): [number, nu
   return [first, second]
 }
 
-/** Whom two statements speak of. */
+/** Whom two statements are about. */
 function extractNameFeatures(a: EncodedStatement, b: EncodedStatement, { weights }: ArticlePair) {
   return {
     names: Math.log1p(sumWeights(intersect(a.names, b.names), weights)),
     ownNames: Math.min(countMissing(a.names, b.content), countMissing(b.names, a.content)),
-    /** Mostly the subject of both. */
+    /** Usually the subject of both. */
     sameFirstName: Number(a.firstName !== undefined && a.firstName === b.firstName),
   }
 }
@@ -117,7 +120,7 @@ function extractQuotationFeatures(a: EncodedStatement, b: EncodedStatement, { id
   }
 }
 
-/** The part of the quoted words, by weight, that appears in a text in the same order; less for short quotations. */
+/** The share of the quoted words, by weight, that appears in a text in the same order; less for short quotations. */
 function measureFound(quoted: readonly number[], text: readonly number[], idf: readonly number[]): number {
   const weights = quoted.map((id) => STOP_WORD_WEIGHT + (idf[id] ?? 0))
   const total = weights.reduce((sum, weight) => sum + weight, 0)
@@ -139,7 +142,7 @@ const NEIGHBOURS = [
   [1, 1],
 ] as const
 
-/** Where two statements stand: among all pairs of their articles, next to their neighbours, and in the text. */
+/** How two statements compare with the other pairs of their articles and with their neighbours, and where they are. */
 function extractContextFeatures(candidate: CandidatePair, pair: ArticlePair) {
   const { here, there, closeness, rivalHere, rivalThere } = candidate
   const first = Math.min(here, there)
@@ -157,7 +160,7 @@ function extractContextFeatures(candidate: CandidatePair, pair: ArticlePair) {
   }
 }
 
-/** What part one is of the other; 0 of nothing. */
+/** The part as a share of the whole; 0 where there is no whole. */
 function ratio(part: number, whole: number): number {
   return whole > 0 ? part / whole : 0
 }

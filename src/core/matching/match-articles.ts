@@ -19,14 +19,14 @@ export interface StatementMatch {
   probability: number
 }
 
-/** Several sentences may each say a part of one; an article that repeats itself endlessly would fill the list. */
+/** Several sentences may each say part of one; an article that repeats itself endlessly would fill the list. */
 const MAX_PER_ARTICLE = 8
 
 /**
- * The matches in the order of the article, for one statement the most probable first; empty when nothing is sure
- * enough. Time grows with the product of two articles' lengths, for each of the others.
- * @param vocabulary that all of them were encoded with
- * @param semanticSimilarity the seat for meaning; see its type.
+ * The matches in the order of the article's statements, for one statement the most probable first; empty when nothing
+ * is probable enough. Time grows with the product of two articles' lengths, for each of the others.
+ * @param vocabulary the one that all of them were encoded with
+ * @param semanticSimilarity a language model's judgement, if there is one; see its type
  */
 export function matchArticles(
   article: EncodedArticle,

@@ -1,4 +1,4 @@
-/** The one analysis of an article: its sentences, what each quotes, from whom, and all that later steps ask of them. */
+/** The one analysis of an article: its sentences, what each quotes and from whom, and all that later steps need. */
 import type { NewsArticle } from '../model/article.ts'
 import type { Quotation } from '../model/statement.ts'
 import { splitSentences } from '../text/sentences.ts'

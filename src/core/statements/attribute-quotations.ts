@@ -7,16 +7,16 @@ import { chooseSubject, findSubject } from './find-subject.ts'
 import { createResolver, type Resolver } from './resolve-speaker.ts'
 import type { SentenceContext } from './sentence-context.ts'
 
-/** What the article says of one quoted piece; a field is absent when it does not say. */
+/** What the article says about one quoted piece; a field is absent where it says nothing. */
 export interface Attribution {
   speaker?: string
-  /** The reporting verb as it stands in the same sentence. */
+  /** The reporting verb of the same sentence, as written. */
   cue?: string
 }
 
 /**
  * One attribution for each piece, in their order.
- * @param pieces of each sentence
+ * @param pieces those of each sentence
  */
 export function attributePieces(
   contexts: readonly SentenceContext[],
@@ -36,7 +36,7 @@ export function attributePieces(
   )
 }
 
-/** What the piece's own sentence says, or the one before it if that ends with a colon. */
+/** What the piece's own sentence says, or the one before it if that one ends with a colon. */
 function attributeWithin(
   context: SentenceContext,
   piece: TextRange,
@@ -51,13 +51,13 @@ function attributeWithin(
   return { ...(speaker !== undefined && { speaker }), ...(cue && { cue: cue.text }) }
 }
 
-/** A sentence without a quotation: what comes next may be about its subject. */
+/** Follows a sentence without a quotation: what comes next may be about its subject. */
 function followSubject(context: SentenceContext, resolver: Resolver): void {
   const subject = chooseSubject(context)
   if (subject) resolver.follow(subject)
 }
 
-/** Sentences between the same marks have one speaker, whichever of them names him; one with a reporting verb first. */
+/** Sentences between the same marks share a speaker, whichever of them names one; those with a reporting verb decide first. */
 function findSpeakersOfUtterances(
   pieces: readonly QuotedPiece[],
   attributions: readonly Attribution[],

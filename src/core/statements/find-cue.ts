@@ -6,17 +6,17 @@ import { selectWithin } from '../text/ranges.ts'
 import type { Word } from '../text/words.ts'
 import type { SentenceContext } from './sentence-context.ts'
 
-/** A verb farther than this from the quotation does not introduce it; in words, as are the other distances. */
+/** A verb farther than this from the quotation does not introduce it. In words, like all distances here. */
 const MAX_DISTANCE = 24
-/** What an ambiguous verb counts as farther. More: "called" and "slammed" lose to a distant "said". */
+/** Added for an ambiguous verb. With more, "called" and "slammed" lose to a distant "said". */
 const AMBIGUOUS_PENALTY = 4
-/** What each quotation between adds … */
+/** Added for each other quotation in between. */
 const CROSSING_PENALTY = 6
-/** … and what a verb adds that reports no utterance: "to say", "would say". */
+/** Added for a verb that reports no utterance: "to say", "would say". */
 const UNREAL_PENALTY = 6
-/** What a verb counts as nearer when punctuation ties it to the quotation: `said: "…"`, `"…," he said`. */
+/** Subtracted when punctuation ties the verb to the quotation: `said: "…"`, `"…," he said`. */
 const BOUND_BONUS = 8
-/** Punctuation ties no verb that is farther away than this. */
+/** Punctuation does not tie a verb that is farther away than this. */
 const MAX_BOUND_DISTANCE = 8
 
 const UNREAL_BEFORE = new RegExp(`^(?:${UNREAL_BEFORE_VERB.join('|')})$`, 'i')
@@ -57,7 +57,7 @@ function measureDistance({ text, pieces, unquotedWords }: SentenceContext, piece
   )
 }
 
-/** A comma stands at the quotation's end before the verb, or a comma or colon before its opening mark. */
+/** There is a comma at the quotation's end before the verb, or a comma or colon before its opening mark. */
 function isBound(text: string, piece: TextRange, word: TextRange): boolean {
   if (word.start < piece.end) return /[,:]\s*.$/.test(text.slice(word.end, piece.start))
   return /[,!?…—-]/.test(text[piece.end - 1] ?? '') || /^.?,/.test(text.slice(piece.end, piece.end + 2))

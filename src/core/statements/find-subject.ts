@@ -1,4 +1,4 @@
-/** Whom a reporting verb belongs to, within its own sentence. */
+/** The subject of a reporting verb, and whom a sentence is about. */
 import { STRONG_WORDS_BEFORE_OBJECT, WORDS_BEFORE_OBJECT } from '../language/en/function-words.ts'
 import type { TextRange } from '../model/range.ts'
 import { endsInSpeakerNoun, type Mention } from './read-mentions.ts'
@@ -7,9 +7,9 @@ import type { SentenceContext } from './sentence-context.ts'
 /** After one of these a mention is not a subject: "a spokesman for Mr. Reid", "in Iowa". */
 const BEFORE_OBJECT = compileBeforeMention(WORDS_BEFORE_OBJECT)
 const STRONGLY_BEFORE_OBJECT = compileBeforeMention(STRONG_WORDS_BEFORE_OBJECT)
-/** What precedes a mention that tells whether it is an object, in code units: the longest word of the list, an article. */
+/** How much text before a mention says whether it is an object, in code units: the longest word of the list, an article. */
 const OBJECT_CONTEXT = 30
-/** How far after a verb its subject may begin in `"…," said X`, in code units. */
+/** How far after a verb its subject may begin, in code units: `"…," said X`. */
 const MAX_INVERSION_GAP = 3
 
 function compileBeforeMention(words: readonly string[]): RegExp {

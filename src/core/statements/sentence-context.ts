@@ -1,4 +1,4 @@
-/** A sentence prepared for the question of who speaks in it: what is quoted, what is not, and whom it mentions. */
+/** What it takes to see who speaks in a sentence: what it quotes, what it does not, and whom it mentions. */
 import type { TextRange } from '../model/range.ts'
 import { selectOutside, shiftRange, sliceRange } from '../text/ranges.ts'
 import { splitWords, type Word } from '../text/words.ts'
@@ -18,9 +18,9 @@ export interface SentenceContext {
   mentions: readonly Mention[]
 }
 
-/** No sentence of prose is as long, in code units; a longer one is not searched for speakers, so that no page can stall. */
+/** In code units; no sentence of prose is this long. Longer ones are not searched for speakers, so that no page can stall. */
 const MAX_LENGTH = 4000
-/** What stands in brackets, or before the dash of "WASHINGTON (AP) —". */
+/** Text in brackets, or before the dash of "WASHINGTON (AP) —". */
 const ASIDE = /\([^()]*\)|^\p{Lu}[\p{Lu}\s.,]+(?:\([^()]*\)\s*)?[—–-]/gu
 
 /** Reads one sentence of a text; `quoted` are its quoted pieces, as ranges in the text. */

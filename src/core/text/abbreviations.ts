@@ -8,7 +8,7 @@ import {
 /** What may follow the full stop within the same sentence; null for an ordinary word. */
 export type AbbreviationKind = 'beforeName' | 'beforeNumber' | 'anywhere' | null
 
-/** The kind of an abbreviation given without its last full stop: "Mr", "U.S", "W"; `next` is the text after it. */
+/** The kind of an abbreviation, given without its last full stop: "Mr", "U.S", "W"; `next` is the text after it. */
 export function readAbbreviation(word: string, next: string): AbbreviationKind {
   const key = word.toLowerCase()
   if (ABBREVIATIONS_BEFORE_NAME.has(key)) return 'beforeName'

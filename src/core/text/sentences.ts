@@ -1,5 +1,5 @@
 /**
- * Sentences of an article's body.
+ * Splits an article's body into sentences.
  *
  * Intl.Segmenter (Unicode Standard Annex 29) proposes the ends. It knows all scripts but no abbreviations, and treats
  * every quotation mark as a closing one; its proposals are corrected for both.
@@ -42,7 +42,7 @@ function skipBullet(text: string, { start, end }: TextRange): TextRange {
 /** An ellipsis that ends a sentence; the segmenter never breaks after "…", though it does after "...". */
 const ENDING_ELLIPSIS = /…["”’»)\]]*\s+(?=["“‘«]?(?!I\b)\p{Lu})/gu
 
-/** Offsets within the paragraph where a sentence may end, without the paragraph's own end. */
+/** Offsets in the paragraph where a sentence may end, without the end of the paragraph itself. */
 function proposeEnds(paragraph: string): number[] {
   const ends = new Set<number>()
   let marks = 0
@@ -60,7 +60,7 @@ function findSegmenterEnds(paragraph: string): number[] {
   return Array.from(segmenter.segment(paragraph), ({ index }) => index).slice(1)
 }
 
-/** In `…the States."When they…` the mark opens the second sentence, though no space says so; `marks` counts those so far. */
+/** In `…the States."When they…` the mark opens the second sentence, though no space says so; `marks` counts the straight marks so far. */
 function opensAt(paragraph: string, at: number, marks: number): boolean {
   const mark = paragraph[at] ?? ''
   return at > 0 && ('“‘«„'.includes(mark) || (mark === '"' && marks % 2 === 1))
@@ -80,7 +80,7 @@ function dropFalseEnds(paragraph: string, proposed: readonly number[]): number[]
   return ends
 }
 
-/** Not a lone mark, nor the number of a list's item ("1."). */
+/** Neither a lone mark nor the number of a list's item ("1."). */
 function isSentence(piece: string): boolean {
   return hasWords(piece) && !/^\s*[(]?(?:\p{Nd}{1,2}|\p{L})[.)]\s*$/u.test(piece)
 }

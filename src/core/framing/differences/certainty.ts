@@ -7,10 +7,10 @@ import type { TextRange } from '../../model/range.ts'
 import type { AnalysedStatement } from '../../statements/analysed-article.ts'
 import { findFirstFrom, selectOutside, selectWithin, sliceRange } from '../../text/ranges.ts'
 
-/** A hedge belongs to the words right after it; farther on it hedges another part of the sentence. */
+/** A hedge applies to this many words after it; those farther on are another part of the sentence. */
 const HEDGED_WORDS = 4
 
-/** Only the outlets' own words are looked at: what a speaker leaves open is the speaker's. */
+/** Only the outlets' own words are looked at: a speaker's doubts are the speaker's. */
 export function findCertaintyDifferences(
   here: AnalysedStatement,
   there: AnalysedStatement,
@@ -28,7 +28,7 @@ function findHedges(here: AnalysedStatement, there: AnalysedStatement): Differen
   return [{ kind: 'certainty', here: hedgeHere ?? '', there: hedgeThere ?? '' }]
 }
 
-/** A hedge right before words that the plain statement has too, where nothing in that one is uncertain. */
+/** A hedge right before words that the plain statement has too, provided that nothing in that one is uncertain. */
 function findHedge(hedged: AnalysedStatement, plain: AnalysedStatement): string | undefined {
   if (plain.statement.text.search(UNCERTAINTIES) >= 0) return undefined
   const plainKeys = new Set(plain.words.map(({ key }) => key))

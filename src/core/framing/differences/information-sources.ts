@@ -9,23 +9,23 @@ import type { Word } from '../../text/words.ts'
 
 /** A source as the sentence names it. */
 export interface InformationSource {
-  /** As it stands: "Two US officials". */
+  /** As written: "Two US officials". */
   text: string
   /** Keys of the words that distinguish it from other sources: "us", "officials". */
   keys: string[]
   /** What it is the source of: the quoted words, or the outlet's own words in the sentence. */
   saying: readonly Word[]
-  /** Has a name, so that it cannot be one of another sentence's "officials". */
+  /** Whether it has a name, so that it cannot be one of another sentence's "officials". */
   named: boolean
 }
 
 export interface SentenceSources {
   sources: InformationSource[]
-  /** Something is attributed to somebody who cannot be identified from the sentence: "he said", "the minister said". */
+  /** Whether something is attributed to somebody who cannot be identified from the sentence: "he said", "the minister said". */
   unclear: boolean
 }
 
-/** After "according to" and an inverted verb a source begins within so many words: "three senior officials". */
+/** After "according to" and an inverted verb a source begins within this many words: "three senior officials". */
 const MAX_WORDS_BEFORE_SOURCE = 4
 const CLAUSE_MARKS = /[,;:()"“”—–]|[.?!]\s/g
 /** Outside quotation marks: a quotation that continues from the sentence before. */
@@ -55,7 +55,7 @@ function findUnquotedSources({ maskedText, unquotedWords }: AnalysedStatement): 
   })
 }
 
-/** The words between the nearest marks, before and after a word. */
+/** The words before and after a word, up to the nearest marks. */
 function readClause(text: string, words: readonly Word[], { start, end }: Word): { before: Word[]; after: Word[] } {
   const marks = Array.from(text.matchAll(CLAUSE_MARKS), ({ index }) => index)
   const from = marks.findLast((mark) => mark < start) ?? 0
@@ -70,7 +70,7 @@ function readClause(text: string, words: readonly Word[], { start, end }: Word):
 function findSourceBefore(before: readonly Word[]): Word[] | undefined {
   const last = before.findLastIndex((word) => !WORDS_BEFORE_SOURCE_VERB.has(word.key))
   const first = before.findLastIndex((word, index) => index <= last && !isSourceWord(word)) + 1
-  // In "a dealer in Austin said" it is not Austin who said it.
+  // In "a dealer in Austin said", Austin is not the source.
   if (first > last || PREPOSITIONS_BEFORE_PLACE.has(before[first - 1]?.key ?? '')) return undefined
   return before.slice(first, last + 1)
 }

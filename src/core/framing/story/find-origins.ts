@@ -1,8 +1,8 @@
 /**
- * Which articles tell one origin's text: one agency report, or one article taken over by another outlet.
+ * Which articles share one origin: one agency report, or an article that another outlet took over.
  *
- * Compared by the shingles of words that both share, after Broder, "On the resemblance and containment of documents"
- * (1997). Quotations are left out, since everybody who reports an event quotes the same words. A retelling in quite
+ * Compared by the shingles (runs of words) that both contain, after Broder, "On the resemblance and containment of documents"
+ * (1997). Quotations are left out, since all who report an event quote the same words. A retelling in quite
  * different words leaves no trace in the text and is not found.
  */
 import { NEWS_AGENCIES } from '../../language/en/news-agencies.ts'
@@ -10,13 +10,13 @@ import type { NewsArticle } from '../../model/article.ts'
 import type { AnalysedArticle } from '../../statements/analysed-article.ts'
 import { hashRuns, hashText } from '../../text/hash.ts'
 
-/** Fewer words in a row are shared by chance, more miss a lightly edited copy. */
+/** In words. Shorter runs are shared by chance, longer ones miss a lightly edited copy. */
 const SHINGLE_LENGTH = 8
-/** Share of the shorter article's shingles: independent reports of one event stay under 0.02, edited copies reach 0.1. */
+/** Share of the shorter article's shingles that both contain: independent reports of one event stay under 0.02, edited copies reach 0.1. */
 const MIN_COPIED = 0.1
-/** Where both credit the same agency, less is enough. */
+/** Less is enough where both credit the same agency. */
 const MIN_COPIED_WITH_AGENCY = 0.03
-/** Two very short articles share a large part by one standing phrase. */
+/** In two very short articles, one stock phrase is already a large share. */
 const MIN_SHARED_SHINGLES = 5
 
 interface ShingledArticle {

@@ -15,10 +15,16 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['children', 'child'],
   ['news', 'news'],
 ])
-/** Shorter words have no ending to lose. */
+/** Shorter words have no ending to drop. */
 const MIN_LENGTH = 4
-/** What -ed and -ing must leave: a shorter rest ("us" of "used") would run into other words. */
+/** What must be left of a word without -ed or -ing: a shorter rest ("us" of "used") would collide with other words. */
 const MIN_BASE_LENGTH = 3
+/** In words up to this length "ie" belongs to the stem: "ties", "lied". */
+const MAX_LENGTH_WITH_IE = 4
+/** In words up to this length "eed" belongs to the stem: "need", "speed". */
+const MAX_LENGTH_WITH_EED = 5
+/** Words up to this length keep their y: "shy". */
+const MAX_LENGTH_WITH_Y = 3
 
 /** The stem of a word's key. Stems are for comparing, not for showing: "deport" for "deported", "polic" for "police". */
 export function stem(key: string): string {
@@ -30,14 +36,14 @@ export function stem(key: string): string {
 
 function dropPlural(word: string): string {
   if (word.endsWith('sses')) return word.slice(0, -2)
-  if (word.endsWith('ies')) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1)
+  if (word.endsWith('ies')) return word.length > MAX_LENGTH_WITH_IE ? `${word.slice(0, -3)}y` : word.slice(0, -1)
   if (/(?:ch|sh|x|z)es$/.test(word)) return word.slice(0, -2)
   return /[^suai]s$/.test(word) || /[^aeiou]as$|[ie]as$/.test(word) ? word.slice(0, -1) : word
 }
 
 function dropVerbEnding(word: string): string {
-  if (word.endsWith('ied') && word.length > 4) return `${word.slice(0, -3)}y`
-  if (word.endsWith('eed')) return word.length > 5 ? word.slice(0, -1) : word
+  if (word.endsWith('ied') && word.length > MAX_LENGTH_WITH_IE) return `${word.slice(0, -3)}y`
+  if (word.endsWith('eed')) return word.length > MAX_LENGTH_WITH_EED ? word.slice(0, -1) : word
   const base = word.replace(/(?:ed|ing)$/, '')
   if (base === word || !VOWEL.test(base)) return word
   if (base.length < MIN_BASE_LENGTH) return word.replace(/ed$/, 'e')
@@ -46,5 +52,5 @@ function dropVerbEnding(word: string): string {
 
 function dropSilentEnding(word: string): string {
   if (word.length >= MIN_LENGTH && word.endsWith('e')) return word.slice(0, -1)
-  return /[^aeiou]y$/.test(word) && word.length > 3 ? `${word.slice(0, -1)}i` : word
+  return /[^aeiou]y$/.test(word) && word.length > MAX_LENGTH_WITH_Y ? `${word.slice(0, -1)}i` : word
 }

@@ -8,16 +8,16 @@ import { fingerprintWords } from '../segment/fingerprint-words.ts'
 import { articleIdAt, type Segment } from '../segment/segment.ts'
 import { lowerBound } from '../segment/sorted-array.ts'
 
-/** Less of a long quotation in common is a standing phrase; more loses those cut short. */
+/** A smaller share of a long quotation is a stock phrase; a larger bound would miss quotations cut short. */
 const MIN_SHARE_OF_QUOTATION = 0.3
-/** One shared run of words is chance or a standing phrase ("at the end of the day"). */
+/** A single shared run of words is chance or a stock phrase ("at the end of the day"). */
 const MIN_SHARED_FINGERPRINTS = 2
-/** Each is read and compared, so only the best. */
+/** Each of them is read and compared, so only the best are kept. */
 const MAX_QUOTED_ARTICLES = 8
 
 /**
  * The ids of articles that quote what the page quotes, those that share most first; without the page itself and
- * without the related articles, which are compared anyway.
+ * the related articles, which are compared anyway.
  */
 export function findQuotedArticles(
   { article, statements }: AnalysedArticle,
@@ -53,7 +53,7 @@ function findInSegment(fingerprints: ReadonlySet<number>, segment: Segment): { s
     .map(([statement, count]) => ({ statement, share: count / fingerprints.size }))
 }
 
-/** The distinct statements whose quotations have a fingerprint. */
+/** The distinct statements whose quotations have this fingerprint. */
 function listQuoting({ fingerprints, quotingStatements }: Segment, fingerprint: number): Set<number> {
   const first = lowerBound(fingerprints, fingerprint)
   let last = first

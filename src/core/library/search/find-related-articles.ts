@@ -1,6 +1,6 @@
 /**
- * Articles of the library on the page's story: a quick search for candidates, then each one's whole text and date
- * are weighed against the page's.
+ * Articles of the library on the page's story: a quick search finds candidates, then each one's whole text and date
+ * are compared with the page's.
  */
 import type { RelatedArticle } from '../../model/comparison.ts'
 import { dayOf, NO_DAY } from '../../model/date.ts'
@@ -12,21 +12,21 @@ import { type CandidateArticle, findCandidateArticles } from './find-candidate-a
 import type { InverseDocumentFrequency } from './inverse-document-frequency.ts'
 import { measureCosineSimilarity, weighTerms } from './term-weights.ts'
 
-/** Lower finds more reports in other words, and more other stories, whose matches readers forgive least. */
+/** A lower bound finds more reports in other words, and more other stories, whose matches readers forgive least. */
 const MIN_SCORE = 0.35
 /** More cost the comparison time and the reader patience. */
 const MAX_RELATED_ARTICLES = 20
-/** Candidates whose whole text is weighed: more cost time, fewer miss articles that put the story in other words. */
+/** Candidates whose whole text is compared: more cost time, fewer miss articles that put the story in other words. */
 const MAX_CANDIDATES = 60
 /** Candidates with less in common never turned out to be on the story. */
 const MIN_CANDIDATE_SHARE = 0.1
-/** How many times its share a candidate of the same day gains in rank: more miss reports of other days. */
+/** How many times its share a candidate of the same day gains in rank: more would miss reports of other days. */
 const SAME_DAY_GAIN = 2
 
 /**
  * Logistic regression. The weights are fitted on 568 stories as editors filed them, in a library of 37,554 articles,
- * where the similarity of the words and the distance in time told all that a dozen other features told; their labels
- * are incomplete, so the bias was set on 86 other events all of whose reports are known.
+ * where a dozen more features added nothing to the similarity of the words and the distance in time; their labels are
+ * incomplete, so the bias is set on 86 other events whose reports are all known.
  */
 const BIAS = -8.1
 const SIMILARITY_WEIGHT = 17.9
@@ -34,7 +34,7 @@ const DISTANCE_WEIGHT = -1.3
 /** Days that an unknown distance in time counts for: more lose undated articles, fewer let in other stories. */
 const UNKNOWN_DISTANCE = 3
 
-/** The best first; none when nothing in the library reports the page's story. The page itself is left out. */
+/** The related articles, best first; empty when none reports the page's story. The page itself is left out. */
 export function findRelatedArticles(
   page: AnalysedArticle,
   { segments }: Pick<Library, 'segments'>,
@@ -59,7 +59,7 @@ export function findRelatedArticles(
     .slice(0, MAX_RELATED_ARTICLES)
 }
 
-/** The candidates that share most; those near in time rank up to three times as high. */
+/** The candidates that share most; the nearer in time, the higher they rank, by up to three times. */
 function keepBest(candidates: readonly CandidateArticle[], pageDay: number): CandidateArticle[] {
   const rank = ({ segment, article, share }: CandidateArticle) =>
     share * (1 + SAME_DAY_GAIN / (1 + daysApart(pageDay, segment.days[article])))

@@ -22,12 +22,12 @@ export interface InverseDocumentFrequency {
   ofTerm(term: number): number
 }
 
-/** Statements that the general counts stand for: more make a library's own counts count for less. */
+/** Statements that the general counts stand for: the more, the less a library's own counts weigh. */
 const GENERAL_STATEMENTS = 20_000
-/** The IDF of words outside the table, whose rarest have 9. */
+/** The IDF of words outside the table, whose rarest words have 9. */
 const UNKNOWN_IDF = 11
 
-/** IDF over a library as it is now. Cheap to make: a word is looked up when it is first asked for. */
+/** IDF over a library as it is now. Cheap to create: each word is looked up when first asked for. */
 export function createInverseDocumentFrequency({ segments }: Pick<Library, 'segments'>): InverseDocumentFrequency {
   const known = new Map<number, number>()
   const counted = segments.filter(({ terms }) => terms.length > 0)
@@ -54,7 +54,7 @@ function countStatementsWith(segments: readonly Segment[], term: number): number
   }, 0)
 }
 
-/** The table of English news by term. */
+/** The IDF of words in English news, by term. */
 const GENERAL_IDF: ReadonlyMap<number, number> = new Map(
   Object.entries(table.stems).flatMap(([idf, stems]) =>
     stems.split(' ').map((stem): [number, number] => [hashText(stem), Number(idf)]),
