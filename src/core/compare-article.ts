@@ -44,35 +44,30 @@ export async function compareArticle(
   const vocabulary = new Vocabulary(idf)
   const page = encodeArticle(analyseArticle(article), vocabulary)
   const found = findRelatedArticles(page.analysed, library, idf)
-  const [related, quoted] = await Promise.all([
-    readOthers(
-      page,
-      library,
-      found.map(({ id }) => id),
-      vocabulary,
-    ),
-    readOthers(page, library, findQuotedArticles(page.analysed, library, found), vocabulary),
-  ])
+  const read = (ids: readonly string[]) => readOthers(page, library, ids, vocabulary)
+  const relatedIds = found.map(({ id }) => id)
+  const quotedIds = findQuotedArticles(page.analysed, library, found)
+  const [related, quoted] = await Promise.all([read(relatedIds), read(quotedIds)])
   const isShown = ({ probability }: StatementMatch) => probability >= threshold
-  const possible = matchArticles(page, related, vocabulary)
-  const quotations = matchArticles(page, quoted, vocabulary).filter(({ relation }) => relation === 'quote')
-  const matches = toMatches(page, [...related, ...quoted], [...possible, ...quotations].filter(isShown))
+  const relatedMatches = matchArticles(page, related, vocabulary)
+  const quotedMatches = matchArticles(page, quoted, vocabulary).filter(({ relation }) => relation === 'quote')
+  const matches = toMatches(page, [...related, ...quoted], [...relatedMatches, ...quotedMatches].filter(isShown))
   const others = related.map(({ analysed }) => analysed)
   const origins = findOrigins(others)
   const coverage = findCoverage({
     page: page.analysed,
     others,
-    pageMatches: possible,
+    pageMatches: relatedMatches,
     otherMatches: complete ? crossMatch(related.slice(0, MAX_CROSS_MATCHED), vocabulary, isShown) : new Map(),
     origins,
     complete,
   })
-  const named = new Set(matches.map(({ other }) => other.id))
+  const matchedIds = new Set(matches.map(({ other }) => other.id))
   return {
     article,
     statements: page.analysed.statements.map(({ statement }) => statement),
     relatedArticles: found.filter(({ id }) => others.some((other) => other.article.id === id)),
-    articles: [...related, ...quoted.filter(({ analysed }) => named.has(analysed.article.id))].map(toReference),
+    articles: [...related, ...quoted.filter(({ analysed }) => matchedIds.has(analysed.article.id))].map(toReference),
     matches,
     ...coverage,
     origins,

@@ -19,9 +19,9 @@ export function createLabelFinder({ labels }: LabelledEvent, a: LabelledArticle,
     )
 }
 
-/** A statement that covers this share of a labelled sentence stands for it … */
+/** A statement that covers this share of a labelled sentence is taken for it … */
 const MIN_COVERED_SENTENCE = 0.5
-/** … and so does one of which this share lies in the sentence. */
+/** … and so is one of which this share lies in the sentence. */
 const MIN_COVERED_STATEMENT = 0.6
 
 /** The labelled sentences that a statement covers for the most part, or lies in. */

@@ -25,7 +25,7 @@ export interface Alignment {
   weight: number
 }
 
-/** Function words alone must not hold an alignment together. */
+/** Function words alone must not make an alignment. */
 const STOP_WORD_WEIGHT = 0.5
 const WORD_WEIGHT = 2
 /** Two content words, or one within a phrase: less is chance, more loses short quotations. */

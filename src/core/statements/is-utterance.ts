@@ -1,4 +1,4 @@
-/** Tells somebody's words from a title, a name, a term or a word held at arm's length ("scare quotes"). */
+/** Distinguishes somebody's words from a title, a name, a term or a word kept at arm's length ("scare quotes"). */
 import type { Attribution } from './attribute-quotations.ts'
 
 /** Fewer words are a term rather than an utterance, unless a reporting verb introduces them. */

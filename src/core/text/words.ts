@@ -57,7 +57,7 @@ function mayContinue(text: string, end: number): boolean {
   return ".,'".includes(text.charAt(end)) && (isAsciiWordCode(next) || next >= BEYOND_ASCII)
 }
 
-/** Adds the words that begin at `start`, if any. @returns where to go on */
+/** Adds the words that begin at `start`, if any. @returns where to continue */
 function readRun(text: string, start: number, words: Word[]): number {
   WORD.lastIndex = start
   const run = WORD.exec(text)?.[0]

@@ -26,7 +26,7 @@ interface ShingledArticle {
   agencies: readonly string[]
 }
 
-/** Groups of at least two ids, each group and the ids in it in the order of the articles. */
+/** Groups of at least two ids, with the groups and their ids in the order of the articles. */
 export function findOrigins(articles: readonly AnalysedArticle[]): string[][] {
   const groups: ShingledArticle[][] = []
   for (const article of articles.map(shingleArticle)) {

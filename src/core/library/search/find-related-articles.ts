@@ -70,7 +70,7 @@ function keepBest(candidates: readonly CandidateArticle[], pageDay: number): Can
     .map(({ candidate }) => candidate)
 }
 
-/** The probability that an article of this similarity and so many days away is on the page's story. */
+/** The probability that an article of this similarity, this many days away, is on the page's story. */
 function estimateStoryProbability(similarity: number, days: number): number {
   const evidence = BIAS + SIMILARITY_WEIGHT * Math.sqrt(similarity) + DISTANCE_WEIGHT * Math.log1p(days)
   return 1 / (1 + Math.exp(-evidence))

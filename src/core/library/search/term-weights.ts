@@ -13,7 +13,7 @@ export type TermWeights = ReadonlyMap<number, number>
 const HEADLINE_WEIGHT = 3
 /** The same for the lead, which says who, what, where and when. */
 const LEAD_WEIGHT = 1.5
-/** Sentences of the lead: more take in background, fewer miss the event behind an anecdote. */
+/** Sentences of the lead: more include background, fewer miss the event behind an anecdote. */
 const LEAD_LENGTH = 4
 /** BM25's k1: the higher, the more a word in many statements outweighs one in few. */
 const SATURATION = 2.5

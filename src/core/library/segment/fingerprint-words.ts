@@ -21,9 +21,9 @@ export function fingerprintWords(words: readonly number[]): Set<number> {
   const kept = new Set<number>()
   const windows = runs.length === 0 ? 0 : Math.max(1, runs.length - WINDOW + 1)
   for (let first = 0; first < windows; first++) {
-    let least = runs[first] ?? 0
-    for (let i = first + 1; i < first + WINDOW; i++) least = Math.min(least, runs[i] ?? least)
-    kept.add(least)
+    let smallest = runs[first] ?? 0
+    for (let i = first + 1; i < first + WINDOW; i++) smallest = Math.min(smallest, runs[i] ?? smallest)
+    kept.add(smallest)
   }
   return kept
 }
