@@ -34,7 +34,7 @@ const MAX_CROSS_MATCHED = 8
 /** In UTF-16 code units, about 2,000 sentences: no real article is longer, and a longer text would keep the reader waiting. */
 const MAX_OTHER_LENGTH = 250_000
 
-/** Finds what the library's articles make of the same statements. Rejects only when the library cannot read them. */
+/** Finds how the library's articles put the page's statements. Rejects only when the library cannot read them. */
 export async function compareArticle(
   article: NewsArticle,
   library: Library,

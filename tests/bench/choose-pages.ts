@@ -5,7 +5,7 @@ import type { NewsArticle } from '../../src/core/model/article.ts'
 const MIN_LENGTH = 3_000
 const MAX_LENGTH = 6_000
 
-/** At most `count` articles, at even steps through the ones given. */
+/** At most `count` of the articles, evenly spaced. */
 export function choosePages(articles: readonly NewsArticle[], count: number): NewsArticle[] {
   const usual = articles.filter(({ articleBody: { length } }) => length >= MIN_LENGTH && length <= MAX_LENGTH)
   const step = Math.max(1, Math.floor(usual.length / count))

@@ -62,7 +62,7 @@ function listCases(folder: string): Case[] {
   return files.map((file) => readCase(join(file.parentPath, file.name)))
 }
 
-/** The references of feedsmith lie beside what it makes of them. */
+/** Beside feedsmith's references is what it makes of them. */
 function isOutput(name: string): boolean {
   return name.startsWith('feedsmith') && name.endsWith('.json')
 }

@@ -26,8 +26,8 @@ export interface Alignment {
 }
 
 /** Function words alone must not make an alignment. */
-const STOP_WORD_WEIGHT = 0.5
-const WORD_WEIGHT = 2
+const SHARED_STOP_WORD_WEIGHT = 0.5
+const SHARED_WORD_WEIGHT = 2
 /** Two content words, or one within a phrase: less is chance, more loses short quotations. */
 const MIN_SHARED_WEIGHT = 4
 /** Share of identical words within the stretch: lower aligns retellings word by word, higher only near-copies. */
@@ -76,7 +76,7 @@ function alignPair(here: Span, there: Span): Alignment {
 }
 
 function weigh(key: string): number {
-  return isStopWord(key) ? STOP_WORD_WEIGHT : WORD_WEIGHT
+  return isStopWord(key) ? SHARED_STOP_WORD_WEIGHT : SHARED_WORD_WEIGHT
 }
 
 function isClose({ steps, weight }: Alignment): boolean {

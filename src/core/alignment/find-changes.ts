@@ -1,6 +1,6 @@
 /**
- * Which words changed between two versions of a statement, as pairs of stretches that replace each other.
- * Words outside what both versions say are not a change: the other version does not report them.
+ * Which words changed between two versions of a statement, as pairs of stretches that replace each other. What both say
+ * is found by `align-statements.ts`; words outside of it are not a change, since the other version does not report them.
  */
 import { isStopWord } from '../language/en/stop-words.ts'
 import type { Relation, WordMarks } from '../model/comparison.ts'

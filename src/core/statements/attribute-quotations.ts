@@ -1,4 +1,7 @@
-/** Who says each quoted piece, and by which verb the article reports it. */
+/**
+ * Who says each quoted piece, and by which verb the article reports it: find the verb (`find-cue.ts`) and its subject
+ * (`find-subject.ts`), then the full name that the subject stands for (`resolve-speaker.ts`).
+ */
 import type { TextRange } from '../model/range.ts'
 import { indexEntities } from './entity-index.ts'
 import { findCue } from './find-cue.ts'

@@ -1,3 +1,4 @@
+/** Separates what an outlet says from what it quotes. */
 import type { TextRange } from '../model/range.ts'
 
 /**

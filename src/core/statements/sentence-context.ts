@@ -1,4 +1,4 @@
-/** What it takes to see who speaks in a sentence: what it quotes, what it does not, and whom it mentions. */
+/** What shows who speaks in a sentence: what it quotes, what it does not, and whom it mentions. */
 import type { TextRange } from '../model/range.ts'
 import { selectOutside, shiftRange, sliceRange } from '../text/ranges.ts'
 import { splitWords, type Word } from '../text/words.ts'

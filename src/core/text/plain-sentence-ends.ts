@@ -10,7 +10,7 @@ const PLAIN_TEXT = /^[A-Za-z0-9 \n!"'(),.?:$%&*+/<=>@#^_`|~[\]{}’‘“”«»
 /** The end of a line, or a terminator with the marks and spaces after it. */
 const SENTENCE_END = /\n|[.!?]["'()[\]{}’‘“”«»]* *\n?/g
 /** What continues a sentence in spite of the terminator before it. */
-const CONTINUES = /[.!?,:–—-]/
+const SENTENCE_CONTINUATION = /[.!?,:–—-]/
 const UPPER = /[A-Z]/
 const LETTER = /[A-Za-z]/
 const DIGIT = /[0-9]/
@@ -35,7 +35,7 @@ export function findPlainEnds(text: string): number[] {
 /** Whether the sentence continues after a terminator and the marks that follow it, which end at `end`. */
 function continuesAfter(text: string, terminator: number, end: number): boolean {
   const next = text[end] ?? ''
-  if (CONTINUES.test(next)) return true
+  if (SENTENCE_CONTINUATION.test(next)) return true
   if (text[terminator] !== '.') return false
   if (end === terminator + 1 && DIGIT.test(next)) return true
   if (end === terminator + 1 && UPPER.test(next) && LETTER.test(text[terminator - 1] ?? '')) return true

@@ -1,5 +1,5 @@
 /**
- * The verbs by which news English reports what somebody said or wrote, by how surely they do. Collected by hand from
+ * The verbs by which news English reports what somebody said or wrote, by how surely they do so. Collected by hand from
  * the reporting verbs of English news; forms are written out, since some are nouns more often ("claims", "states").
  */
 import { compilePhrases, listWords } from '../phrase-pattern.ts'

@@ -1,4 +1,4 @@
-/** Builds a segment: articles in, typed arrays out. */
+/** Builds a segment: articles in, typed arrays out. `segment.ts` describes them. */
 import type { NewsArticle } from '../../model/article.ts'
 import { dayOf } from '../../model/date.ts'
 import type { TextRange } from '../../model/range.ts'

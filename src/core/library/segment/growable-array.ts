@@ -1,3 +1,5 @@
+/** Room for the numbers of an index while it is built, when nobody knows yet how many there will be. */
+
 const FIRST_LENGTH = 64
 
 /** An array of 32-bit numbers that grows. With millions of them, an ordinary array takes several times the space and time. */
