@@ -31,7 +31,7 @@ export interface CompareOptions {
 /** Related articles that are matched with each other to find what the page leaves out: quadratic, so only the best. */
 const MAX_CROSS_MATCHED = 8
 
-/** In UTF-16 code units, about 2,000 sentences: no real article is longer, and a longer text would keep the reader waiting. */
+/** In UTF-16 code units, about 2,000 sentences: no real article is longer, and longer texts keep the reader waiting. */
 const MAX_OTHER_LENGTH = 250_000
 
 /** Finds how the library's articles put the page's statements. Rejects only when the library cannot read them. */

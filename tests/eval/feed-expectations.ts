@@ -1,4 +1,6 @@
-/** Reads what feedparser's cases expect: Python conditions in a comment. Only those on fields that Parallax keeps count. */
+/**
+ * Reads what feedparser's cases expect: Python conditions in a comment. Only those on fields that Parallax keeps count.
+ */
 
 export interface Expectation {
   /** A field of the entry of this number; of the feed itself without one. */

@@ -1,6 +1,6 @@
 /**
- * Which labels a pair of statements found by Parallax answers. The rule is that of ../shared/eval/score.mjs, so that what is
- * learned is what is measured.
+ * Which labels a pair of statements found by Parallax answers. The rule is that of ../shared/eval/score.mjs, so that
+ * what is learned is what is measured.
  */
 import type { TextRange } from '../../src/core/model/range.ts'
 import type { Label, LabelledArticle, LabelledEvent } from './labelled-events.ts'

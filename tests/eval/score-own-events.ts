@@ -1,6 +1,7 @@
 /**
- * How well comparisons agree with the labels of the project's own events. Matches, related articles and quoted text are counted as
- * ../shared/eval/score.mjs does; speakers more strictly, because several people in these events share a surname.
+ * How well comparisons agree with the labels of the project's own events. Matches, related articles and quoted text are
+ * counted as ../shared/eval/score.mjs does; speakers more strictly, because several people in these events share a
+ * surname.
  */
 import type { Match } from '../../src/core/model/comparison.ts'
 import type { TextRange } from '../../src/core/model/range.ts'

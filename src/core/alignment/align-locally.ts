@@ -32,7 +32,7 @@ const MOVES = [
 /** Indices into MOVES. */
 const [START, MATCH, REPLACE, JOIN_HERE, JOIN_THERE, SKIP_HERE, SKIP_THERE] = [0, 1, 2, 3, 4, 5, 6] as const
 
-/** One cell per pair of a place here and a place there, row by row; there is a place before each word and one at the end. */
+/** One cell per pair of a place here and one there, row by row; places are before each word and at the end. */
 interface Table {
   width: number
   moves: Uint8Array

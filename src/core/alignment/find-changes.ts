@@ -1,6 +1,6 @@
 /**
  * Which words changed between two versions of a statement, as pairs of stretches that replace each other. What both say
- * is found by `align-statements.ts`; words outside of it are not a change, since the other version does not report them.
+ * is found by `align-statements.ts`; words outside of it are not a change, since the other version lacks them.
  */
 import { isStopWord } from '../language/en/stop-words.ts'
 import type { Relation, WordMarks } from '../model/comparison.ts'

@@ -50,7 +50,7 @@ function countStatementsByWord({ statements }: EncodedArticle, size: number): Ui
   return counts
 }
 
-/** The weight that two statements share, over that of the shorter one; an index of the words there does all pairs at once. */
+/** The weight that two statements share, over that of the shorter one: for all pairs at once, by an index. */
 function measureCloseness(here: EncodedArticle, there: EncodedArticle, weights: Float64Array): Float64Array {
   const columns = there.statements.length
   const closeness = new Float64Array(here.statements.length * columns)

@@ -92,7 +92,9 @@ function countMissing(names: SortedIds, content: SortedIds): number {
   return names.length - intersect(names, content).length
 }
 
-/** What a stop word weighs, where a rare word weighs about 10: small words make a quotation verbatim, but say little. */
+/**
+ * What a stop word weighs, where a rare word weighs about 10: small words make a quotation verbatim, but say little.
+ */
 const STOP_WORD_WEIGHT = 0.3
 /** A quotation of this weight, about one rare word, counts half: short ones recur by chance. */
 const SHORT_QUOTATION_DAMPING = 8

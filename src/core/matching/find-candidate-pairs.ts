@@ -20,7 +20,9 @@ export interface CandidatePair {
 /** Less close pairs are skipped. 6 % of labelled matches are among them, none of which the ranker would find. */
 const MIN_CLOSENESS = 0.1
 
-/** A statement that ends with a colon and asserts fewer words merely announces the next: "Mexico's president stated:". */
+/**
+ * A statement that ends with a colon and asserts fewer words merely announces the next: "Mexico's president stated:".
+ */
 const MIN_ASSERTED_WORDS = 3
 
 /** The candidate pairs, in the order of the statements here, then there. */

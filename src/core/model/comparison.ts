@@ -10,7 +10,9 @@ import type { Statement } from './statement.ts'
  */
 export const MIN_PROBABILITY = 0.4
 
-/** `quote`: both give the same utterance of the same speaker. `claim`: both assert the same thing in their own words. */
+/**
+ * `quote`: both give the same utterance of the same speaker. `claim`: both assert the same thing in their own words.
+ */
 export type Relation = 'quote' | 'claim'
 
 /**

@@ -60,7 +60,7 @@ function followSubject(context: SentenceContext, resolver: Resolver): void {
   if (subject) resolver.follow(subject)
 }
 
-/** Sentences between the same marks share a speaker, whichever of them names one; those with a reporting verb decide first. */
+/** Sentences between the same marks share a speaker, whichever names one; those with a reporting verb come first. */
 function findSpeakersOfUtterances(
   pieces: readonly QuotedPiece[],
   attributions: readonly Attribution[],

@@ -45,7 +45,9 @@ export function findQuotedPieces(text: string, sentences: readonly TextRange[]):
   return pieces
 }
 
-/** The marked stretches of all paragraphs; one that the next paragraph resumes with a new mark is the same utterance. */
+/**
+ * The marked stretches of all paragraphs; one that the next paragraph resumes with a new mark is the same utterance.
+ */
 function findStretches(text: string): Stretch[] {
   const stretches: Stretch[] = []
   let utterance = 0

@@ -7,7 +7,9 @@ import type { SentenceContext } from './sentence-context.ts'
 /** After one of these a mention is not a subject: "a spokesman for Mr. Reid", "in Iowa". */
 const BEFORE_OBJECT = compileBeforeMention(WORDS_BEFORE_OBJECT)
 const STRONGLY_BEFORE_OBJECT = compileBeforeMention(STRONG_WORDS_BEFORE_OBJECT)
-/** How much text before a mention says whether it is an object, in code units: the longest word of the list, an article. */
+/**
+ * How much text before a mention says whether it is an object, in code units: the longest word of the list, an article.
+ */
 const OBJECT_CONTEXT = 30
 /** How far after a verb its subject may begin, in code units: `"…," said X`. */
 const MAX_INVERSION_GAP = 3
@@ -63,7 +65,9 @@ function readBefore(text: string, start: number): string {
   return text.slice(Math.max(0, start - OBJECT_CONTEXT), start)
 }
 
-/** "GOP strategist Phil Musser", "the chairman, Sen. James Inhofe", "Karen Zabarsky, a spokeswoman": the name counts. */
+/**
+ * "GOP strategist Phil Musser", "the chairman, Sen. James Inhofe", "Karen Zabarsky, a spokeswoman": the name counts.
+ */
 function followApposition({ text, mentions }: SentenceContext, subject: Mention): Mention {
   const at = mentions.indexOf(subject)
   const [before, next] = [mentions[at - 1], mentions[at + 1]]

@@ -18,7 +18,7 @@ export interface SentenceContext {
   mentions: readonly Mention[]
 }
 
-/** In code units; no sentence of prose is this long. Longer ones are not searched for speakers, so that no page can stall. */
+/** In code units; no sentence of prose is longer. Longer ones are not searched for speakers, so that no page stalls. */
 const MAX_LENGTH = 4000
 /** Text in brackets, or before the dash of "WASHINGTON (AP) —". */
 const ASIDE = /\([^()]*\)|^\p{Lu}[\p{Lu}\s.,]+(?:\([^()]*\)\s*)?[—–-]/gu

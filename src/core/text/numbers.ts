@@ -1,4 +1,4 @@
-/** Quantities in an English text as values, so that "$50 million", "50,000,000 dollars" and "fifty million dollars" agree. */
+/** Quantities in an English text as values: "$50 million", "50,000,000 dollars" and "fifty million dollars" agree. */
 import { NUMBER_WORDS, SCALES, UNITS } from '../language/en/number-words.ts'
 import type { TextRange } from '../model/range.ts'
 

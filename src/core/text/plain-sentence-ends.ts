@@ -5,7 +5,9 @@
  * Unicode Standard Annex 29, "Unicode Text Segmentation", rules SB3 to SB11.
  */
 
-/** The semicolon is left out: whether one after a terminator continues the sentence depends on the version of Unicode. */
+/**
+ * The semicolon is left out: whether one after a terminator continues the sentence depends on the version of Unicode.
+ */
 const PLAIN_TEXT = /^[A-Za-z0-9 \n!"'(),.?:$%&*+/<=>@#^_`|~[\]{}’‘“”«»–—…-]*$/
 /** The end of a line, or a terminator with the marks and spaces after it. */
 const SENTENCE_END = /\n|[.!?]["'()[\]{}’‘“”«»]* *\n?/g

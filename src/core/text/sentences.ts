@@ -60,7 +60,10 @@ function findSegmenterEnds(paragraph: string): number[] {
   return Array.from(segmenter.segment(paragraph), ({ index }) => index).slice(1)
 }
 
-/** In `…the States."When they…` the mark opens the second sentence, though no space says so; `marks` counts the straight marks so far. */
+/**
+ * In `…the States."When they…` the mark opens the second sentence, though no space says so; `marks` counts the straight
+ * marks so far.
+ */
 function opensAt(paragraph: string, at: number, marks: number): boolean {
   const mark = paragraph[at] ?? ''
   return at > 0 && ('“‘«„'.includes(mark) || (mark === '"' && marks % 2 === 1))

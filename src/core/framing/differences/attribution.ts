@@ -14,8 +14,8 @@ import { findSources, type InformationSource, isName } from './information-sourc
 const MIN_SHARED_WORDS = 3
 
 /**
- * At most one difference. A source that the other version mentions in any role does not differ; and where either version
- * attributes something to somebody who cannot be identified from its sentence, nothing is reported.
+ * At most one difference. A source that the other version mentions in any role does not differ; and where either
+ * version attributes something to somebody who cannot be identified from its sentence, nothing is reported.
  */
 export function findAttributionDifferences(
   here: AnalysedStatement,

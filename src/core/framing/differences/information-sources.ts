@@ -21,7 +21,7 @@ export interface InformationSource {
 
 export interface SentenceSources {
   sources: InformationSource[]
-  /** Whether something is attributed to somebody who cannot be identified from the sentence: "he said", "the minister said". */
+  /** Whether the sentence attributes something to somebody whom it does not identify: "he said", "the minister said". */
   unclear: boolean
 }
 

@@ -23,8 +23,8 @@ interface Group {
 }
 
 /**
- * The groups that most outlets report come first. A group counts when at least two outlets of different origin report it
- * and no version of it matches the page or is covered by its text. Each statement is in one group.
+ * The groups that most outlets report come first. A group counts when at least two outlets of different origin report
+ * it and no version of it matches the page or is covered by its text. Each statement is in one group.
  */
 export function findMissing(input: CoverageInput): MissingStatement[] {
   const groups = listGroups(input).sort((a, b) => b.outlets - a.outlets || b.probability - a.probability)

@@ -1,8 +1,8 @@
 /**
  * Which articles share one origin: one agency report, or an article that another outlet took over.
  *
- * Compared by the shingles (runs of words) that both contain, after Broder, "On the resemblance and containment of documents"
- * (1997). Quotations are left out, since all who report an event quote the same words. A retelling in quite
+ * Compared by the shingles (runs of words) that both contain, after Broder, "On the resemblance and containment of
+ * documents" (1997). Quotations are left out, since all who report an event quote the same words. A retelling in quite
  * different words leaves no trace in the text and is not found.
  */
 import { NEWS_AGENCIES } from '../../language/en/news-agencies.ts'
@@ -12,7 +12,10 @@ import { hashRuns, hashText } from '../../text/hash.ts'
 
 /** In words. Shorter runs are shared by chance, longer ones miss a lightly edited copy. */
 const SHINGLE_LENGTH = 8
-/** Share of the shorter article's shingles that both contain: independent reports of one event stay under 0.02, edited copies reach 0.1. */
+/**
+ * Share of the shorter article's shingles that both contain: independent reports of one event stay under 0.02, edited
+ * copies reach 0.1.
+ */
 const MIN_COPIED = 0.1
 /** Less is enough where both credit the same agency. */
 const MIN_COPIED_WITH_AGENCY = 0.03

@@ -26,7 +26,9 @@ const MAX_LENGTH_WITH_EED = 5
 /** Words up to this length keep their y: "shy". */
 const MAX_LENGTH_WITH_Y = 3
 
-/** The stem of a word's key. Stems are for comparing, not for showing: "deport" for "deported", "polic" for "police". */
+/**
+ * The stem of a word's key. Stems are for comparing, not for showing: "deport" for "deported", "polic" for "police".
+ */
 export function stem(key: string): string {
   const irregular = IRREGULAR.get(key)
   if (irregular) return irregular

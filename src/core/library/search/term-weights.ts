@@ -68,7 +68,9 @@ export function measureCosineSimilarity(
   return product === 0 ? 0 : product / (measureNorm(page) * Math.sqrt(squares))
 }
 
-/** How often each term, by its index in the segment, occurs in an article, weighted by the position of the statements. */
+/**
+ * How often each term, by its index in the segment, occurs in an article, weighted by the position of the statements.
+ */
 function countTerms({ firstStatements, statementTerms }: Segment, article: number): Map<number, number> {
   const first = firstStatements[article] ?? 0
   const end = firstStatements[article + 1] ?? 0

@@ -9,7 +9,10 @@ import { hashRuns } from '../../text/hash.ts'
 
 /** Words in a run: shorter ones occur in unrelated quotations too, longer ones break at the first changed word. */
 const RUN_LENGTH = 4
-/** Runs of which one is kept: fewer cost space, more miss shared words. `RUN_LENGTH + WINDOW - 1` shared words are always found. */
+/**
+ * Runs of which one is kept: fewer cost space, more miss shared words. `RUN_LENGTH + WINDOW - 1` shared words are
+ * always found.
+ */
 const WINDOW = 3
 
 /**

@@ -2,7 +2,7 @@
 
 const FIRST_LENGTH = 64
 
-/** An array of 32-bit numbers that grows. With millions of them, an ordinary array takes several times the space and time. */
+/** An array of 32-bit numbers that grows. An ordinary array of millions takes several times the space and time. */
 export class GrowableArray {
   #values = new Uint32Array(FIRST_LENGTH)
   #length = 0

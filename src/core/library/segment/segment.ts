@@ -14,7 +14,9 @@ export interface Segment {
   ids: RaggedArray
   /** The days of the articles' dates, since 1970-01-01; `NO_DAY` where none is known. */
   days: Int32Array
-  /** Per article, a hash of its address and one of its text, by which the page itself is recognised. 0 for no address. */
+  /**
+   * Per article, a hash of its address and one of its text, by which the page itself is recognised. 0 for no address.
+   */
   addresses: Uint32Array
   texts: Uint32Array
   /** The number of each article's first statement, and finally the count of all statements. */

@@ -17,7 +17,9 @@ const OTHER_PRIME = 0x85ebca6b | 0
 const SEPARATES = 0
 const CONTINUES = 1
 const JOINS = 2
-/** What ASCII characters do: letters and digits continue a token, ".", "," and "'" join two that do ("U.S", "1,000"). */
+/**
+ * What ASCII characters do: letters and digits continue a token, ".", "," and "'" join two that do ("U.S", "1,000").
+ */
 const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
   const character = String.fromCharCode(code)
   if (/[A-Za-z0-9]/.test(character)) return CONTINUES
@@ -28,7 +30,9 @@ export class TokenCache {
   readonly #onNewToken: (token: string) => void
   /** How many different tokens there are so far. */
   #count = 0
-  /** An open-addressed hash table: for each slot both halves of the hash, then the token's number plus 1; 0 where free. */
+  /**
+   * An open-addressed hash table: for each slot both halves of the hash, then the token's number plus 1; 0 where free.
+   */
   #slots = new Int32Array(SLOT_SIZE * FIRST_SLOTS)
 
   /** @param onNewToken called with each different token once, in the order of their numbers */
