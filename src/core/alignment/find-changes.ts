@@ -96,7 +96,7 @@ function locateRun(span: Span, [from, to]: Run['here']): TextRange {
 }
 
 /**
- * The words to mark where two versions are shown side by side: those that changed, adjacent ones as one range.
+ * The words to mark where two versions are shown side by side: those that changed, consecutive ones as one range.
  * Spelling, case, punctuation and contractions are not a change. Ranges are in order and disjoint.
  */
 export function markChanges(changes: readonly Change[]): WordMarks {

@@ -4,9 +4,9 @@ import { splitParagraphs } from '../text/paragraphs.ts'
 import { trimRange } from '../text/white-space.ts'
 import { findMarkedSpans, type MarkedSpan } from './find-marked-spans.ts'
 
-/** The part of a marked stretch that lies in one sentence. Its range covers the words without the marks. */
+/** The part of a marked stretch that is in one sentence. Its range covers the words without the marks. */
 export interface QuotedPiece extends TextRange {
-  /** Index of the sentence that it lies in. */
+  /** Index of the sentence that it is in. */
   sentence: number
   /** Pieces between the same marks, or of one quotation over several paragraphs, have the same number. */
   utterance: number

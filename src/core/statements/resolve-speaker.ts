@@ -1,6 +1,4 @@
-/**
- * From the words that refer to a speaker ("she", "the senator", "Rubio") to the fullest name that the article gives.
- */
+/** Resolves words for a speaker ("she", "the senator", "Rubio") to the fullest name that the article gives. */
 import { OFFICE_NOUNS } from '../language/en/titles.ts'
 import type { EntityIndex } from './entity-index.ts'
 import type { Mention } from './read-mentions.ts'

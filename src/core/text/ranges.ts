@@ -53,7 +53,7 @@ export function selectOutside<Range extends TextRange>(
   })
 }
 
-/** The same stretch counted from another place: from the start of a sentence instead of that of its article, say. */
+/** The same stretch counted from elsewhere: from the start of its sentence, say, instead of its article. */
 export function shiftRange({ start, end }: TextRange, by: number): TextRange {
   return { start: start + by, end: end + by }
 }
