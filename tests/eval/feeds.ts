@@ -1,6 +1,6 @@
 /**
- * How well feeds are read: feedparser's cases, whose comments say what to find; references of other parsers; XML made to
- * harm. What counts is what reaches the library, so titles and texts are compared freed of their markup.
+ * How well feeds are read: feedparser's cases, whose comments say what to find; references of other parsers; hostile
+ * XML. What counts is what reaches the library, so titles and texts are compared without their markup.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
@@ -62,7 +62,7 @@ function listCases(folder: string): Case[] {
   return files.map((file) => readCase(join(file.parentPath, file.name)))
 }
 
-/** The references of feedsmith lie beside what it makes of them. */
+/** Beside feedsmith's references is what it makes of them. */
 function isOutput(name: string): boolean {
   return name.startsWith('feedsmith') && name.endsWith('.json')
 }

@@ -1,5 +1,4 @@
 /** Events with hand-made labels: three articles each, and which of their sentences say the same. */
-
 import type { NewsArticle } from '../../src/core/model/article.ts'
 import type { Relation } from '../../src/core/model/comparison.ts'
 import type { TextRange } from '../../src/core/model/range.ts'
@@ -58,7 +57,7 @@ function readEvents(folder: string, spans: Spans, articles: readonly NewsArticle
       .sort(([a], [b]) => a.localeCompare(b))
       .map(([letter, id]) => {
         const article = byId.get(id)
-        if (!article) throw new Error(`${file}: the article ${id} is not there`)
+        if (!article) throw new Error(`${file}: the article ${id} is missing`)
         const sentences = (spans[id] ?? []).map(([start, end]) => ({ start, end }))
         return { ...analyseArticle(article), letter, sentences }
       })

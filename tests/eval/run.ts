@@ -1,6 +1,6 @@
 /**
- * npm run eval: how good Parallax is, first on the project's own events, then on the larger sets where they are on this
- * machine. `--only NAME` runs one part, `--verbose` names the feeds that fail.
+ * `npm run eval`: how good Parallax is, first on the project's own events, then on the larger sets if this machine has
+ * them. `--only NAME` runs one part, `--verbose` names the feeds that fail.
  */
 import { parseArgs } from 'node:util'
 import { showFeeds } from './feeds.ts'

@@ -1,4 +1,4 @@
-/** Where the labelled data lies, which a newcomer's machine does not have: it is too big and not ours to give away. */
+/** Where the labelled data is. A newcomer's machine does not have it: it is too big, and not ours to give away. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'

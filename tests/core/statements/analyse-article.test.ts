@@ -16,7 +16,7 @@ function quote(articleBody: string) {
 
 /** Body, then each quotation with its speaker and cue. */
 const CASES: Record<string, [string, ...[string, string | undefined, string | undefined][]][]> = {
-  'where the speaker stands': [
+  'the position of the speaker': [
     ['“We will go,” Marco Rubio said.', ['We will go,', 'Marco Rubio', 'said']],
     ['“We will go,” said Marco Rubio.', ['We will go,', 'Marco Rubio', 'said']],
     ['Marco Rubio said: “We will go.”', ['We will go.', 'Marco Rubio', 'said']],
@@ -28,7 +28,7 @@ const CASES: Record<string, [string, ...[string, string | undefined, string | un
     ['“We will go,” said officials.', ['We will go,', 'officials', 'said']],
     ['“We will go there.”', ['We will go there.', undefined, undefined]],
   ],
-  'names and what stands for them': [
+  'names, pronouns and offices': [
     ['Marco Rubio came. “We will go,” Rubio said.', ['We will go,', 'Marco Rubio', 'said']],
     ['Claudia Sheinbaum came. “We will go,” she said.', ['We will go,', 'Claudia Sheinbaum', 'said']],
     [
@@ -54,17 +54,17 @@ const CASES: Record<string, [string, ...[string, string | undefined, string | un
   'one quoted word that is somebody’s': [['Rubio called the plan “appalling.”', ['appalling.', 'Rubio', 'called']]],
 }
 
-describe.each(Object.entries(CASES))('extractStatements: %s', (_, cases) => {
+describe.each(Object.entries(CASES))('analyseArticle: %s', (_, cases) => {
   it.each(cases)('%s', (body, ...expected) => expect(quote(body)).toEqual(expected))
 })
 
-describe('extractStatements', () => {
-  it('looks for nobody in a sentence longer than prose has, and keeps its quotations', () => {
+describe('analyseArticle', () => {
+  it('looks for no speaker in a sentence too long for prose, but keeps its quotations', () => {
     const body = `${'word '.repeat(1000)}and Marco Rubio said “we will go there.”`
     expect(quote(body)).toEqual([['we will go there.', undefined, undefined]])
   })
 
-  it('gives statements and quotations whose ranges slice to their texts, in order, on any text', () => {
+  it('gives statements and quotations whose ranges slice to their texts, in order, in any text', () => {
     const parts = fc.constantFrom('“', '”', '"', "'", 'Mr. Rubio', ' said', ' she', '.', ',', ' ', '\n\n', ':', 'We go')
     const bodies = fc.oneof(
       fc.string({ unit: 'binary' }),

@@ -1,16 +1,16 @@
-/** What other outlets report and the page does not, and the other way round. */
+/** What other outlets report and the page does not, and vice versa. */
 import type { MissingStatement } from '../../model/comparison.ts'
 import { indexContentWords, isCovered, listContentWords, saysEnough } from './content-word-coverage.ts'
 import { type CoverageInput, findMissing } from './find-missing.ts'
 
 export interface Coverage {
-  /** Most outlets first. */
+  /** Those that most outlets report come first. */
   missing: MissingStatement[]
   /** Indices of the page's statements that no related article reports; empty when nothing is related. */
   onlyHere: number[]
 }
 
-/** Deterministic: the same input gives the same coverage in the same order. */
+/** What is missing on the page and what is only there. The same input gives the same result in the same order. */
 export function findCoverage(input: CoverageInput): Coverage {
   return { missing: input.complete ? findMissing(input) : [], onlyHere: findOnlyHere(input) }
 }
@@ -18,10 +18,10 @@ export function findCoverage(input: CoverageInput): Coverage {
 function findOnlyHere({ page, others, pageMatches }: CoverageInput): number[] {
   if (others.length === 0) return []
   const matched = new Set(pageMatches.map(({ statement }) => statement))
-  const coveredElsewhere = others.map(indexContentWords)
-  return page.statements.flatMap((statement, index) => {
-    if (matched.has(index)) return []
+  const indexes = others.map(indexContentWords)
+  return page.statements.flatMap((statement, i) => {
+    if (matched.has(i)) return []
     const words = listContentWords(statement.words)
-    return saysEnough(statement, words) && !coveredElsewhere.some((index) => isCovered(words, index)) ? [index] : []
+    return saysEnough(statement, words) && !indexes.some((index) => isCovered(words, index)) ? [i] : []
   })
 }

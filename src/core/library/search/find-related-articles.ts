@@ -1,6 +1,6 @@
 /**
- * Articles of the library on the page's story: a quick search for candidates, then each one's whole text and date
- * are weighed against the page's.
+ * Articles of the library on the page's story: a quick search finds candidates, then each one's whole text and date
+ * are compared with the page's.
  */
 import type { RelatedArticle } from '../../model/comparison.ts'
 import { dayOf, NO_DAY } from '../../model/date.ts'
@@ -14,18 +14,18 @@ import { BIAS, DISTANCE_WEIGHT, SIMILARITY_WEIGHT } from './related-weights.ts'
 import { measureCosineSimilarity, weighTerms } from './term-weights.ts'
 
 /**
- * Lower finds more reports in other words, and more other stories, whose matches readers forgive least.
+ * A lower bound finds more reports in other words, and more other stories, whose matches readers forgive least.
  *
  * @internal
  */
 export const MIN_SCORE = 0.35
 /** More cost the comparison time and the reader patience. */
-const MAX_ARTICLES = 20
-/** Candidates whose whole text is weighed: more cost time, fewer miss articles that put the story in other words. */
+const MAX_RELATED_ARTICLES = 20
+/** Candidates whose whole text is compared: more cost time, fewer miss articles that put the story in other words. */
 const MAX_CANDIDATES = 60
 /** Candidates with less in common never turned out to be on the story. */
-const MIN_SHARE = 0.1
-/** How many times its share a candidate of the same day gains in rank: more miss reports of other days. */
+const MIN_CANDIDATE_SHARE = 0.1
+/** How many times its share a candidate of the same day gains in rank: more would miss reports of other days. */
 const SAME_DAY_GAIN = 2
 /** Days that an unknown distance in time counts for: more lose undated articles, fewer let in other stories. */
 const UNKNOWN_DISTANCE = 3
@@ -78,7 +78,7 @@ export function measureCandidates(
   const pageWeights = weighTerms(page, idf)
   const pageDay = dayOf(page.article.datePublished)
   const isOwn = createOwnArticleTest(page.article)
-  const candidates = findCandidateArticles(pageWeights, segments, MIN_SHARE).filter(
+  const candidates = findCandidateArticles(pageWeights, segments, MIN_CANDIDATE_SHARE).filter(
     ({ segment, article }) => !isOwn(segment, article),
   )
   return keepBest(candidates, pageDay).map(({ segment, article }) => ({
@@ -98,13 +98,13 @@ export function rankCandidates(
   weights: RelatedWeights = SHIPPED_WEIGHTS,
 ): RelatedArticle[] {
   return candidates
-    .map((candidate) => ({ id: candidate.id, score: estimate(candidate, weights) }))
+    .map((candidate) => ({ id: candidate.id, score: estimateStoryProbability(candidate, weights) }))
     .filter(({ score }) => score >= MIN_SCORE)
     .sort((a, b) => b.score - a.score)
-    .slice(0, MAX_ARTICLES)
+    .slice(0, MAX_RELATED_ARTICLES)
 }
 
-/** The candidates that share most; those near in time rank up to three times as high. */
+/** The candidates that share most; the nearer in time, the higher they rank, by up to three times. */
 function keepBest(candidates: readonly CandidateArticle[], pageDay: number): CandidateArticle[] {
   const rank = ({ segment, article, share }: CandidateArticle) =>
     share * (1 + SAME_DAY_GAIN / (1 + daysApart(pageDay, segment.days[article])))
@@ -116,7 +116,7 @@ function keepBest(candidates: readonly CandidateArticle[], pageDay: number): Can
 }
 
 /** The probability that a candidate is on the page's story. */
-function estimate({ similarity, distance }: MeasuredCandidate, weights: RelatedWeights): number {
+function estimateStoryProbability({ similarity, distance }: MeasuredCandidate, weights: RelatedWeights): number {
   return 1 / (1 + Math.exp(-(weights.bias + weights.similarity * similarity + weights.distance * distance)))
 }
 

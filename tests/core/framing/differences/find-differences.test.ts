@@ -77,7 +77,7 @@ const NUMBER: Case[] = [
     expected: [],
   },
   {
-    name: 'accepts a figure over a lower bound',
+    name: 'accepts a figure above a lower bound',
     here: 'She campaigned in more than a dozen states.',
     there: 'She campaigned in 16 states.',
     expected: [],
@@ -89,7 +89,7 @@ const NUMBER: Case[] = [
     expected: [],
   },
   {
-    name: 'does not set figures of different things against each other',
+    name: 'does not compare figures that count different things',
     here: 'The town has 300 teachers.',
     there: 'The town has 12 schools and the law dates from 1998.',
     expected: [],
@@ -112,7 +112,7 @@ const ATTRIBUTION: Case[] = [
     expected: [{ kind: 'attribution', here: 'Anna Brandt', there: 'Jonas Weber' }],
   },
   {
-    name: 'takes a short and a full name for one speaker',
+    name: 'recognises a speaker by the short and the full name',
     relation: 'quote',
     here: '"We will close every border crossing tomorrow," Brandt said.',
     there: '"We will close every border crossing tomorrow," she said.',
@@ -120,13 +120,13 @@ const ATTRIBUTION: Case[] = [
     expected: [],
   },
   {
-    name: 'says nothing where it cannot tell who "he" is',
+    name: 'reports nothing where it is unclear who "he" is',
     here: 'Cutting the tax would save the state $1.3 trillion over ten years, he said.',
     there: 'Cutting the tax would save the state $1.3 trillion over ten years.',
     expected: [],
   },
   {
-    name: 'sees no other source in somebody whom the other reports acting',
+    name: 'sees no other source in somebody whose act the other version reports',
     here: 'Mayor Ruiz said the city would close the old harbour bridge in May.',
     there: 'Ruiz is to close the old harbour bridge of the city in May.',
     expected: [],
@@ -153,7 +153,7 @@ const CERTAINTY: Case[] = [
     expected: [],
   },
   {
-    name: 'leaves a hedge that belongs to another part of the sentence',
+    name: 'ignores a hedge that belongs to another part of the sentence',
     here: 'The mayor opened the bridge and apparently nobody complained.',
     there: 'The mayor opened the bridge.',
     expected: [],
@@ -168,13 +168,13 @@ const TONE: Case[] = [
     expected: [{ kind: 'tone', here: '', there: 'slammed' }],
   },
   {
-    name: 'leaves loaded words that a speaker uses',
+    name: 'ignores loaded words that a speaker uses',
     here: 'The governor spoke of "a shameful, reckless stunt".',
     there: 'The governor spoke of the plan.',
     expected: [],
   },
   {
-    name: 'sees no difference where both colour it',
+    name: 'sees no difference where both use loaded words',
     here: 'The governor blasted the plan.',
     there: 'The governor slammed the plan.',
     expected: [],
