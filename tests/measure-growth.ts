@@ -1,35 +1,48 @@
-/** How the time that work takes grows with its input: what tells a linear algorithm from a quadratic one on any machine. */
+/** How the time of a piece of work grows with its input. A ratio holds on any machine, where a clock's time does not. */
 
-/** How much larger the larger input is: linear work takes about as many times as long, quadratic work the square of it. */
-const FACTOR = 4
 /** Linear work stays far below this even on a busy machine; quadratic work reaches 16. */
 export const MAX_LINEAR_GROWTH = 9
 
-/** The more runs, the less another program's work counts. */
-const MAX_RUNS = 200
-/** Slow work needs fewer runs: what disturbs it is small beside it. */
-const MAX_TIME_MS = 500
+/** Attempts, of which the lowest ratio is taken: a busy machine makes one time longer, never all of them shorter. */
+const ATTEMPTS = 4
+/** Measurements of each size in an attempt, in turn, of which the shortest counts. */
+const ROUNDS = 6
+/** In milliseconds: work that is over sooner is repeated, because clocks and compilers disturb what is short. */
+const MIN_DURATION = 2
 
-/**
- * Compares the best times of several runs, the two sizes by turns.
- * @param prepare makes the input of a size and gives the work on it.
- * @returns how many times as long the work takes on an input four times the size.
- */
-export function measureGrowth(prepare: (size: number) => () => unknown, size: number): number {
-  const small = prepare(size)
-  const large = prepare(size * FACTOR)
-  let bestSmall = Number.POSITIVE_INFINITY
-  let bestLarge = Number.POSITIVE_INFINITY
-  const end = performance.now() + MAX_TIME_MS
-  for (let run = 0; run < MAX_RUNS && (run === 0 || performance.now() < end); run++) {
-    bestSmall = Math.min(bestSmall, timeOf(small))
-    bestLarge = Math.min(bestLarge, timeOf(large))
-  }
-  return bestLarge / bestSmall
+/** How many times longer `work` takes on four times the input: about 4 where it is linear, 16 where it is quadratic. */
+export function measureGrowth<Input>(
+  makeInput: (size: number) => Input,
+  size: number,
+  work: (input: Input) => unknown,
+): number {
+  const inputs = [makeInput(size), makeInput(4 * size)]
+  return Math.min(...Array.from({ length: ATTEMPTS }, () => compareTimes(inputs, work)))
 }
 
+function compareTimes<Input>(inputs: readonly Input[], work: (input: Input) => unknown): number {
+  const best = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [i, input] of inputs.entries()) {
+      best[i] = Math.min(
+        best[i] ?? 0,
+        timeOf(() => work(input)),
+      )
+    }
+  }
+  const [small = 0, large = 0] = best
+  return large / small
+}
+
+/** Milliseconds a run. */
 function timeOf(work: () => unknown): number {
   const start = performance.now()
-  work()
-  return performance.now() - start
+  let runs = 0
+  let elapsed = 0
+  while (elapsed < MIN_DURATION) {
+    work()
+    runs++
+    elapsed = performance.now() - start
+  }
+  return elapsed / runs
 }

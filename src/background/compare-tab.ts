@@ -2,11 +2,11 @@
  * One click of the reader, from the page to what the popup shows. Whatever touches the browser or the library comes in
  * through `CompareDependencies`, so that all of it can be tested without either.
  */
+import { countOutlets } from '../core/framing/story/count-outlets.ts'
 import type { NewsArticle } from '../core/model/article.ts'
-import type { ArticleReference, Comparison } from '../core/model/comparison.ts'
+import { type Comparison, toReference } from '../core/model/comparison.ts'
 import type { Extraction } from '../core/model/extraction.ts'
 import type { Outcome, PageComparison } from '../messaging/outcome.ts'
-import { countOutlets } from './count-outlets.ts'
 import { whyUnreadable } from './unreadable-page.ts'
 
 /** An outcome and the address that it belongs to: the tab may have moved on since. */
@@ -71,13 +71,13 @@ async function compareExtraction(
   dependencies: CompareDependencies,
 ): Promise<Outcome> {
   const librarySize = await dependencies.librarySize()
-  if (librarySize === 0) return { state: 'emptyLibrary', article: referenceTo(article) }
+  if (librarySize === 0) return { state: 'emptyLibrary', article: toReference(article) }
   const comparison = await dependencies.compareArticle(article, { complete: !cutOff })
   if (comparison.matches.length === 0 && comparison.relatedArticles.length === 0) {
-    return { state: 'nothingRelated', article: referenceTo(article), cutOff, librarySize }
+    return { state: 'nothingRelated', article: toReference(article), cutOff, librarySize }
   }
   const outlets = countOutlets(comparison)
-  return { state: 'compared', comparison: { ...comparison, article: referenceTo(article), outlets, cutOff } }
+  return { state: 'compared', comparison: { ...comparison, article: toReference(article), outlets, cutOff } }
 }
 
 async function showOutcome(
@@ -90,10 +90,6 @@ async function showOutcome(
   // is full. And the popup does not wait for the page to be painted.
   void Promise.allSettled([showBadge(tabId, outcome.comparison.outlets), showComparison(tabId, outcome.comparison)])
   await Promise.allSettled([memory.remember(tabId, { url, outcome })])
-}
-
-function referenceTo({ articleBody: _, ...reference }: NewsArticle): ArticleReference {
-  return reference
 }
 
 function messageOf(error: unknown): string {

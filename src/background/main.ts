@@ -3,7 +3,6 @@
  * at once and all state is read from storage.
  */
 import { compareArticle } from '../core/compare-article.ts'
-import type { Comparison } from '../core/model/comparison.ts'
 import type { Outcome } from '../messaging/outcome.ts'
 import { sendMessage } from '../messaging/protocol.ts'
 import { serve } from '../messaging/serve.ts'
@@ -45,17 +44,10 @@ const compareDependencies: CompareDependencies = {
   showBadge,
   librarySize: async () => (await openLibrary()).stored.countArticles(),
   async compareArticle(article, options) {
-    const [{ stored }, settings] = await Promise.all([openLibrary(), readSettings()])
-    return keepSure(
-      await compareArticle(article, await stored.open(article.datePublished), options),
-      settings.threshold,
-    )
+    const [{ stored }, { threshold }] = await Promise.all([openLibrary(), readSettings()])
+    return compareArticle(article, await stored.open(article.datePublished), { ...options, threshold })
   },
   memory,
-}
-
-function keepSure(comparison: Comparison, threshold: number): Comparison {
-  return { ...comparison, matches: comparison.matches.filter(({ probability }) => probability >= threshold) }
 }
 
 function compare(tabId: number, again?: boolean): Promise<Outcome> {

@@ -1,7 +1,7 @@
 /** Refreshes the reader's sources: the queue, wired to storage, network and clock. */
 import { addressKey } from '../core/library/identity/address.ts'
 import type { NewsArticle } from '../core/model/article.ts'
-import { toIsoMoment } from '../core/model/iso-moment.ts'
+import { toIsoDate } from '../core/model/date.ts'
 import type { SourceRecord } from '../platform/database.ts'
 import { holdsArticle } from '../platform/library-store.ts'
 import { setAlarm } from '../platform/lifecycle.ts'
@@ -83,7 +83,7 @@ const refreshDependencies: RefreshDependencies = {
 
 /** What retention would drop at once must not come back with every refresh. */
 function isTooOld({ published }: FeedEntry, retention: Retention): boolean {
-  const day = publicationDay(toIsoMoment(published))
+  const day = publicationDay(toIsoDate(published))
   return day !== undefined && isPast(weekOf(day), retention, today())
 }
 

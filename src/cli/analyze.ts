@@ -14,7 +14,7 @@ npm run --silent analyze -- [--library FILE] [--json] ARTICLE…
 
 ARTICLE         .html, .txt (first line: the headline) or .json (a NewsArticle)
 --library FILE  compare with the articles of this file, {"articles": [NewsArticle, …]};
-                without it, with those that come with Parallax
+                without it, with the articles that come with Parallax
 --json          print one line of JSON per article instead of a report
 --help          print this
 `
@@ -25,10 +25,13 @@ export interface Terminal extends ReportLayout {
   err(text: string): void
 }
 
-/** What the exit codes mean. */
+/** Problems of a library that are printed: enough to see what is wrong with it. */
+const MAX_PROBLEMS = 20
+
+/** What the exit codes mean. A library of which some articles are left out is fine. */
 const EXIT = { fine: 0, badFile: 1, badUsage: 2 }
 
-/** Runs the program and gives its exit code. One bad article does not keep the others from being compared. */
+/** Runs the program and returns its exit code. A bad article does not keep the others from being compared. */
 export async function analyze(args: readonly string[], terminal: Terminal): Promise<number> {
   const request = readRequest(args)
   if ('problem' in request) {
@@ -57,15 +60,15 @@ function readRequest(args: readonly string[]): Request | { problem: string } {
   } as const
   try {
     const { values, positionals: articles } = parseArgs({ args: [...args], options, allowPositionals: true })
-    return values.help || articles.length > 0 ? { ...values, articles } : { problem: 'No article is named.' }
+    return values.help || articles.length > 0 ? { ...values, articles } : { problem: 'No article given.' }
   } catch (error) {
-    // parseArgs throws for one reason alone: the arguments.
+    // parseArgs throws for nothing but bad arguments.
     return { problem: error instanceof Error ? error.message : String(error) }
   }
 }
 
 async function analyzeFiles({ library: file, json, articles }: Request, terminal: Terminal): Promise<number> {
-  const library = await orReport(file, terminal, async () => createMemoryLibrary(await readLibraryFile(file)))
+  const library = await orReport(file, terminal, () => openLibrary(file, terminal))
   if (!library) return EXIT.badFile
   let code = EXIT.fine
   for (const path of articles) {
@@ -76,6 +79,16 @@ async function analyzeFiles({ library: file, json, articles }: Request, terminal
   return code
 }
 
+/** Names the articles that are left out. @throws BadFileError when none is left. */
+async function openLibrary(path: string, terminal: Terminal): Promise<Library> {
+  const { articles, problems } = await readLibraryFile(path)
+  const more = problems.length - MAX_PROBLEMS
+  const lines = [...problems.slice(0, MAX_PROBLEMS), ...(more > 0 ? [`and ${more} more`] : [])]
+  for (const line of lines) terminal.err(`${path}: ${line}\n`)
+  if (articles.length === 0) throw new BadFileError('holds no article to compare with')
+  return createMemoryLibrary(articles)
+}
+
 /** @param layout of the report; without one the result is a line of JSON. */
 async function analyzeFile(path: string, library: Library, layout: ReportLayout | undefined): Promise<string> {
   const { article, complete } = await readArticleFile(path)
@@ -83,7 +96,7 @@ async function analyzeFile(path: string, library: Library, layout: ReportLayout 
   return layout ? `${formatReport(comparison, layout)}\n` : `${JSON.stringify(comparison)}\n`
 }
 
-/** Gives undefined, and says why, when a file is bad. */
+/** Returns undefined, and prints why, when a file is bad. */
 async function orReport<T>(path: string, terminal: Terminal, work: () => Promise<T>): Promise<T | undefined> {
   try {
     return await work()

@@ -1,11 +1,11 @@
-/** A browser to work with, whatever it takes: the one that is there, or Debian's Chromium where it may be installed. */
+/** Finds a browser to work with; where there is none, installs Debian's Chromium if it may. */
 import { type Engine, findBrowser, type InstalledBrowser } from './find-browser.ts'
 import { installPackages } from './install-package.ts'
 
-/** @throws Error that tells in one sentence what to install. */
+/** @throws Error that says in one sentence what to install. */
 export function ensureBrowser(engine?: Engine): InstalledBrowser {
   const browser = findBrowser(engine) ?? installChromium()
-  if (!browser) throw new Error('Chromium was installed and still is not found on the PATH.')
+  if (!browser) throw new Error('Chromium was installed but is still not on the PATH.')
   return browser
 }
 

@@ -1,4 +1,4 @@
-/** Which browser this machine has: the first of those that Parallax runs in, in the order in which readers have them. */
+/** Finds a browser on this machine: the first that Parallax runs in, the most widely used first. */
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
@@ -18,7 +18,7 @@ interface KnownBrowser {
   linux: string[]
   /** Path below /Applications. */
   mac: string
-  /** Path below the Program Files folders; absent where Windows has no such browser. */
+  /** Path below the Program Files folders; absent where it is not sought on Windows. */
   windows?: string
 }
 
@@ -52,7 +52,7 @@ const KNOWN_BROWSERS: KnownBrowser[] = [
   },
 ]
 
-/** The first browser found, of one engine if that is asked for. */
+/** The first browser found; with an engine, the first of that engine. */
 export function findBrowser(engine?: Engine): InstalledBrowser | undefined {
   return KNOWN_BROWSERS.filter((known) => engine === undefined || known.engine === engine)
     .map(locate)

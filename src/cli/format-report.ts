@@ -1,5 +1,6 @@
 /** A comparison as a report for people, to be read in a terminal. */
 import { styleText } from 'node:util'
+import { countOutlets } from '../core/framing/story/count-outlets.ts'
 import type { NewsArticle } from '../core/model/article.ts'
 import type { ArticleReference, Comparison, Difference, Match, MissingStatement } from '../core/model/comparison.ts'
 import { wrapText } from './wrap-text.ts'
@@ -13,7 +14,7 @@ export interface ReportLayout {
 
 type Style = 'bold' | 'dim'
 
-/** How far the parts of a match are set in, in characters. */
+/** How far the parts of a match are indented, in characters. */
 const INDENT = { page: 0, outlet: 2, other: 4, difference: 6 }
 
 /** The report, ending in a line break. */
@@ -46,7 +47,7 @@ class Report {
   #writeHead(article: NewsArticle): void {
     this.#add(article.headline, 0, 'bold')
     this.#add(describe(article), 0, 'dim')
-    const outlets = this.#countOutlets()
+    const outlets = countOutlets(this.#comparison)
     this.#addTitle(
       outlets === 0
         ? 'Nothing in the library reports this story.'
@@ -54,12 +55,7 @@ class Report {
     )
   }
 
-  #countOutlets(): number {
-    const ids = this.#comparison.relatedArticles.map(({ id }) => id)
-    return new Set(ids.map((id) => this.#articles.get(id)?.publisher)).size
-  }
-
-  /** Matches come in page order, so that those of one statement stand together. */
+  /** Matches come in page order, so those of one statement follow each other. */
   #writeMatches(): void {
     let statement: number | undefined
     for (const match of this.#comparison.matches) {
@@ -77,7 +73,7 @@ class Report {
   #writeMatch({ other, relation, probability, differences }: Match): void {
     const quotation = relation === 'quote' ? other.quotations.find(({ speaker }) => speaker) : undefined
     const said = [quotation?.speaker, quotation?.cue].filter(Boolean).join(', ')
-    const details = [this.#nameOf(other.id), relation, `${Math.round(probability * 100)} %`, said]
+    const details = [this.#nameOf(other.id), relation, `${Math.round(probability * 100)}%`, said]
     this.#add(`→ ${details.filter(Boolean).join(' · ')}`, INDENT.outlet, 'dim')
     this.#add(other.text, INDENT.other)
     for (const difference of differences) this.#add(describeDifference(difference), INDENT.difference)

@@ -1,8 +1,8 @@
-/** Debian's packages, installed where that may be done without asking: as root, where apt is. */
+/** Installs Debian packages where nobody has to be asked: as root, on a machine with apt. */
 import { spawnSync } from 'node:child_process'
 import { findProgram } from './find-browser.ts'
 
-/** @throws Error in words, with the command to run, where it may not or apt fails. */
+/** @throws Error with the command to run, when this is not root, there is no apt, or apt fails. */
 export function installPackages(...names: string[]): void {
   const command = `apt-get install -y ${names.join(' ')}`
   if (process.getuid?.() !== 0 || !findProgram('apt-get')) throw new Error(`Please run: sudo ${command}`)

@@ -1,18 +1,18 @@
-/** A fresh browser, with nothing of the reader's own profile in it and Parallax loaded. */
+/** Launches a fresh browser with Parallax loaded and nothing from the reader's own profile. */
 import puppeteer, { type Browser, type Extension, type LaunchOptions } from 'puppeteer-core'
 import type { InstalledBrowser } from './find-browser.ts'
 
 export interface LaunchChoices {
   headless: boolean
-  /** Command line switches, beyond those that every launch has. */
+  /** Command line switches besides those of every launch. */
   switches?: string[]
-  /** The environment, where it is not this process's own. */
+  /** The environment; by default that of this process. */
   env?: Record<string, string | undefined>
 }
 
 export interface LaunchedBrowser {
   browser: Browser
-  /** Absent in Firefox, which lets no tool click an extension's icon. */
+  /** Absent in Firefox, where no tool can click an extension's icon. */
   extension: Extension | undefined
 }
 

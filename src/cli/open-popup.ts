@@ -1,10 +1,10 @@
-/** The popup, opened as a click on the icon opens it: the browser grants `activeTab` for it. */
+/** Opens the popup as a click on the icon does, so that the browser grants `activeTab`. */
 import type { Browser, Extension, Page, Target } from 'puppeteer-core'
 
-/** How long a comparison may take before something must be wrong. */
-const PATIENCE_MS = 60_000
+/** A comparison that takes longer has gone wrong. */
+const MAX_WAIT_MS = 60_000
 
-/** Clicks the icon while `page` is in front. The popup is there, not yet filled. */
+/** Clicks the icon while `page` is in front. The popup may not have its content yet. */
 export async function openPopup(page: Page, extension: Extension): Promise<Page> {
   const opening = page.browser().waitForTarget(isPopup)
   await page.triggerExtensionAction(extension)
@@ -20,9 +20,9 @@ export function findPopup(browser: Browser): Target | undefined {
   return browser.targets().find(isPopup)
 }
 
-/** Waits until the popup shows an outcome, and no longer that it works. */
+/** Waits until the popup shows an outcome instead of its progress. */
 export async function waitUntilFilled(popup: Page): Promise<void> {
-  await popup.waitForSelector('main:not([aria-busy="true"]) :is(h1, h2)', { timeout: PATIENCE_MS })
+  await popup.waitForSelector('main:not([aria-busy="true"]) :is(h1, h2)', { timeout: MAX_WAIT_MS })
 }
 
 function isPopup(target: Target): boolean {

@@ -1,7 +1,7 @@
 /** Reads what `analyze` is given: an article as .html, .txt or .json, and a library. */
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
-import { InvalidDataError, type NewsArticle, parseLibraryFile, parseNewsArticle } from '../core/model/article.ts'
+import { InvalidDataError, type ParsedLibrary, parseLibraryFile, parseNewsArticle } from '../core/model/article.ts'
 import { type ReadArticle, readHtmlArticle } from './read-html-article.ts'
 
 /** Thrown for a file that holds no article; the message is the reason, in words that follow the file's name. */
@@ -26,15 +26,15 @@ export async function readArticleFile(path: string): Promise<ReadArticle> {
   return read(bytes, path)
 }
 
-/** @throws BadFileError */
-export async function readLibraryFile(path: string): Promise<NewsArticle[]> {
-  return parseJson(await readBytes(path), parseLibraryFile).articles
+/** @throws BadFileError for what is no library; bad articles in one are its problems. */
+export async function readLibraryFile(path: string): Promise<ParsedLibrary> {
+  return parseJson(await readBytes(path), parseLibraryFile)
 }
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
   EISDIR: 'is a folder',
-  EACCES: 'may not be read',
+  EACCES: 'cannot be read: permission denied',
 }
 
 async function readBytes(path: string): Promise<Buffer> {
@@ -65,7 +65,7 @@ function readText(bytes: Buffer, path: string): ReadArticle {
 }
 
 function readHtml(bytes: Buffer, path: string): ReadArticle {
-  // A page in UTF-16 is full of zero bytes and says so in its first two.
+  // A page in UTF-16 is full of zero bytes, but its byte order mark says what it is.
   const isUtf16 = /^(?:fffe|feff)/.test(bytes.toString('hex', 0, 2))
   if (!isUtf16) refuseBinary(bytes)
   const read = readWithinStack(bytes, path)
@@ -73,7 +73,7 @@ function readHtml(bytes: Buffer, path: string): ReadArticle {
   return read
 }
 
-/** Browsers cut markup off at a depth that jsdom does not know: it goes down until the stack is full. */
+/** Browsers limit how deep markup may nest; jsdom recurses until the stack overflows. */
 function readWithinStack(bytes: Buffer, path: string): ReadArticle | null {
   try {
     return readHtmlArticle(bytes, path)

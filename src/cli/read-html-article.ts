@@ -5,6 +5,7 @@
 import { pathToFileURL } from 'node:url'
 import { type DOMWindow, JSDOM, VirtualConsole } from 'jsdom'
 import type { NewsArticle } from '../core/model/article.ts'
+import { decodeText } from '../core/text/decode-text.ts'
 import { extractArticle } from '../extraction/extract-article.ts'
 import { findPublishedAddress } from '../extraction/page-address.ts'
 
@@ -14,9 +15,13 @@ export interface ReadArticle {
   complete: boolean
 }
 
-/** @returns null when the page is no article. */
+/** @returns null when the page is not an article. */
 export function readHtmlArticle(html: Uint8Array, path: string): ReadArticle | null {
-  const dom = new JSDOM(html, { url: pathToFileURL(path).href, virtualConsole: new VirtualConsole() })
+  // Decoded here: jsdom takes bytes without a declared charset to be Windows-1252, whatever they are.
+  const dom = new JSDOM(decodeText(html, TextDecoder), {
+    url: pathToFileURL(path).href,
+    virtualConsole: new VirtualConsole(),
+  })
   const address = findPublishedAddress(dom.window.document)
   if (address) dom.reconfigure({ url: address })
   keepRulesOfVisibility(dom.window.document)
@@ -26,10 +31,10 @@ export function readHtmlArticle(html: Uint8Array, path: string): ReadArticle | n
   return extraction.state === 'extracted' ? { article: extraction.article, complete: !extraction.cutOff } : null
 }
 
-/** What decides whether text is seen and where a paragraph ends; extraction looks at nothing else. */
+/** What decides whether text is visible and where a paragraph ends; extraction looks at no other property. */
 const PROPERTIES_OF_VISIBILITY = ['display', 'visibility', 'position', 'clip', 'clip-path']
 
-/** Drops the other rules: jsdom computes a style slowly, and a front page's full sheets would take it a minute. */
+/** Drops the other rules: jsdom computes styles slowly, and would take a minute over a front page's full style sheets. */
 function keepRulesOfVisibility(document: Document): void {
   for (const sheet of document.styleSheets) {
     for (let i = sheet.cssRules.length - 1; i >= 0; i--) {
@@ -43,7 +48,7 @@ function decidesVisibility(style: CSSStyleDeclaration): boolean {
   return PROPERTIES_OF_VISIBILITY.some((property) => style.getPropertyValue(property) !== '')
 }
 
-/** What extraction takes from the browser around it, and what jsdom lacks for want of a layout. */
+/** The globals that extraction uses, and `checkVisibility`, which jsdom lacks because it does no layout. */
 function lendBrowserGlobals(window: DOMWindow): void {
   const styles = new WeakMap<Element, CSSStyleDeclaration>()
   const getComputedStyle = (element: Element): CSSStyleDeclaration => {

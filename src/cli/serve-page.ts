@@ -1,4 +1,4 @@
-/** One page on this machine, for a browser to open. */
+/** Serves one page on this machine, for a browser to open. */
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
@@ -7,7 +7,7 @@ export interface ServedPage {
   close(): void
 }
 
-/** Serves one HTML text under every path, on a free port that only this machine reaches. */
+/** Serves one HTML text under every path, on a free port that only this machine can reach. */
 export async function servePage(html: string): Promise<ServedPage> {
   const server = createServer((_, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8').end(html)

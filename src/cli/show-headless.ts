@@ -1,4 +1,4 @@
-/** What a reader would see, on a machine without a screen: page and popup as pictures, the comparison as text. */
+/** Shows what a reader would see on a machine without a screen: page and popup as pictures, the comparison as text. */
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'

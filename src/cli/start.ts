@@ -1,22 +1,24 @@
 /**
- * `npm start`: Parallax on a bundled sample article, in a browser of this machine with a fresh profile.
- * `--headless`, or no display, shows it as pictures and text instead.
+ * `npm start`: shows Parallax on a bundled sample article, in a browser on this machine with a fresh profile.
+ * With `--headless`, or without a display, it prints text and saves pictures instead.
  */
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { buildExtension, EXTENSION_FOLDER } from './build-extension.ts'
+import { build } from 'vite'
 import { ensureBrowser } from './ensure-browser.ts'
 import { type LaunchedBrowser, launchBrowser } from './launch-browser.ts'
 import { servePage } from './serve-page.ts'
 import { showHeadless } from './show-headless.ts'
 
 const SAMPLE = 'data/sample/no-invasion.html'
+/** Where the built extension goes, for the browser to load. */
+const EXTENSION_FOLDER = 'dist'
 
 async function start(): Promise<void> {
   const { values } = parseArgs({ options: { headless: { type: 'boolean', default: !hasDisplay() } } })
   const browser = ensureBrowser(values.headless ? 'chrome' : undefined)
-  await buildExtension()
+  await build({ logLevel: 'warn' })
   const sample = await servePage(await readFile(SAMPLE, 'utf8'))
   const launched = await launchBrowser(browser, resolve(EXTENSION_FOLDER), values)
   try {
@@ -32,7 +34,7 @@ async function showToReader({ browser }: LaunchedBrowser, url: string, name: str
   const [page] = await browser.pages()
   await page?.goto(url)
   console.log(`${name} shows the sample article at ${url}`)
-  console.log("Click Parallax in the toolbar's extensions menu (the puzzle piece). Close the browser to end.")
+  console.log("Click Parallax in the toolbar's extensions menu (the puzzle piece). Close the browser to quit.")
   await new Promise<void>((resolve) => browser.once('disconnected', () => resolve()))
 }
 

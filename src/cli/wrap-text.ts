@@ -1,8 +1,8 @@
-/** Sets text in lines for a terminal. */
+/** Wraps text for a terminal. */
 
 /**
- * Breaks text between words into lines of at most `width` characters; a longer word has a line of its own. Control
- * characters are taken out: a page's text must not steer the reader's terminal.
+ * Breaks text between words into lines of at most `width` characters; a longer word gets its own line. Control
+ * characters are removed: a page's text must not steer the reader's terminal.
  */
 export function wrapText(text: string, width: number): string[] {
   const lines: string[] = []

@@ -1,4 +1,10 @@
-/** The front door: one article against a library, every step a function from values to values. */
+/**
+ * The front door: compares one article with a library. In order: analyse the page (`statements/`), find related and
+ * quoted articles (`library/search/`), match their statements with the page's (`matching/`), say what changed in each
+ * match (`alignment/`, `framing/differences/`) and what is missing, exclusive or of one origin (`framing/story/`).
+ *
+ * Every step is a function from values to values.
+ */
 import { findChanges, markChanges } from './alignment/find-changes.ts'
 import { findDifferences } from './framing/differences/find-differences.ts'
 import { findCoverage } from './framing/story/find-coverage.ts'
@@ -12,23 +18,23 @@ import { type EncodedArticle, encodeArticle } from './matching/encode-article.ts
 import { matchArticles, type StatementMatch } from './matching/match-articles.ts'
 import { Vocabulary } from './matching/vocabulary.ts'
 import type { NewsArticle } from './model/article.ts'
-import { type ArticleReference, type Comparison, type Match, MIN_PROBABILITY } from './model/comparison.ts'
+import { type Comparison, type Match, MIN_PROBABILITY, toReference } from './model/comparison.ts'
 import { analyseArticle } from './statements/analyse-article.ts'
 
 export interface CompareOptions {
-  /** The article's text is whole; when it is not, nothing is called missing. Default true. */
+  /** Whether the article's text is whole; if not, nothing is called missing. Default true. */
   complete?: boolean
-  /** The least probability of a match that is shown, from `MIN_PROBABILITY`, the default, up to 1. */
+  /** Matches below this probability are not shown: from `MIN_PROBABILITY`, the default, up to 1. */
   threshold?: number
 }
 
-/** Related articles that are compared with each other to find what the page leaves out: quadratic, so only the best. */
-const MAX_WITNESSES = 8
+/** Related articles that are matched with each other to find what the page leaves out: quadratic, so only the best. */
+const MAX_CROSS_MATCHED = 8
 
-/** UTF-16 code units, about 2,000 sentences: no article is longer, and what is would keep the reader waiting. */
+/** In UTF-16 code units, about 2,000 sentences: no real article is longer, and longer texts keep the reader waiting. */
 const MAX_OTHER_LENGTH = 250_000
 
-/** Finds what a library says of the same statements. It reads as fast as the library gives articles back. */
+/** Finds how the library's articles put the page's statements. Rejects only when the library cannot read them. */
 export async function compareArticle(
   article: NewsArticle,
   library: Library,
@@ -38,42 +44,39 @@ export async function compareArticle(
   const vocabulary = new Vocabulary(idf)
   const page = encodeArticle(analyseArticle(article), vocabulary)
   const found = findRelatedArticles(page.analysed, library, idf)
-  const [related, quoted] = await Promise.all([
-    readOthers(
-      page,
-      library,
-      found.map(({ id }) => id),
-      vocabulary,
-    ),
-    readOthers(page, library, findQuotedArticles(page.analysed, library, found), vocabulary),
-  ])
+  const read = (ids: readonly string[]) => readOthers(page, library, ids, vocabulary)
+  const relatedIds = found.map(({ id }) => id)
+  const quotedIds = findQuotedArticles(page.analysed, library, found)
+  const [related, quoted] = await Promise.all([read(relatedIds), read(quotedIds)])
   const isShown = ({ probability }: StatementMatch) => probability >= threshold
-  const possible = matchArticles(page, related, vocabulary)
-  const quotations = matchArticles(page, quoted, vocabulary).filter(({ relation }) => relation === 'quote')
-  const matches = toMatches(page, [...related, ...quoted], [...possible, ...quotations].filter(isShown))
+  const relatedMatches = matchArticles(page, related, vocabulary)
+  const quotedMatches = matchArticles(page, quoted, vocabulary).filter(({ relation }) => relation === 'quote')
+  const matches = toMatches(page, [...related, ...quoted], [...relatedMatches, ...quotedMatches].filter(isShown))
   const others = related.map(({ analysed }) => analysed)
   const origins = findOrigins(others)
   const coverage = findCoverage({
     page: page.analysed,
     others,
-    pageMatches: possible,
-    otherMatches: complete ? matchAmong(related.slice(0, MAX_WITNESSES), vocabulary, isShown) : new Map(),
+    pageMatches: relatedMatches,
+    otherMatches: complete ? crossMatch(related.slice(0, MAX_CROSS_MATCHED), vocabulary, isShown) : new Map(),
     origins,
     complete,
   })
-  const named = new Set(matches.map(({ other }) => other.id))
+  const matchedIds = new Set(matches.map(({ other }) => other.id))
   return {
     article,
     statements: page.analysed.statements.map(({ statement }) => statement),
     relatedArticles: found.filter(({ id }) => others.some((other) => other.article.id === id)),
-    articles: [...related, ...quoted.filter(({ analysed }) => named.has(analysed.article.id))].map(toReference),
+    articles: [...related, ...quoted.filter(({ analysed }) => matchedIds.has(analysed.article.id))].map(
+      ({ analysed }) => toReference(analysed.article),
+    ),
     matches,
     ...coverage,
     origins,
   }
 }
 
-/** Articles of the library to compare the page with: any but the page itself in another state. */
+/** Reads the articles to compare the page with, leaving out earlier or later versions of the page itself. */
 async function readOthers(
   page: EncodedArticle,
   library: Library,
@@ -87,8 +90,8 @@ async function readOthers(
     .map((other) => encodeArticle(other, vocabulary))
 }
 
-/** What the articles share with each other; each pair is looked at once. */
-function matchAmong(
+/** The matches among some articles, each pair compared once: by the id of the pair's first article. */
+function crossMatch(
   articles: readonly EncodedArticle[],
   vocabulary: Vocabulary,
   isShown: (match: StatementMatch) => boolean,
@@ -119,9 +122,4 @@ function toMatches(
       const other = { ...there.statement, id: otherId }
       return [{ statement, other, relation, probability, differences, marks: markChanges(changes) }]
     })
-}
-
-function toReference({ analysed }: EncodedArticle): ArticleReference {
-  const { articleBody: _, ...reference } = analysed.article
-  return reference
 }

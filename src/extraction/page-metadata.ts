@@ -1,5 +1,5 @@
 /** Headline, outlet, author, date, language and address of a page: from JSON-LD first, then meta tags, then what is left. */
-import { toIsoMoment } from '../core/model/iso-moment.ts'
+import { toIsoDate } from '../core/model/date.ts'
 import { findArticleData, type JsonObject, nameOf } from './json-ld.ts'
 import { findAddress } from './page-address.ts'
 
@@ -46,8 +46,7 @@ export function readMetadata(document: Document, url = document.URL): PageMetada
     headline: nameOf(data.headline) ?? first(META.headline) ?? nameOf(data.name),
     publisher: nameOf(data.publisher) ?? first(META.publisher),
     author: withoutAddress(nameOf(data.author)) ?? withoutAddress(first(META.author)),
-    datePublished:
-      toIsoDate(nameOf(data.datePublished)) ?? toIsoDate(first(META.datePublished) ?? timeElement(document)),
+    datePublished: readDate(nameOf(data.datePublished)) ?? readDate(first(META.datePublished) ?? timeElement(document)),
     inLanguage: toLanguage(document.documentElement.lang || nameOf(data.inLanguage) || meta.get('og:locale')),
     announcesArticle: '@type' in data || /article/i.test(meta.get('og:type') ?? ''),
     paywalled: /^false$/i.test(String(data.isAccessibleForFree ?? '')) || isLocked(meta),
@@ -70,10 +69,10 @@ function timeElement(document: Document): string | undefined {
   return document.querySelector('time[datetime]')?.getAttribute('datetime') ?? undefined
 }
 
-/** Dates come in ISO 8601 or as people write them; anything else is left out. */
-function toIsoDate(text: string | undefined): string | undefined {
+/** Dates come in ISO 8601 or as people write them. One in ISO 8601 stays as it is: its day is the outlet's own. */
+function readDate(text: string | undefined): string | undefined {
   if (!text || /^\d{4}(?:-\d{2}){0,2}(?:$|T)/.test(text)) return text
-  return toIsoMoment(text)
+  return toIsoDate(text)
 }
 
 function toLanguage(text: string | undefined): string | undefined {

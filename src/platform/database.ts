@@ -53,7 +53,7 @@ export interface SegmentIndex {
   index: ArrayBuffer
 }
 
-/** How much of a segment is read: all of it, or the quarter of it that says where its quotations are. */
+/** How much of a segment is read: all of it, or the fifth of it that says where its quotations are. */
 export type IndexStore = 'indexes' | 'quotations'
 
 interface ParallaxSchema extends DBSchema {

@@ -16,7 +16,7 @@ export async function benchLibrary(articles: readonly NewsArticle[]): Promise<Fi
   const library = createMemoryLibrary(articles)
   const seconds = (performance.now() - start) / 1000
   const few = articles.slice(0, Math.floor(articles.length * SMALL_SHARE))
-  // From the small library, so that both libraries hold the pages.
+  // From the small library, so that both libraries contain the pages.
   const pages = choosePages(few, PAGES)
   const large = await timeEach(pages, (page) => compareArticle(page, library))
   const smallLibrary = createMemoryLibrary(few)

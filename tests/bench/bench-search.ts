@@ -1,5 +1,5 @@
 /**
- * One whole article compared with 100,000 statements, by Parallax and by the search libraries that one would take
+ * One whole article compared with 100,000 statements, by Parallax and by the search libraries that one would use
  * instead.
  */
 import { compareArticle } from '../../src/core/compare-article.ts'
@@ -15,10 +15,10 @@ const STATEMENTS = 100_000
 const PAGES = 12
 /** Pages tried in the search for those with matches. */
 const MAX_TRIED = 60
-/** Fuse.js looks at every statement, so its time grows in proportion: measured on few, the whole is still known. */
+/** Fuse.js looks at every statement, so its time grows in proportion: measured on a few, it can be scaled up. */
 const STATEMENTS_FOR_FUSE = 250
 const PAGES_FOR_FUSE = 3
-/** Taken in turns, so that whatever else the machine does weighs on all alike. */
+/** The tools take turns, so that whatever else the machine does slows all of them alike. */
 const ROUNDS = 3
 
 export async function benchSearch(articles: readonly NewsArticle[]): Promise<Figure[]> {
@@ -72,8 +72,8 @@ function chooseLibrary(articles: readonly NewsArticle[]) {
 }
 
 /**
- * Pages with nothing to match would flatter Parallax, which is done with them after a glance. Made-up articles have no
- * matches at all, so there they have to do.
+ * Pages with nothing to match would flatter Parallax, which finishes with them at a glance. Made-up articles have no
+ * matches at all, so there such pages have to do.
  */
 async function choosePagesWithMatches(articles: readonly NewsArticle[], library: Library): Promise<NewsArticle[]> {
   const tried = choosePages(articles, MAX_TRIED)

@@ -1,4 +1,4 @@
-/** Reads the large library, which the bench measures with. It is not part of the repository but may lie beside it. */
+/** Reads the large library, which the bench measures with. It is not part of the repository but may be beside it. */
 import { existsSync, readFileSync } from 'node:fs'
 import { brotliDecompressSync } from 'node:zlib'
 import type { NewsArticle } from '../../src/core/model/article.ts'

@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: how fast Parallax is, and how fast what one would take instead. All parts run one after the other,
+ * `npm run bench`: how fast Parallax is, and how fast what one would use instead. All parts run one after the other,
  * so that their figures can be compared.
  *
  *   npm run bench -- [--only search|library|browser] [--json]

@@ -1,9 +1,9 @@
 /**
- * What one would take instead of Parallax: a search library over the statements, asked for each statement of the page.
+ * What one would use instead of Parallax: a search library over the statements, asked for each statement of the page.
  *
  * Each is set up as its documentation advises for queries of many words. Stop words are left out, as all three
- * allow: a sentence always has some, they match almost every statement, and looking them up takes MiniSearch most of
- * its time. The list is the one that FlexSearch ships.
+ * allow: every sentence has some, they match almost every statement, and looking them up takes most of MiniSearch's
+ * time. The list is the one that FlexSearch ships.
  */
 import { Index } from 'flexsearch'
 import english from 'flexsearch/lang/en'
@@ -20,7 +20,7 @@ const MIN_SHARE = 0.5
 /** Hits for a sentence: FlexSearch's own default. */
 const MAX_HITS = 100
 
-/** Any of the words, ranked by BM25; hits with few of them are dropped before they are sorted. */
+/** Any of the words, ranked by BM25; hits with too few of them are dropped before sorting. */
 export function searchWithMiniSearch(statements: readonly string[]): Search {
   const index = new MiniSearch({ fields: ['text'], tokenize: splitTerms })
   index.addAll(statements.map((text, id) => ({ id, text })))

@@ -8,6 +8,7 @@ import type { Comparison } from '../../src/core/model/comparison.ts'
 
 const RBC = 'data/articles/rbc-ukraine-mexico-says-no-invasion.json'
 const OVERVIEW = 'data/articles/overview-sheinbaum-denies.json'
+const ECHOSPHERE = 'data/articles/echosphere-mexico-stands-firm.json'
 const SAMPLE = 'data/sample/no-invasion.html'
 /** An article on nothing that the library knows. */
 const RAIN = 'Rain in the valley\n\nIt rained on Tuesday and the mill stood still.'
@@ -97,9 +98,19 @@ describe('what it reads', () => {
     expect(comparison?.article).toMatchObject({ id: 'https://a.test/b', url: 'https://a.test/b' })
   })
 
-  test('a page in UTF-16', async () => {
-    const html = Buffer.from(`\uFEFF${readFileSync(SAMPLE, 'utf8')}`, 'utf16le')
-    const [comparison] = parseLines((await run('--json', write('utf-16.html', html))).out)
+  const page = readFileSync(SAMPLE, 'utf8').replace(/<meta charset[^>]*>/i, '')
+  const asWindows1252 = (text: string) =>
+    Buffer.from(text.replaceAll('’', '\x92').replace(/[^\0-\xFF]/g, '?'), 'latin1')
+
+  test.each<[string, Buffer]>([
+    ['UTF-8, which nothing declares', Buffer.from(page)],
+    ['UTF-8, under a byte order mark', Buffer.from(`\uFEFF${page}`)],
+    ['UTF-8, with one damaged byte', Buffer.concat([Buffer.from(page), Buffer.from([0xff])])],
+    ['UTF-16, under a byte order mark', Buffer.from(`\uFEFF${page}`, 'utf16le')],
+    ['Windows-1252, which nothing declares', asWindows1252(page)],
+    ['Windows-1252, declared', asWindows1252(page.replace('<head>', '<head><meta charset="windows-1252">'))],
+  ])('a page in %s', async (_, bytes) => {
+    const [comparison] = parseLines((await run('--json', write('saved.html', bytes))).out)
     expect(comparison?.article.headline).toBe("Mexico says 'no invasion' after Trump’s drug cartel decree")
   })
 
@@ -149,17 +160,44 @@ describe('a bad file is named with the reason, and the others are still done', (
     expect(err).toMatch(/none\.json: there is no such file\n.*folder\.json: is a folder\n$/)
   })
 
-  test('a bad library ends it', async () => {
-    const twice = { id: 'a', headline: 'b', publisher: 'c', articleBody: 'd' }
-    const library = write('twice.json', JSON.stringify({ articles: [twice, twice] }))
-    const { code, out, err } = await run('--library', library, RBC)
+  test.each<[string, object]>([
+    ['of bad articles alone', { articles: [{ id: 'a' }] }],
+    ['of no articles', { articles: [] }],
+    ['that is none', { article: [] }],
+  ])('a library %s ends it', async (_, json) => {
+    const { code, out, err } = await run('--library', write('none.json', JSON.stringify(json)), RBC)
     expect({ code, out }).toEqual({ code: 1, out: '' })
-    expect(err).toContain('twice.json: the id "a" stands twice')
+    expect(err).toMatch(/none\.json: holds no (?:article to compare with|list of “articles”)\n$/)
+  })
+})
+
+describe('bad articles of a library', () => {
+  const good = JSON.parse(readFileSync(OVERVIEW, 'utf8'))
+
+  test('are named and left out, and the rest is compared with', async () => {
+    const dated = { ...good, id: 'dated', datePublished: '8 August' }
+    const library = write('dated.json', JSON.stringify({ articles: [dated, good, good] }))
+    const { code, out, err } = await run('--library', library, '--json', RBC)
+    expect(code).toBe(0)
+    expect(parseLines(out)[0]?.articles.map(({ id }) => id)).toEqual([good.id])
+    expect(err.split('\n')).toEqual([
+      `${library}: Article 1 (“dated”): datePublished is not an ISO 8601 date`,
+      `${library}: Article 3 (“${good.id}”) has the same id as article 2`,
+      '',
+    ])
+  })
+
+  test('are counted where there are many', async () => {
+    const library = write('many.json', JSON.stringify({ articles: [good, ...Array.from({ length: 25 }, () => null)] }))
+    const { code, err } = await run('--library', library, '--json', RBC)
+    expect(code).toBe(0)
+    expect(err.trimEnd().split('\n')).toHaveLength(21)
+    expect(err).toMatch(/many\.json: Article 21 is not an object\n.*many\.json: and 5 more\n$/)
   })
 })
 
 test.each([
-  [[], 'No article is named'],
+  [[], 'No article given'],
   [['--jsn', RBC], '--jsn'],
   [['--library'], '--library'],
 ])('arguments %j are refused with the help', async (args, problem) => {
@@ -182,6 +220,13 @@ describe('the report', () => {
     expect(out).toContain('→ Overview · 2025-08-08')
     for (const line of out.split('\n')) if (!line.includes('https://')) expect(line.length).toBeLessThanOrEqual(80)
     expect(out).not.toContain('\u001b')
+  })
+
+  test('does not count the page’s own outlet among the others, as the popup does not', async () => {
+    const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'))
+    const ownEarlier = { ...read(OVERVIEW), publisher: read(RBC).publisher }
+    const library = write('own.json', JSON.stringify({ articles: [ownEarlier, read(ECHOSPHERE)] }))
+    expect((await run('--library', library, RBC)).out).toContain('\n1 other outlet reports this story.\n')
   })
 
   test('says so when nothing is related', async () => {

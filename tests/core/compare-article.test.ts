@@ -39,7 +39,7 @@ describe('a bundled article against the others', () => {
     for (const { id, start, end, text } of others) expect(bodies.get(id)?.slice(start, end)).toBe(text)
   })
 
-  test('marks lie inside their texts', () => {
+  test('marks are inside their texts', () => {
     for (const { statement, other, marks } of comparison.matches) {
       const here = comparison.statements[statement]?.text.length ?? 0
       for (const { start, end } of marks.here) expect(0 <= start && start < end && end <= here).toBe(true)
@@ -52,7 +52,7 @@ describe('a bundled article against the others', () => {
     expect(keys).toEqual(keys.toSorted((a, b) => a - b))
   })
 
-  test('names every article that it speaks of, once, without its text', () => {
+  test('names every article that it mentions, once, without its text', () => {
     const ids = comparison.articles.map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)
     for (const { other } of comparison.matches) expect(ids).toContain(other.id)
@@ -64,7 +64,7 @@ describe('a bundled article against the others', () => {
   })
 })
 
-test('a page of the library under another address and id is still the page', async () => {
+test('a page that the library contains under another address and id is still recognised', async () => {
   const copy = {
     ...page,
     id: 'https://elsewhere.example/',
@@ -75,7 +75,7 @@ test('a page of the library under another address and id is still the page', asy
   expect(named.map(({ id }) => id)).not.toContain(page.id)
 })
 
-test('a text that looks cut off has nothing called missing', async () => {
+test('nothing is called missing on a page whose text looks cut off', async () => {
   expect((await compareArticle(page, bundled, { complete: false })).missing).toEqual([])
 })
 
@@ -130,7 +130,7 @@ test('an old quotation is found in an article on another story', async () => {
   expect(relatedArticles.map(({ id }) => id)).not.toContain(page.id)
 })
 
-test('an article that repeats itself without end neither fills the list nor keeps the reader waiting', async () => {
+test('an article that repeats itself endlessly neither fills the list nor keeps the reader waiting', async () => {
   const echo: NewsArticle = {
     id: 'echo',
     headline: page.headline,
@@ -141,4 +141,26 @@ test('an article that repeats itself without end neither fills the list nor keep
   const repeated = matches.filter(({ other }) => other.id === 'echo').map(({ statement }) => statement)
   expect(repeated.length).toBeGreaterThan(0)
   expect(Math.max(...repeated.map((one) => repeated.filter((other) => other === one).length))).toBeLessThan(10)
+})
+
+describe('the threshold', () => {
+  test('drops the matches below it, and only those', async () => {
+    const all = await compareArticle(page, bundled)
+    const surest = await compareArticle(page, bundled, { threshold: 0.9 })
+    expect(surest.matches).toEqual(all.matches.filter(({ probability }) => probability >= 0.9))
+    expect(surest.matches.length).toBeLessThan(all.matches.length)
+  })
+
+  test('calls nothing exclusive to the page that another outlet may report', async () => {
+    const all = await compareArticle(page, bundled)
+    const surest = await compareArticle(page, bundled, { threshold: 0.9 })
+    expect(surest.onlyHere).toEqual(all.onlyHere)
+  })
+
+  test('holds for what is missing, too: what is reported elsewhere must match elsewhere as surely', async () => {
+    const retold = createMemoryLibrary(articles.map((article) => ({ ...article, publisher: article.id })))
+    const missingFrom = async (threshold: number) => (await compareArticle(page, retold, { threshold })).missing.length
+    expect(await missingFrom(1)).toBe(0)
+    expect(await missingFrom(0.4)).toBeGreaterThan(0)
+  })
 })

@@ -1,7 +1,7 @@
 import { analyseArticle } from '../../src/core/statements/analyse-article.ts'
 import type { AnalysedArticle } from '../../src/core/statements/analysed-article.ts'
 
-/** An article of these paragraphs, analysed as every article is. */
+/** An article with these paragraphs, analysed like any other. */
 export function makeAnalysedArticle(
   id: string,
   paragraphs: readonly string[],

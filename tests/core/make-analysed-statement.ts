@@ -2,12 +2,12 @@ import { analyseStatement } from '../../src/core/statements/analyse-statement.ts
 import type { AnalysedStatement } from '../../src/core/statements/analysed-article.ts'
 import { readSentenceContext } from '../../src/core/statements/sentence-context.ts'
 
-/** Where the statement stands in its article, so that a range counted from the wrong place shows. */
+/** Where the statement starts in its article; not 0, so that a range counted from the wrong place is noticed. */
 const START = 100
 
 /**
- * A statement from its text alone, somewhere in an article. What stands in double quotation marks are its quotations,
- * all by one speaker.
+ * A statement from its text alone, somewhere in an article. What is in double quotation marks is a quotation, all of
+ * them by one speaker.
  */
 export function makeAnalysedStatement(text: string, said: { speaker?: string; cue?: string } = {}): AnalysedStatement {
   const quotations = [...text.matchAll(/["“]([^"”]+)["”]/g)].map((match) => {

@@ -1,4 +1,6 @@
-/** Each article of the own events as the page, with all the others as the library: what a reader would get. */
+/**
+ * Each article of the project's own events as the page, with all the others as the library: what a reader would get.
+ */
 import { compareArticle } from '../../src/core/compare-article.ts'
 import { createMemoryLibrary } from '../../src/core/library/library.ts'
 import type { Comparison } from '../../src/core/model/comparison.ts'

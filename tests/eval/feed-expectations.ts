@@ -1,4 +1,6 @@
-/** Reads what feedparser's cases expect: Python conditions in a comment, of which those on Parallax's fields count. */
+/**
+ * Reads what feedparser's cases expect: Python conditions in a comment. Only those on fields that Parallax keeps count.
+ */
 
 export interface Expectation {
   /** A field of the entry of this number; of the feed itself without one. */
@@ -6,7 +8,7 @@ export interface Expectation {
   /** As `Feed` and `FeedEntry` name it. */
   field: string
   value: string
-  /** Whether the field may hold markup. */
+  /** Whether the field may contain markup. */
   isText: boolean
 }
 
@@ -49,7 +51,7 @@ function readCondition(condition: string): Expectation[] {
 
 const ESCAPED: Record<string, string> = { n: '\n', t: '\t', r: '\r' }
 
-/** A Python string as it stands between its quotation marks. */
+/** Reads a Python string, given without its quotation marks. */
 function unescapePython(literal: string): string {
   return literal.replaceAll(/\\(?:x([\da-f]{2})|u([\da-f]{4})|U([\da-f]{8})|(.))/gis, (_, x, u, wide, other) =>
     other === undefined ? String.fromCodePoint(Number.parseInt(x ?? u ?? wide, 16)) : (ESCAPED[other] ?? other),

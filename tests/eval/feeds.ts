@@ -1,13 +1,13 @@
 /**
- * How well feeds are read: feedparser's cases, whose comments say what to find; references of other parsers; XML made to
- * harm. What counts is what reaches the library, so titles and texts are compared freed of their markup.
+ * How well feeds are read: feedparser's cases, whose comments say what to find; references of other parsers; hostile
+ * XML. What counts is what reaches the library, so titles and texts are compared without their markup.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { JSDOM } from 'jsdom'
 import { type Feed, NotAFeedError, parseFeed } from '../../src/background/feeds/parse-feed.ts'
+import { decodeText } from '../../src/core/text/decode-text.ts'
 import { readFragment } from '../../src/offscreen/read-fragments.ts'
-import { decodeText } from '../../src/platform/decode-text.ts'
 import { type Expectation, readExpectations } from './feed-expectations.ts'
 import { DATA } from './shared-data.ts'
 
@@ -62,7 +62,7 @@ function listCases(folder: string): Case[] {
   return files.map((file) => readCase(join(file.parentPath, file.name)))
 }
 
-/** The references of feedsmith lie beside what it makes of them. */
+/** Beside feedsmith's references is what it makes of them. */
 function isOutput(name: string): boolean {
   return name.startsWith('feedsmith') && name.endsWith('.json')
 }
@@ -71,7 +71,7 @@ function readCase(path: string): Case {
   const bytes = readFileSync(path)
   const headers = [...bytes.toString('latin1').matchAll(/^\s*Header:\s+([\w-]+):\s*(.*?)\s*$/gm)]
   const headerOf = (name: string) => headers.find(([, header]) => header?.toLowerCase() === name)?.[2]
-  const text = decodeText(bytes, headerOf('content-type') ?? '')
+  const text = decodeText(bytes, TextDecoder, headerOf('content-type'))
   const name = relative(FEEDS, path)
   return {
     name,

@@ -1,7 +1,7 @@
 /**
  * Logistic regression with a ridge penalty, fitted by Newton's method with step halving ("iteratively reweighted
- * least squares", Hastie, Tibshirani and Friedman, "The Elements of Statistical Learning", section 4.4). No chance
- * is involved: the same examples give the same weights.
+ * least squares", Hastie, Tibshirani and Friedman, "The Elements of Statistical Learning", section 4.4). Nothing is
+ * random: the same examples give the same weights.
  */
 
 export interface Example {
@@ -15,10 +15,12 @@ export interface LogisticModel {
   intercept: number
 }
 
-const MOST_STEPS = 30
-const MOST_HALVINGS = 12
+const MAX_STEPS = 30
+const MAX_HALVINGS = 12
 /** A step that gains less is the last. */
-const LEAST_GAIN = 1e-4
+const MIN_GAIN = 1e-4
+/** Keeps the curvature invertible though the intercept bears no penalty. */
+const INTERCEPT_RIDGE = 1e-9
 
 /** @param penalty on the squared weights of the standardised features; higher keeps them smaller. */
 export function fitLogistic(examples: readonly Example[], penalty: number): LogisticModel {
@@ -30,10 +32,10 @@ export function fitLogistic(examples: readonly Example[], penalty: number): Logi
   const targets = examples.map(({ positive }) => Number(positive))
   let weights = new Array<number>(scale.length + 1).fill(0)
   let loss = measureLoss(rows, targets, weights, penalty)
-  for (let step = 0; step < MOST_STEPS; step++) {
+  for (let step = 0; step < MAX_STEPS; step++) {
     const direction = findDirection(rows, targets, weights, penalty)
     const next = takeStep(rows, targets, weights, direction, penalty, loss)
-    if (loss - next.loss < LEAST_GAIN) break
+    if (loss - next.loss < MIN_GAIN) break
     weights = next.weights
     loss = next.loss
   }
@@ -82,7 +84,7 @@ function measureLoss(
   return loss
 }
 
-/** Newton's direction: the gradient through the inverse of the curvature. */
+/** Newton's direction: the inverse of the curvature times the gradient. */
 function findDirection(
   rows: readonly number[][],
   targets: readonly number[],
@@ -92,7 +94,7 @@ function findDirection(
   const size = weights.length
   const isSlope = (k: number) => k < size - 1
   const gradient = weights.map((weight, k) => (isSlope(k) ? -penalty * weight : 0))
-  const curvature = weights.map((_, k) => new Float64Array(size).fill(isSlope(k) ? penalty : 1e-9, k, k + 1))
+  const curvature = weights.map((_, k) => new Float64Array(size).fill(isSlope(k) ? penalty : INTERCEPT_RIDGE, k, k + 1))
   rows.forEach((row, r) => {
     const probability = 1 / (1 + Math.exp(-dot(row, weights)))
     const error = (targets[r] ?? 0) - probability
@@ -106,7 +108,7 @@ function findDirection(
   return solve(curvature, gradient)
 }
 
-/** Gauss elimination; a positive definite matrix needs no pivoting. */
+/** Gaussian elimination; a positive definite matrix needs no pivoting. */
 function solve(matrix: readonly Float64Array[], right: readonly number[]): number[] {
   const result = [...right]
   matrix.forEach((line, i) => {
@@ -132,7 +134,7 @@ function takeStep(
   penalty: number,
   loss: number,
 ): { weights: number[]; loss: number } {
-  for (let halving = 0, size = 1; halving < MOST_HALVINGS; halving++, size /= 2) {
+  for (let halving = 0, size = 1; halving < MAX_HALVINGS; halving++, size /= 2) {
     const next = weights.map((weight, k) => weight + size * (direction[k] ?? 0))
     const nextLoss = measureLoss(rows, targets, next, penalty)
     if (nextLoss < loss) return { weights: next, loss: nextLoss }

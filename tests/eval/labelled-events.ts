@@ -1,11 +1,10 @@
 /** Events with hand-made labels: three articles each, and which of their sentences say the same. */
-
 import type { NewsArticle } from '../../src/core/model/article.ts'
 import type { Relation } from '../../src/core/model/comparison.ts'
 import type { TextRange } from '../../src/core/model/range.ts'
 import { analyseArticle } from '../../src/core/statements/analyse-article.ts'
 import type { AnalysedArticle } from '../../src/core/statements/analysed-article.ts'
-import { listJson, readJson, readLargeLibrary } from './shared-data.ts'
+import { listJson, readJson } from './shared-data.ts'
 
 /** One labelled match; `a` and `b` name sentences by the article's letter and the sentence's index: "A12". */
 export interface Label {
@@ -36,10 +35,12 @@ interface EventFile {
 }
 type Spans = Record<string, [start: number, end: number][]>
 
-/** The events that the ranker learns from. */
-export function readTrainingEvents(): LabelledEvent[] {
-  const spans = readJson<Spans>('alignment/train-sentence-spans.json')
-  return readEvents('alignment/train', spans, readLargeLibrary(new Set(Object.keys(spans))))
+/**
+ * The events that the ranker learns from.
+ * @param library the large one, which their articles are part of
+ */
+export function readTrainingEvents(library: readonly NewsArticle[]): LabelledEvent[] {
+  return readEvents('alignment/train', readJson('alignment/train-sentence-spans.json'), library)
 }
 
 /** The events that it is measured on. */
@@ -56,7 +57,7 @@ function readEvents(folder: string, spans: Spans, articles: readonly NewsArticle
       .sort(([a], [b]) => a.localeCompare(b))
       .map(([letter, id]) => {
         const article = byId.get(id)
-        if (!article) throw new Error(`${file}: the article ${id} is not there`)
+        if (!article) throw new Error(`${file}: the article ${id} is missing`)
         const sentences = (spans[id] ?? []).map(([start, end]) => ({ start, end }))
         return { ...analyseArticle(article), letter, sentences }
       })

@@ -7,7 +7,7 @@ import { scoreMatches, scoreQuotations, scoreRelatedArticles } from './score-own
 
 /**
  * Just under what is measured today, as `npm run eval -- --only own` prints it: a change that costs one match or one
- * speaker fails here. Raise them with every change that finds more; lower one only where the same change gains more on
+ * speaker fails here. Raise them with every change that finds more; lower one only if the same change gains more on
  * the larger sets, and say so in the commit.
  */
 const MIN_F1 = 0.559
@@ -61,7 +61,7 @@ describe('the scores', () => {
     expect(score.precision).toBeLessThan(scoreMatches(pages).precision)
   })
 
-  test('do not take another person of the same surname for the speaker', () => {
+  test('do not mistake another person with the same surname for the speaker', () => {
     const namedDoyle = pages.map((compared) => nameEverySpeaker(compared, 'Ada Doyle'))
     expect(scoreQuotations(namedDoyle).speakerAccuracy).toBe(0)
     const surnameAlone = pages.map((compared) => nameEverySpeaker(compared, 'Doyle'))

@@ -1,6 +1,6 @@
 /**
- * The project's own labelled events: invented news, so that matching can be measured on any machine. What a label
- * names is checked on reading, because a label that misses its sentence would count as a mistake of Parallax.
+ * The project's own labelled events: invented news, so that matching can be measured on any machine. Labels are
+ * checked as they are read, because a label that misses its sentence would count as a mistake of Parallax.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -37,7 +37,7 @@ const quotationSchema = v.strictObject({
   at: sentenceIdSchema,
   /** Without the outer quotation marks. */
   text: v.pipe(v.string(), v.nonEmpty()),
-  /** In the fullest form that the article gives; null when it does not tell. */
+  /** In the fullest form that the article gives; null when it does not say. */
   speaker: v.nullable(v.string()),
   /** The reporting verb of the same sentence; null when it has none. */
   cue: v.nullable(v.string()),

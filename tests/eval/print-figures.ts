@@ -1,4 +1,4 @@
-/** Figures as every part of the evaluation prints them: a table, three digits. */
+/** How every part of the evaluation prints its figures: as a table, with three decimals. */
 
 /** @param rows by name; the columns are the figures' names. */
 export function printFigures(rows: Record<string, object>): void {

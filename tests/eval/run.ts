@@ -1,11 +1,12 @@
 /**
- * npm run eval: how good Parallax is, first on the project's own events, then on the larger sets where they are on this
- * machine. `--only NAME` runs one part, `--verbose` names the feeds that fail.
+ * `npm run eval`: how good Parallax is, first on the project's own events, then on the larger sets if this machine has
+ * them. `--only NAME` runs one part, `--verbose` names the feeds that fail.
  */
 import { parseArgs } from 'node:util'
 import { showFeeds } from './feeds.ts'
 import { DATA_IS_ABSENT, hasData } from './shared-data.ts'
 import { showCommandLine } from './show-command-line.ts'
+import { showDifferences } from './show-differences.ts'
 import { showNewsstand } from './show-newsstand.ts'
 import { showOwnEvents } from './show-own-events.ts'
 import { showRanker } from './show-ranker.ts'
@@ -18,6 +19,7 @@ const SHARED_PARTS: Record<string, Part> = {
   ranker: showRanker,
   analyze: showCommandLine,
   newsstand: showNewsstand,
+  differences: showDifferences,
   feeds: ({ verbose }) => showFeeds(verbose),
 }
 const NAMES = Object.keys({ ...OWN_PARTS, ...SHARED_PARTS })

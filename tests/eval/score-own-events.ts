@@ -1,6 +1,7 @@
 /**
- * How comparisons agree with the labels of the own events. Matches, related articles and quoted text are counted as
- * ../shared/eval/score.mjs does; speakers more strictly, because several people in these events share a surname.
+ * How well comparisons agree with the labels of the project's own events. Matches, related articles and quoted text are
+ * counted as ../shared/eval/score.mjs does; speakers more strictly, because several people in these events share a
+ * surname.
  */
 import type { Match } from '../../src/core/model/comparison.ts'
 import type { TextRange } from '../../src/core/model/range.ts'
@@ -41,13 +42,13 @@ export function scoreRelatedArticles(pages: readonly ComparedPage[]): { recallAt
 }
 
 interface QuotationScore {
-  /** Of the code units that are quoted. */
+  /** Over the code units that are quoted. */
   f1: number
   speakerAccuracy: number
   cueAccuracy: number
 }
 
-/** A speaker or cue is right when the quotation that overlaps the labelled one most names it. */
+/** A speaker or cue is right when the quotation that overlaps most with the labelled one names it. */
 export function scoreQuotations(pages: readonly ComparedPage[]): QuotationScore {
   const found = pages.map(({ comparison }) => comparison.statements.flatMap(({ quotations }) => quotations))
   const labelled = pages.map(({ event, page }) => event.quotations.filter(({ letter }) => letter === page.letter))
@@ -55,7 +56,9 @@ export function scoreQuotations(pages: readonly ComparedPage[]): QuotationScore 
     quotations.map((label) => ({ label, answer: findLargestOverlap(label, found[i] ?? []) })),
   )
   const shared = labelled
-    .flatMap((quotations, i) => quotations.flatMap((label) => (found[i] ?? []).map((other) => overlap(label, other))))
+    .flatMap((quotations, i) =>
+      quotations.flatMap((label) => (found[i] ?? []).map((other) => measureOverlap(label, other))),
+    )
     .reduce((sum, units) => sum + units, 0)
   const withSpeaker = answers.filter(({ label }) => label.speaker !== null)
   const withCue = answers.filter(({ label }) => label.cue !== null)
@@ -113,8 +116,8 @@ function listGold(compared: ComparedPage | undefined): OwnLabel[] {
 
 function findLargestOverlap<Range extends TextRange>(label: LabelledQuotation, found: readonly Range[]) {
   const [best] = found
-    .filter((range) => overlap(label, range) > 0)
-    .sort((a, b) => overlap(label, b) - overlap(label, a))
+    .filter((range) => measureOverlap(label, range) > 0)
+    .sort((a, b) => measureOverlap(label, b) - measureOverlap(label, a))
   return best
 }
 
@@ -130,7 +133,7 @@ function nameWords(name: string): Set<string> {
   return new Set(words.filter((word) => !['a', 'the', 's', 'for', 'of'].includes(word)))
 }
 
-function overlap(a: TextRange, b: TextRange): number {
+function measureOverlap(a: TextRange, b: TextRange): number {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
 }
 

@@ -2,7 +2,7 @@
 import { estimateMatchProbability } from '../../src/core/matching/ranker.ts'
 import { isMatch } from './label-pairs.ts'
 import type { Label, LabelledEvent } from './labelled-events.ts'
-import type { MeasuredPair } from './measured-pairs.ts'
+import type { LabelledPair } from './labelled-pairs.ts'
 
 export interface Score {
   precision: number
@@ -14,7 +14,7 @@ export interface Score {
 }
 
 /** @param threshold the probability from which on a pair counts as predicted. */
-export function scorePairs(events: readonly LabelledEvent[], pairs: readonly MeasuredPair[], threshold: number): Score {
+export function scorePairs(events: readonly LabelledEvent[], pairs: readonly LabelledPair[], threshold: number): Score {
   const gold = new Set(events.flatMap(({ labels }) => labels.filter(({ doubtful }) => !doubtful)))
   const predicted = pairs.filter(
     ({ features, labels }) => isMatch(labels) !== undefined && estimateMatchProbability(features) >= threshold,

@@ -1,5 +1,4 @@
 /** The bundled articles with their labels: five articles on one event, each to be taken as the page. */
-
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseNewsArticle } from '../../src/core/model/article.ts'
@@ -9,7 +8,7 @@ import type { Label, LabelledArticle, LabelledEvent } from './labelled-events.ts
 import { readJson, readLines } from './shared-data.ts'
 
 const ARTICLES = resolve(import.meta.dirname, '../../data/articles')
-/** "S4-12: the sentence"; "h" in the place of the number is the headline, which is no statement of the body. */
+/** "S4-12: the sentence"; "h" in place of the number is the headline, which is not a statement of the body. */
 const SENTENCE_LINE = /^(S\d)-(\d+): (.+)$/
 
 export function readSeedEvent(): LabelledEvent {
@@ -22,7 +21,7 @@ export function readSeedEvent(): LabelledEvent {
     const article = articles.find(
       ({ articleBody }) => texts.filter((text) => articleBody.includes(text)).length > texts.length / 2,
     )
-    if (!article) throw new Error(`no bundled article holds the sentences of ${letter}`)
+    if (!article) throw new Error(`no bundled article contains the sentences of ${letter}`)
     const ranges = texts.map((text) => findRange(article.articleBody, text))
     return { ...analyseArticle(article), letter, sentences: ranges }
   })
@@ -38,7 +37,7 @@ function readSentences(): Map<string, string[]> {
     texts[Number(index)] = text
     byArticle.set(letter, texts)
   }
-  // They count from 1; an empty text is found nowhere.
+  // The numbers begin at 1; an empty text is found nowhere.
   for (const texts of byArticle.values()) texts[0] ??= ''
   return byArticle
 }

@@ -8,11 +8,11 @@ import { join, resolve } from 'node:path'
 import { printFigures } from './print-figures.ts'
 import { NEWSSTAND_SCRIPT, NEWSSTAND_VERDICTS } from './shared-data.ts'
 
-/** Verdicts on what later versions showed, beside those that come with the data. */
+/** Verdicts on what later versions showed, in addition to those that come with the data. */
 const OWN_VERDICTS = resolve(import.meta.dirname, 'verdicts')
 const KINDS = ['related', 'pairs', 'differences', 'missing', 'speakers'] as const
 
-/** Beside these the report counts each verdict by its name. */
+/** Besides these, the report counts each verdict by its name. */
 interface KindReport {
   /** The share of what was shown and judged that is right. */
   truth: number
@@ -24,7 +24,7 @@ type NewsstandReport = { pages: number } & Record<(typeof KINDS)[number], KindRe
 
 export function showNewsstand(): void {
   if (!existsSync(NEWSSTAND_SCRIPT)) {
-    console.log('Newsstand: its script is not on this machine, left out.')
+    console.log('Newsstand: left out, because its script is not on this machine.')
     return
   }
   const verdicts = [NEWSSTAND_VERDICTS, ...listOwnVerdicts()].join(',')

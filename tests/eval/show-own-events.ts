@@ -1,4 +1,4 @@
-/** The project's own events: the only part that needs nothing beside the repository. */
+/** The project's own events: the only part that needs nothing besides the repository. */
 import { compareOwnEvents } from './compare-own-events.ts'
 import { readOwnEvents } from './own-events.ts'
 import { printFigures } from './print-figures.ts'

@@ -1,7 +1,7 @@
 /** The ranker alone, in this process: what the shipped threshold trades against a lower and a higher one. */
 import { MIN_PROBABILITY } from '../../src/core/model/comparison.ts'
 import { type LabelledEvent, readDevelopmentEvents } from './labelled-events.ts'
-import { measureEvent } from './measured-pairs.ts'
+import { extractLabelledPairs } from './labelled-pairs.ts'
 import { printFigures } from './print-figures.ts'
 import { scorePairs } from './score-pairs.ts'
 import { readSeedEvent } from './seed-event.ts'
@@ -15,7 +15,7 @@ export function showRanker(): void {
 }
 
 export function showThresholds(name: string, events: readonly LabelledEvent[]): void {
-  const pairs = events.flatMap(measureEvent)
+  const pairs = events.flatMap(extractLabelledPairs)
   const rows = THRESHOLDS.map((threshold) => [
     `${name}, from ${threshold}${threshold === MIN_PROBABILITY ? ' (shipped)' : ''}`,
     scorePairs(events, pairs, threshold),

@@ -1,23 +1,21 @@
 /**
- * npm run train: fits the ranker to the labelled events for training and writes its weights. The events for
- * development are never seen here. The same data gives the same file, byte for byte.
+ * Fits the ranker to the events that are labelled for training. Those for development are never seen here, so that
+ * `npm run eval` measures on events that are new to it.
  */
-import { writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import type { Features } from '../../src/core/matching/features.ts'
+import type { NewsArticle } from '../../src/core/model/article.ts'
 import { type Example, fitLogistic, type LogisticModel } from './fit-logistic.ts'
 import { isMatch } from './label-pairs.ts'
 import { readTrainingEvents } from './labelled-events.ts'
-import { type MeasuredPair, measureEvent } from './measured-pairs.ts'
-import { DATA_IS_ABSENT, hasData } from './shared-data.ts'
+import { extractLabelledPairs, type LabelledPair } from './labelled-pairs.ts'
+import type { TrainedFile } from './trained-file.ts'
 
-const WEIGHTS_FILE = resolve(import.meta.dirname, '../../src/core/matching/ranker-weights.ts')
 /** Chosen by leaving a quarter of the training events out in turn; the figures hardly move between 10 and 100. */
 const PENALTY = 30
 /** Digits beyond these change no figure, and might differ between processors. */
 const DIGITS = 4
 
-function readExamples(pairs: readonly MeasuredPair[]): Example[] {
+function readExamples(pairs: readonly LabelledPair[]): Example[] {
   return pairs.flatMap(({ features, labels }) => {
     const positive = isMatch(labels)
     return positive === undefined ? [] : [{ values: listFeatures(features).map(({ value }) => value), positive }]
@@ -44,7 +42,7 @@ function printWeights(features: Features, { weights, intercept }: LogisticModel)
       : `  ${group}: {\n${lines.join('\n')}\n  },`
   })
   return `/** The ranker's weights. Written by \`npm run train\`; do not edit. */
-import type { Features } from '../../src/core/matching/features.ts'
+import type { Features } from './features.ts'
 
 export const INTERCEPT = ${round(intercept)}
 
@@ -54,18 +52,16 @@ ${groups.join('\n')}
 `
 }
 
-function train(): void {
-  const pairs = readTrainingEvents().flatMap(measureEvent)
+/** @param library holds the articles of the events */
+export function trainRanker(library: readonly NewsArticle[]): TrainedFile {
+  const pairs = readTrainingEvents(library).flatMap(extractLabelledPairs)
   const [first] = pairs
   if (!first) throw new Error('the training events hold no candidates')
   const examples = readExamples(pairs)
-  writeFileSync(WEIGHTS_FILE, printWeights(first.features, fitLogistic(examples, PENALTY)))
   const positive = examples.filter((example) => example.positive).length
-  console.log(`${examples.length} pairs, ${positive} of them matches; wrote ${WEIGHTS_FILE}`)
-}
-
-if (hasData()) train()
-else {
-  console.error(DATA_IS_ABSENT)
-  process.exitCode = 1
+  return {
+    path: 'src/core/matching/ranker-weights.ts',
+    content: printWeights(first.features, fitLogistic(examples, PENALTY)),
+    summary: `${examples.length} pairs, ${positive} of them matches`,
+  }
 }

@@ -1,6 +1,6 @@
 /** Turns an entry of a feed into an article for the library. */
 import type { NewsArticle } from '../../core/model/article.ts'
-import { toIsoMoment } from '../../core/model/iso-moment.ts'
+import { toIsoDate } from '../../core/model/date.ts'
 import type { Source } from '../../core/model/source.ts'
 import type { Feed, FeedEntry } from './parse-feed.ts'
 
@@ -19,7 +19,7 @@ export function entryToArticle(
 ): NewsArticle | undefined {
   if (title === '' || body === '') return undefined
   const language = source.language ?? feed.language
-  const published = toIsoMoment(entry.published)
+  const published = toIsoDate(entry.published)
   return {
     id: entry.address ?? `${source.id} ${entry.id ?? title}`,
     ...(entry.address !== undefined && { url: entry.address }),

@@ -2,8 +2,8 @@
  * Fetches one document politely and within bounds: conditionally, without cookies or referrer, with a time limit and
  * a size limit. Whatever a server answers is a value; only cancelling throws.
  */
-
-import { decodeText } from '../../platform/decode-text.ts'
+import { toIsoDate } from '../../core/model/date.ts'
+import { decodeText } from '../../core/text/decode-text.ts'
 
 /** What the server said about the version that it last sent (RFC 9110, 8.8). */
 export interface Validators {
@@ -89,13 +89,14 @@ function refusalOf(response: Response): Fetched | undefined {
 /**
  * Seconds until a Retry-After (RFC 9110, 10.2.3), given as seconds or as a date; undefined for anything else.
  *
+ * @param now milliseconds since 1970.
  * @internal
  */
 export function parseRetryAfter(value: string | null, now: number): number | undefined {
   if (value === null) return undefined
   if (/^\s*\d+\s*$/.test(value)) return Number(value)
-  const moment = Date.parse(value)
-  return Number.isNaN(moment) ? undefined : Math.max(0, Math.ceil((moment - now) / 1000))
+  const date = toIsoDate(value)
+  return date === undefined ? undefined : Math.max(0, Math.ceil((Date.parse(date) - now) / 1000))
 }
 
 async function readResponse(response: Response, bounds: FetchBounds): Promise<Fetched> {
@@ -104,7 +105,7 @@ async function readResponse(response: Response, bounds: FetchBounds): Promise<Fe
   const contentType = response.headers.get('Content-Type') ?? ''
   return {
     state: 'fetched',
-    text: decodeText(bytes, contentType),
+    text: decodeText(bytes, TextDecoder, contentType),
     contentType,
     address: response.url,
     validators: {

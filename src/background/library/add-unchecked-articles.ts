@@ -1,5 +1,5 @@
 /** Articles from outside, such as a file that the reader chose: whatever is wrong with them is said in words. */
-import { InvalidDataError, type NewsArticle, parseNewsArticle } from '../../core/model/article.ts'
+import { parseEach, parseNewsArticle } from '../../core/model/article.ts'
 import { BY_HAND_SOURCE_ID } from '../../core/model/source.ts'
 import type { AddReport } from '../../messaging/library-protocol.ts'
 import type { Database } from '../../platform/database.ts'
@@ -16,26 +16,12 @@ export async function addUncheckedArticles(
   // What a removed source still holds is about to go, so it must not count as there.
   await purgeRemoved(database)
   if (sourceId === BY_HAND_SOURCE_ID) await ensureByHandSource(database)
-  const { articles, problems } = checkArticles(candidates)
+  const { items: articles, problems } = parseEach(candidates, 'Article', parseNewsArticle)
   try {
     return { ...(await addArticles(database, sourceId, articles)), problems }
   } catch (error) {
     return { added: 0, duplicates: 0, problems: [...problems, storageProblem(error)] }
   }
-}
-
-function checkArticles(candidates: readonly unknown[]): { articles: NewsArticle[]; problems: string[] } {
-  const articles: NewsArticle[] = []
-  const problems: string[] = []
-  for (const [i, candidate] of candidates.entries()) {
-    try {
-      articles.push(parseNewsArticle(candidate))
-    } catch (error) {
-      if (!(error instanceof InvalidDataError)) throw error
-      problems.push(`Article ${i + 1}: ${error.message}`)
-    }
-  }
-  return { articles, problems }
 }
 
 /** What to say to the reader when storage is full. @throws any other error as it is. */

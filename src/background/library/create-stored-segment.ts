@@ -1,5 +1,4 @@
 /** Indexes articles and packs them with their index, ready to be written to storage. */
-
 import { buildSegment } from '../../core/library/segment/build-segment.ts'
 import { keepQuotations } from '../../core/library/segment/segment.ts'
 import { encodeSegment } from '../../core/library/segment/segment-codec.ts'
@@ -8,9 +7,15 @@ import type { StoredSegment } from '../../platform/library-store.ts'
 import { publicationDay, today, weekOf } from './calendar.ts'
 import type { KeyedArticle } from './drop-duplicates.ts'
 
-/** A segment over articles of one source and one week, either all of them dated or none. */
-export function createStoredSegment(sourceId: string, members: readonly KeyedArticle[]): StoredSegment {
-  const id = crypto.randomUUID()
+/**
+ * A segment over articles of one source and one week, either all of them dated or none.
+ * @param id of the segment that it replaces, if any
+ */
+export function createStoredSegment(
+  sourceId: string,
+  members: readonly KeyedArticle[],
+  id: string = crypto.randomUUID(),
+): StoredSegment {
   const segment = buildSegment(members.map(({ article }) => article))
   const index = encodeSegment(segment)
   const quotations = encodeSegment(keepQuotations(segment))

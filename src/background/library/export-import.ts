@@ -1,6 +1,6 @@
 /** The whole library in parts, out and in again: nothing is lost or duplicated on the way. */
 import * as v from 'valibot'
-import { newsArticleSchema, parse } from '../../core/model/article.ts'
+import { newsArticleSchema, parse, parseArticles } from '../../core/model/article.ts'
 import { BY_HAND_SOURCE_ID, type Source, sourceSchema } from '../../core/model/source.ts'
 import type { AddReport, ExportPart } from '../../messaging/library-protocol.ts'
 import { MAX_BATCH_ARTICLES, takeBatch } from '../../messaging/take-batch.ts'
@@ -13,8 +13,9 @@ import { purgeRemoved } from './tidy-library.ts'
 
 const exportPartSchema = v.object({
   sources: v.exactOptional(v.array(sourceSchema)),
-  articles: v.array(v.object({ sourceId: v.string(), article: newsArticleSchema })),
+  articles: v.array(v.unknown()),
 })
+const exportedArticleSchema = v.object({ sourceId: v.string(), article: newsArticleSchema })
 
 /**
  * The part at a position; without one the first, which also has the sources. Articles are in the order of their days.
@@ -44,14 +45,22 @@ async function dropUnused(database: Database, sources: readonly Source[]): Promi
   return sources.filter(({ id }) => id !== BY_HAND_SOURCE_ID || byHand > 0)
 }
 
-/** Adds what one part holds. @throws InvalidDataError naming the field that is wrong, with nothing of the part added. */
+/**
+ * Adds what one part contains, without the articles that the report names as problems.
+ * @throws InvalidDataError when it is not a part of an export, or a source is wrong; nothing is added then.
+ */
 export async function importPart(database: Database, json: unknown): Promise<AddReport> {
   const { sources, articles } = parse(exportPartSchema, json)
+  const { items, problems } = parseArticles(
+    articles,
+    (item) => parse(exportedArticleSchema, item),
+    ({ article }) => article,
+  )
   // What a removed source still holds is about to go, so it must not count as there.
   await purgeRemoved(database)
   if (sources) await saveSources(database, sources)
-  const report: AddReport = { added: 0, duplicates: 0, problems: [] }
-  for (const [sourceId, members] of groupBy(articles, (member) => member.sourceId)) {
+  const report: AddReport = { added: 0, duplicates: 0, problems }
+  for (const [sourceId, members] of groupBy(items, (member) => member.sourceId)) {
     const { added, duplicates } = await addArticles(
       database,
       sourceId,

@@ -1,6 +1,6 @@
 /** The sources that Parallax makes itself: the articles that it comes with, and what the reader adds by hand. */
 import bundled from '../../../data/library.json'
-import { parseLibraryFile } from '../../core/model/article.ts'
+import { parseFaultlessLibrary } from '../../core/model/article.ts'
 import { BUNDLED_SOURCE_ID, BY_HAND_SOURCE_ID, type Source } from '../../core/model/source.ts'
 import type { Database } from '../../platform/database.ts'
 import { clearLibrary } from '../../platform/library-store.ts'
@@ -25,7 +25,7 @@ export async function ensureByHandSource(database: Database): Promise<void> {
 
 export async function restoreBundled(database: Database): Promise<void> {
   await saveSources(database, [BUNDLED])
-  await addArticles(database, BUNDLED_SOURCE_ID, parseLibraryFile(bundled).articles)
+  await addArticles(database, BUNDLED_SOURCE_ID, parseFaultlessLibrary(bundled))
 }
 
 /** A library that was never used gets the bundled articles; one that the reader emptied stays empty. */

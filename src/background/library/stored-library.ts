@@ -4,12 +4,23 @@
  */
 import type { Library } from '../../core/library/library.ts'
 import type { Segment } from '../../core/library/segment/segment.ts'
-import { decodeSegment } from '../../core/library/segment/segment-codec.ts'
+import { decodeSegment, InvalidSegmentError } from '../../core/library/segment/segment-codec.ts'
 import type { Database, IndexStore, SegmentRecord } from '../../platform/database.ts'
-import { listSegments, readArticles, readIndexes } from '../../platform/library-store.ts'
+import {
+  listSegments,
+  readArticles,
+  readIndexes,
+  readSegmentArticles,
+  type StoredSegment,
+  writeSegments,
+} from '../../platform/library-store.ts'
 import { listSources } from '../../platform/source-store.ts'
 import { publicationDay, today, weekOf } from './calendar.ts'
+import { createStoredSegment } from './create-stored-segment.ts'
 import { selectSegments } from './select-segments.ts'
+
+/** What of a stored segment each store keeps. */
+const FIELDS = { indexes: 'index', quotations: 'quotations' } as const satisfies Record<IndexStore, keyof StoredSegment>
 
 export class StoredLibrary {
   readonly #database: Database
@@ -55,8 +66,38 @@ export class StoredLibrary {
     const loaded = this.#loaded[from]
     const wanted = new Set(records.map(({ id }) => id))
     for (const id of loaded.keys()) if (!wanted.has(id)) loaded.delete(id)
-    const missing = [...wanted].filter((id) => !loaded.has(id))
-    for (const { id, index } of await readIndexes(this.#database, from, missing)) loaded.set(id, decodeSegment(index))
+    const missing = records.filter(({ id }) => !loaded.has(id))
+    const indexes = await readIndexes(
+      this.#database,
+      from,
+      missing.map(({ id }) => id),
+    )
+    const byId = new Map(indexes.map(({ id, index }) => [id, index]))
+    for (const record of missing) {
+      const segment = tryToDecode(byId.get(record.id)) ?? (await this.#rebuild(record, from))
+      if (segment) loaded.set(record.id, segment)
+    }
     return [...loaded.values()]
+  }
+
+  /**
+   * An index that is lost, damaged or of an older version is made again: the articles have all that it says. Undefined
+   * where they have gone as well, since the segment was dropped in the meantime.
+   */
+  async #rebuild({ id, sourceId }: SegmentRecord, from: IndexStore): Promise<Segment | undefined> {
+    const members = await readSegmentArticles(this.#database, id)
+    if (members.length === 0) return undefined
+    const rebuilt = createStoredSegment(sourceId, members, id)
+    await writeSegments(this.#database, [rebuilt])
+    return decodeSegment(rebuilt[FIELDS[from]])
+  }
+}
+
+function tryToDecode(index: ArrayBuffer | undefined): Segment | undefined {
+  try {
+    return index && decodeSegment(index)
+  } catch (error) {
+    if (error instanceof InvalidSegmentError) return undefined
+    throw error
   }
 }

@@ -1,10 +1,10 @@
 /**
- * The stretch that two sequences of words share best, with gaps and replaced words inside it but nothing of what
- * lies outside: local alignment after Smith and Waterman, "Identification of common molecular subsequences",
+ * The stretch that two sequences of words share best, with gaps and replaced words inside it and nothing of what lies
+ * outside: local alignment after Smith and Waterman, "Identification of common molecular subsequences",
  * J. Mol. Biol. 147 (1981). Time and memory grow with the product of the two lengths; sentences are short.
  */
 
-/** Indices of words: `hereCount` words from `here` on stand against `thereCount` words from `there` on. */
+/** Indices of words: `hereCount` words from `here` on are aligned with `thereCount` words from `there` on. */
 export interface AlignmentStep {
   here: number
   hereCount: number
@@ -13,17 +13,17 @@ export interface AlignmentStep {
   same: boolean
 }
 
-/** Lower lets an inserted clause stand inside one alignment; higher breaks the alignment there. */
+/** A lower cost keeps an inserted clause inside one alignment; a higher one breaks the alignment there. */
 const GAP_COST = 0.2
-/** A little less than two gaps, so that replaced words stand side by side. */
+/** A little less than two gaps, so that replaced words are aligned with each other. */
 const REPLACEMENT_COST = 0.38
 
-/** What a cell of the table was reached by, and how many words of each side that takes. */
+/** How a cell of the table was reached, and how many words of each side that consumes. */
 const MOVES = [
   { hereCount: 0, thereCount: 0, same: false },
   { hereCount: 1, thereCount: 1, same: true },
   { hereCount: 1, thereCount: 1, same: false },
-  // One compound may stand against two words: "co-operate", "cooperate".
+  // One compound may be the same as two words: "co-operate", "cooperate".
   { hereCount: 2, thereCount: 1, same: true },
   { hereCount: 1, thereCount: 2, same: true },
   { hereCount: 1, thereCount: 0, same: false },
@@ -32,7 +32,7 @@ const MOVES = [
 /** Indices into MOVES. */
 const [START, MATCH, REPLACE, JOIN_HERE, JOIN_THERE, SKIP_HERE, SKIP_THERE] = [0, 1, 2, 3, 4, 5, 6] as const
 
-/** One cell per pair of a place here and a place there, row by row; a place lies before each word and at the end. */
+/** One cell per pair of a place here and one there, row by row; places are before each word and at the end. */
 interface Table {
   width: number
   moves: Uint8Array
@@ -41,8 +41,8 @@ interface Table {
 }
 
 /**
- * The best-scoring stretch as steps in order, beginning and ending with a same word; empty when nothing is shared.
- * @param weigh what a shared word is worth; above 0.
+ * The best-scoring stretch as steps in order, beginning and ending with a shared word; empty when nothing is shared.
+ * @param weigh gives what a shared word is worth, above 0
  */
 export function alignLocally(
   here: readonly string[],
@@ -86,7 +86,7 @@ function fillTable(here: readonly string[], there: readonly string[], weights: r
   return { width, moves, best }
 }
 
-/** Each word written together with the one before it; nothing for the first. */
+/** Each word joined to the one before it; undefined for the first. */
 function joinNeighbours(keys: readonly string[]): (string | undefined)[] {
   return keys.map((key, index) => (index > 0 ? `${keys[index - 1]}${key}` : undefined))
 }

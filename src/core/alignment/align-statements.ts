@@ -2,8 +2,8 @@
  * Which stretches of two statements use the same words, give or take a few.
  *
  * Each alignment is local: what only one of the two says lies outside it and counts as not reported rather than as
- * changed. Of a quotation only the quoted words are aligned: with the other's quoted words, or with its whole
- * sentence where it retells them without marks. Statements that share little are not aligned at all.
+ * changed. Of a quotation only the quoted words are aligned: with the other statement's quoted words, or
+ * with its whole sentence where it retells them without marks. Statements that share little are not aligned at all.
  */
 import { isStopWord } from '../language/en/stop-words.ts'
 import type { Relation } from '../model/comparison.ts'
@@ -21,23 +21,23 @@ export interface Alignment {
   there: Span
   /** Indices into the two spans; the first and the last step are the same word. */
   steps: readonly AlignmentStep[]
-  /** What the shared words are worth together. */
+  /** The total weight of the shared words. */
   weight: number
 }
 
-/** Function words alone must not hold an alignment together. */
-const STOP_WORD_WEIGHT = 0.5
-const WORD_WEIGHT = 2
+/** Function words alone must not make an alignment. */
+const SHARED_STOP_WORD_WEIGHT = 0.5
+const SHARED_WORD_WEIGHT = 2
 /** Two content words, or one within a phrase: less is chance, more loses short quotations. */
 const MIN_SHARED_WEIGHT = 4
-/** Share of same words within the stretch: lower aligns retellings word by word, higher only near-copies. */
+/** Share of identical words within the stretch: lower aligns retellings word by word, higher only near-copies. */
 const MIN_SAME_SHARE = 0.5
 /** Share of the shorter claim that the stretch covers: lower aligns phrases that two sentences share by chance. */
 const MIN_COVERED_SHARE = 0.5
-/** Longer sentences are page furniture or a list; aligning them would cost time and say nothing. In words. */
+/** In words. A longer sentence is page furniture or a list; aligning it would cost time and say nothing. */
 const MAX_SPAN_LENGTH = 400
 
-/** The alignments, heaviest first, none of which shares a word with another; empty when the two share little. */
+/** The alignments, heaviest first, no two of which share a word; empty when the statements share little. */
 export function alignStatements(here: AnalysedStatement, there: AnalysedStatement, relation: Relation): Alignment[] {
   const wholeHere = here.normalisedWords
   const wholeThere = there.normalisedWords
@@ -76,7 +76,7 @@ function alignPair(here: Span, there: Span): Alignment {
 }
 
 function weigh(key: string): number {
-  return isStopWord(key) ? STOP_WORD_WEIGHT : WORD_WEIGHT
+  return isStopWord(key) ? SHARED_STOP_WORD_WEIGHT : SHARED_WORD_WEIGHT
 }
 
 function isClose({ steps, weight }: Alignment): boolean {
@@ -101,11 +101,12 @@ function pickHeaviest(alignments: readonly Alignment[]): Alignment[] {
 
 function sharesWords(a: Alignment, b: Alignment): boolean {
   return (
-    overlap(readStretch(a, 'here'), readStretch(b, 'here')) || overlap(readStretch(a, 'there'), readStretch(b, 'there'))
+    overlap(locateStretch(a, 'here'), locateStretch(b, 'here')) ||
+    overlap(locateStretch(a, 'there'), locateStretch(b, 'there'))
   )
 }
 
-function readStretch(alignment: Alignment, side: 'here' | 'there'): TextRange {
+function locateStretch(alignment: Alignment, side: 'here' | 'there'): TextRange {
   const first = alignment[side][alignment.steps[0]?.[side] ?? 0]
   const last = alignment[side][alignment.steps.at(-1)?.[side] ?? 0]
   return { start: first?.start ?? 0, end: last?.end ?? 0 }

@@ -1,6 +1,6 @@
 /**
- * Which words changed between two versions of a statement, as pairs of stretches that stand for each other.
- * Words outside what both versions say are not a change: the other one does not report them.
+ * Which words changed between two versions of a statement, as pairs of stretches that replace each other. What both say
+ * is found by `align-statements.ts`; words outside of it are not a change, since the other version lacks them.
  */
 import { isStopWord } from '../language/en/stop-words.ts'
 import type { Relation, WordMarks } from '../model/comparison.ts'
@@ -8,7 +8,7 @@ import type { TextRange } from '../model/range.ts'
 import type { AnalysedStatement } from '../statements/analysed-article.ts'
 import { type Alignment, alignStatements, type Span } from './align-statements.ts'
 
-/** Words here that stand where other words stand there; a range is empty when they stand on one side only. */
+/** Words here in the place of other words there; one range is empty when only one side has words. */
 export interface Change {
   /** Counts from the start of the statement's text. */
   here: TextRange
@@ -16,9 +16,9 @@ export interface Change {
   there: TextRange
 }
 
-/** So few words left over at the same end of both replace each other; more are two different things. */
+/** Up to this many words left over at the same end of both replace each other; more are two different things. */
 const MAX_WORDS_AT_AN_END = 2
-/** A stop word between two changes of at least so many words says nothing by itself and joins them into one. */
+/** A stop word between two changes of at least this many words says nothing by itself and joins them into one. */
 const MIN_LONG_CHANGE = 2
 
 /** Changed words as half-open runs of indices into the two spans. */
@@ -29,7 +29,7 @@ interface Run {
 
 /** The changes in the order of the text here. Swapping the statements swaps the changes. */
 export function findChanges(here: AnalysedStatement, there: AnalysedStatement, relation: Relation): Change[] {
-  // Of equally good alignments the first met is taken, so both directions must compute the same one.
+  // Of equally good alignments the first one found is taken, so both directions must compute the same one.
   const swapped = here.statement.text > there.statement.text
   const changes = swapped ? listChanges(there, here, relation).map(swapSides) : listChanges(here, there, relation)
   return changes.sort((a, b) => a.here.start - b.here.start || a.there.start - b.there.start)
@@ -38,8 +38,8 @@ export function findChanges(here: AnalysedStatement, there: AnalysedStatement, r
 function listChanges(here: AnalysedStatement, there: AnalysedStatement, relation: Relation): Change[] {
   return alignStatements(here, there, relation).flatMap((alignment) =>
     joinAcrossStopWords(readRuns(alignment), alignment.here).map((run) => ({
-      here: readRange(alignment.here, run.here),
-      there: readRange(alignment.there, run.there),
+      here: locateRun(alignment.here, run.here),
+      there: locateRun(alignment.there, run.there),
     })),
   )
 }
@@ -48,15 +48,15 @@ function swapSides({ here, there }: Change): Change {
   return { here: there, there: here }
 }
 
-/** The stretches between same words, and the few words left over at an end of both spans. */
+/** The stretches between shared words, and the few words left over at an end of both spans. */
 function readRuns({ here, there, steps }: Alignment): Run[] {
   const same = steps.filter((step) => step.same)
-  const behind = { here: here.length, hereCount: 0, there: there.length, thereCount: 0 }
+  const spanEnds = { here: here.length, hereCount: 0, there: there.length, thereCount: 0 }
   const runs: Run[] = []
   let [fromHere, fromThere] = [0, 0]
-  for (const step of [...same, behind]) {
+  for (const step of [...same, spanEnds]) {
     const run: Run = { here: [fromHere, step.here], there: [fromThere, step.there] }
-    const atAnEnd = step === same[0] || step === behind
+    const atAnEnd = step === same[0] || step === spanEnds
     if (atAnEnd ? isReplacedEnd(run) : count(run.here) + count(run.there) > 0) runs.push(run)
     fromHere = step.here + step.hereCount
     fromThere = step.there + step.thereCount
@@ -78,8 +78,8 @@ function joinAcrossStopWords(runs: readonly Run[], here: Span): Run[] {
   for (const run of runs) {
     const before = joined.at(-1)
     const between = before && here.slice(before.here[1], run.here[0])
-    const drawnIn = between?.length === 1 && isStopWord(between[0]?.key ?? '')
-    if (before && drawnIn && isLong(before) && isLong(run)) {
+    const isAbsorbed = between?.length === 1 && isStopWord(between[0]?.key ?? '')
+    if (before && isAbsorbed && isLong(before) && isLong(run)) {
       joined[joined.length - 1] = { here: [before.here[0], run.here[1]], there: [before.there[0], run.there[1]] }
     } else joined.push(run)
   }
@@ -90,13 +90,13 @@ function isLong({ here, there }: Run): boolean {
   return Math.max(count(here), count(there)) >= MIN_LONG_CHANGE
 }
 
-function readRange(span: Span, [from, to]: Run['here']): TextRange {
+function locateRun(span: Span, [from, to]: Run['here']): TextRange {
   const start = span[from]?.start ?? span.at(-1)?.end ?? 0
   return { start, end: from < to ? (span[to - 1]?.end ?? start) : start }
 }
 
 /**
- * The words to mark where two versions are shown side by side: those that changed, adjacent ones as one range.
+ * The words to mark where two versions are shown side by side: those that changed, consecutive ones as one range.
  * Spelling, case, punctuation and contractions are not a change. Ranges are in order and disjoint.
  */
 export function markChanges(changes: readonly Change[]): WordMarks {

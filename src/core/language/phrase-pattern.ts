@@ -1,3 +1,5 @@
+/** How the word lists of a language are written and read. */
+
 /**
  * Compiles a list of phrases into one pattern that finds any of them as whole words, in any case.
  * @param phrases separated by commas or line breaks; "|", "?" and groups mean what they mean in a regular expression.

@@ -1,10 +1,10 @@
 /**
- * Two articles side by side: what each word tells between them, and how close every statement of one is to every
+ * Two articles side by side: how telling each word is between them, and how close every statement of one is to every
  * statement of the other. A pair of statements is judged in this context, because articles on one event share
  * names and topics in nearly every sentence.
  */
 import type { EncodedArticle } from './encode-article.ts'
-import { sumOf } from './sorted-ids.ts'
+import { sumWeights } from './sorted-ids.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 export interface ArticlePair {
@@ -14,7 +14,7 @@ export interface ArticlePair {
   weights: Float64Array
   /** By word, as in `Vocabulary`. */
   idf: readonly number[]
-  /** Of statement `i` here and `j` there at `i * there.statements.length + j`; read it with `closenessAt`. */
+  /** For statement `i` here and `j` there, at `i * there.statements.length + j`; read it with `closenessAt`. */
   closeness: Float64Array
 }
 
@@ -28,9 +28,10 @@ export function closenessAt({ here, there, closeness }: ArticlePair, i: number, 
 /** Keeps short statements from being close to everything that contains their one word; higher favours long ones. */
 const SHORT_STATEMENT_DAMPING = 6
 
+/** Weighs the words of two articles that share a vocabulary, and all pairs of their statements. */
 export function pairArticles(here: EncodedArticle, there: EncodedArticle, { idf }: Vocabulary): ArticlePair {
-  const countsHere = countStatements(here, idf.length)
-  const countsThere = countStatements(there, idf.length)
+  const countsHere = countStatementsByWord(here, idf.length)
+  const countsThere = countStatementsByWord(there, idf.length)
   const statements = here.statements.length + there.statements.length
   const weights = new Float64Array(idf.length)
   for (let id = 0; id < idf.length; id++) {
@@ -43,22 +44,22 @@ export function pairArticles(here: EncodedArticle, there: EncodedArticle, { idf 
 }
 
 /** By word: how many statements contain it. */
-function countStatements({ statements }: EncodedArticle, size: number): Uint16Array {
+function countStatementsByWord({ statements }: EncodedArticle, size: number): Uint16Array {
   const counts = new Uint16Array(size)
   for (const { content } of statements) for (const id of content) counts[id] = (counts[id] ?? 0) + 1
   return counts
 }
 
-/** The weight that two statements share as a part of the shorter one's, for all pairs at once by an index of the words there. */
+/** The weight that two statements share, over that of the shorter one: for all pairs at once, by an index. */
 function measureCloseness(here: EncodedArticle, there: EncodedArticle, weights: Float64Array): Float64Array {
   const columns = there.statements.length
   const closeness = new Float64Array(here.statements.length * columns)
   const postings = indexWords(there)
-  const totalsThere = there.statements.map(({ content }) => sumOf(content, weights))
+  const totalsThere = there.statements.map(({ content }) => sumWeights(content, weights))
   here.statements.forEach(({ content }, i) => {
     const row = closeness.subarray(i * columns, (i + 1) * columns)
     for (const id of content) for (const j of postings.get(id) ?? []) row[j] = (row[j] ?? 0) + (weights[id] ?? 0)
-    const total = sumOf(content, weights)
+    const total = sumWeights(content, weights)
     totalsThere.forEach((other, j) => {
       row[j] = (row[j] ?? 0) / (Math.min(total, other) + SHORT_STATEMENT_DAMPING)
     })

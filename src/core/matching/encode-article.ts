@@ -1,6 +1,6 @@
 /**
- * An article encoded for matching: what can be known of each statement alone is worked out here, once, before
- * thousands of pairs are compared. Words are ids of a vocabulary.
+ * An article encoded for matching: what depends on one statement alone is computed here, once, before thousands of
+ * pairs are compared. Words are ids in a vocabulary.
  */
 import { isPlainReportingVerb } from '../language/en/reporting-verbs.ts'
 import { isStopWord } from '../language/en/stop-words.ts'
@@ -29,7 +29,7 @@ export interface EncodedStatement {
   bigrams: SortedIds
   /** The words of names. */
   names: SortedIds
-  /** The first of them in the text. */
+  /** The first name in the text. */
   firstName: number | undefined
   /** The words of each quotation, in order. */
   quotations: readonly (readonly number[])[]
@@ -39,11 +39,12 @@ export interface EncodedStatement {
   numbers: SortedIds
 }
 
-/** Above this share of capitals a statement is a title or shouted, and its capitals do not mark names. */
+/** A statement with a larger share of capitalised words is a title or shouted, and its capitals do not mark names. */
 const MAX_CAPITAL_SHARE = 0.8
-/** Packs a pair of ids into one number; no article has so many different words. */
+/** Packs two ids into one number; no comparison has this many different words. */
 const BIGRAM_BASE = 2 ** 20
 
+/** Encodes an article; articles to be compared need the same vocabulary. */
 export function encodeArticle(analysed: AnalysedArticle, vocabulary: Vocabulary): EncodedArticle {
   const names = findNames(analysed.statements)
   return { analysed, statements: analysed.statements.map((statement) => encodeStatement(statement, names, vocabulary)) }
@@ -88,7 +89,7 @@ function encodeSpeaker({ quotation: { speaker = '' }, speakerWords }: AnalysedQu
   return words.filter(({ key }) => !isStopWord(key)).map(({ key }) => vocabulary.idOf(key))
 }
 
-/** The words capitalised anywhere but at the start of a sentence or in a title, where every word is. */
+/** The words capitalised somewhere other than at the start of a sentence or in a title, where every word is. */
 function findNames(statements: readonly AnalysedStatement[]): Set<string> {
   const names = new Set<string>()
   for (const { statement, normalisedWords } of statements) {

@@ -1,17 +1,17 @@
 /**
- * All that the ranker knows of a candidate pair, by name. No feature changes when the two articles change places, so
- * both directions of a comparison agree.
+ * Everything the ranker knows about a candidate pair, by name. Features are symmetric: swapping the two articles
+ * changes none, so both directions of a comparison agree.
  */
 import type { Statement } from '../model/statement.ts'
 import { type ArticlePair, closenessAt } from './article-pair.ts'
 import type { EncodedStatement } from './encode-article.ts'
 import type { CandidatePair } from './find-candidate-pairs.ts'
-import { intersect, type SortedIds, sumOf } from './sorted-ids.ts'
+import { intersect, type SortedIds, sumWeights } from './sorted-ids.ts'
 import { weighCommonSubsequence } from './weighted-common-subsequence.ts'
 
 /**
- * The seat for meaning: statements in quite different words share few of them, and only a model of the language can
- * bring them together. None ships today; one that is added sees statements of related articles alone.
+ * Where a language model plugs in: statements that say the same in quite different words can only be matched by
+ * meaning. None ships today; one that is added will see only statements of related articles.
  * @returns how much two statements mean the same, 0 to 1, symmetric.
  */
 export type SemanticSimilarity = (a: Statement, b: Statement) => number
@@ -21,11 +21,14 @@ export interface Features {
   names: ReturnType<typeof extractNameFeatures>
   quotations: ReturnType<typeof extractQuotationFeatures>
   context: ReturnType<typeof extractContextFeatures>
-  /** 0 without a model of the language. */
+  /** 0 without a language model. */
   meaning: { similarity: number }
 }
 
-/** @throws RangeError when the candidate lies outside the articles. */
+/**
+ * The features of one candidate pair.
+ * @throws RangeError when the candidate lies outside the articles
+ */
 export function extractFeatures(
   candidate: CandidatePair,
   pair: ArticlePair,
@@ -43,22 +46,22 @@ export function extractFeatures(
   }
 }
 
-/** More shared numbers than this say nothing more: they are two tables. */
+/** More shared numbers say nothing more: both statements are tables. */
 const MAX_NUMBERS = 3
 
 /** Which telling words two statements share. */
 function extractWordFeatures(a: EncodedStatement, b: EncodedStatement, { weights }: ArticlePair) {
   const shared = intersect(a.content, b.content)
-  const sharedWeight = sumOf(shared, weights)
+  const sharedWeight = sumWeights(shared, weights)
   const sharedBigrams = intersect(a.bigrams, b.bigrams)
-  const [weightA, weightB] = [sumOf(a.content, weights), sumOf(b.content, weights)]
+  const [weightA, weightB] = [sumWeights(a.content, weights), sumWeights(b.content, weights)]
   const [rarest, secondRarest] = findTwoHighest(shared, weights)
   return {
     sharedWeight: Math.log1p(sharedWeight),
     overlap: ratio(2 * sharedWeight, weightA + weightB),
     rarest,
     secondRarest,
-    beyondNames: Math.log1p(sumOf(intersect(a.assertion, b.assertion), weights)),
+    beyondNames: Math.log1p(sumWeights(intersect(a.assertion, b.assertion), weights)),
     bigrams: Math.log1p(sharedBigrams.length),
     bigramsCovered: ratio(sharedBigrams.length, Math.min(a.bigrams.length, b.bigrams.length)),
     numbers: Math.min(intersect(a.numbers, b.numbers).length, MAX_NUMBERS),
@@ -75,12 +78,12 @@ function findTwoHighest(ids: SortedIds, weights: ArrayLike<number>): [number, nu
   return [first, second]
 }
 
-/** Whom two statements speak of. */
+/** Whom two statements are about. */
 function extractNameFeatures(a: EncodedStatement, b: EncodedStatement, { weights }: ArticlePair) {
   return {
-    names: Math.log1p(sumOf(intersect(a.names, b.names), weights)),
+    names: Math.log1p(sumWeights(intersect(a.names, b.names), weights)),
     ownNames: Math.min(countMissing(a.names, b.content), countMissing(b.names, a.content)),
-    /** Mostly the subject of both. */
+    /** Usually the subject of both. */
     sameFirstName: Number(a.firstName !== undefined && a.firstName === b.firstName),
   }
 }
@@ -89,7 +92,9 @@ function countMissing(names: SortedIds, content: SortedIds): number {
   return names.length - intersect(names, content).length
 }
 
-/** What a stop word weighs, where a rare word weighs about 10: small words make a quotation verbatim, but say little. */
+/**
+ * What a stop word weighs, where a rare word weighs about 10: small words make a quotation verbatim, but say little.
+ */
 const STOP_WORD_WEIGHT = 0.3
 /** A quotation of this weight, about one rare word, counts half: short ones recur by chance. */
 const SHORT_QUOTATION_DAMPING = 8
@@ -117,7 +122,7 @@ function extractQuotationFeatures(a: EncodedStatement, b: EncodedStatement, { id
   }
 }
 
-/** The part of the quoted words, by weight, that appears in a text in the same order; less for short quotations. */
+/** The share of the quoted words, by weight, that appears in a text in the same order; less for short quotations. */
 function measureFound(quoted: readonly number[], text: readonly number[], idf: readonly number[]): number {
   const weights = quoted.map((id) => STOP_WORD_WEIGHT + (idf[id] ?? 0))
   const total = weights.reduce((sum, weight) => sum + weight, 0)
@@ -139,7 +144,7 @@ const NEIGHBOURS = [
   [1, 1],
 ] as const
 
-/** Where two statements stand: among all pairs of their articles, next to their neighbours, and in the text. */
+/** How two statements compare with the other pairs of their articles and with their neighbours, and where they are. */
 function extractContextFeatures(candidate: CandidatePair, pair: ArticlePair) {
   const { here, there, closeness, rivalHere, rivalThere } = candidate
   const first = Math.min(here, there)
@@ -157,7 +162,7 @@ function extractContextFeatures(candidate: CandidatePair, pair: ArticlePair) {
   }
 }
 
-/** What part one is of the other; 0 of nothing. */
+/** The part as a share of the whole; 0 where there is no whole. */
 function ratio(part: number, whole: number): number {
   return whole > 0 ? part / whole : 0
 }

@@ -1,9 +1,9 @@
-/** The pairs of statements worth a closer look: a cheap bound before costly features. */
+/** The pairs of statements worth a closer look: a cheap test before the costly features. */
 import { type ArticlePair, closenessAt } from './article-pair.ts'
 import type { EncodedStatement } from './encode-article.ts'
 import { intersect } from './sorted-ids.ts'
 
-/** A statement here and one there that share enough to be looked at. */
+/** A statement here and one there that share enough to be examined. */
 export interface CandidatePair {
   /** Index of the statement here. */
   here: number
@@ -17,13 +17,15 @@ export interface CandidatePair {
   rivalThere: number
 }
 
-/** Pairs below it are not looked at: 6 % of labelled matches are, none of which the ranker would find. */
+/** Less close pairs are skipped. 6 % of labelled matches are among them, none of which the ranker would find. */
 const MIN_CLOSENESS = 0.1
 
-/** A statement that ends in a colon and asserts fewer words only announces the next: "Mexico's president stated:". */
-const MIN_ASSERTION_OF_ANNOUNCEMENT = 3
+/**
+ * A statement that ends with a colon and asserts fewer words merely announces the next: "Mexico's president stated:".
+ */
+const MIN_ASSERTED_WORDS = 3
 
-/** In the order of the statements here, then there. */
+/** The candidate pairs, in the order of the statements here, then there. */
 export function findCandidatePairs(pair: ArticlePair): CandidatePair[] {
   const {
     here: { statements: statementsHere },
@@ -31,8 +33,8 @@ export function findCandidatePairs(pair: ArticlePair): CandidatePair[] {
   } = pair
   const countHere = statementsHere.length
   const countThere = statementsThere.length
-  const rows = Array.from({ length: countHere }, (_, i) => findTopTwo(countThere, (j) => closenessAt(pair, i, j)))
-  const columns = Array.from({ length: countThere }, (_, j) => findTopTwo(countHere, (i) => closenessAt(pair, i, j)))
+  const rows = Array.from({ length: countHere }, (_, i) => findRivals(countThere, (j) => closenessAt(pair, i, j)))
+  const columns = Array.from({ length: countThere }, (_, j) => findRivals(countHere, (i) => closenessAt(pair, i, j)))
   const candidates: CandidatePair[] = []
   statementsHere.forEach((a, here) => {
     statementsThere.forEach((b, there) => {
@@ -46,18 +48,18 @@ export function findCandidatePairs(pair: ArticlePair): CandidatePair[] {
   return candidates
 }
 
-/** Statements that share only names speak of the same people, but say something else about them. */
+/** Statements that share only names are about the same people, but say different things about them. */
 function canSayTheSame(a: EncodedStatement, b: EncodedStatement): boolean {
   if (isAnnouncement(a) || isAnnouncement(b)) return false
   return a.quotations.length > 0 || b.quotations.length > 0 || intersect(a.assertion, b.assertion).length > 0
 }
 
 function isAnnouncement({ analysed, assertion }: EncodedStatement): boolean {
-  return assertion.length < MIN_ASSERTION_OF_ANNOUNCEMENT && analysed.statement.text.trimEnd().endsWith(':')
+  return assertion.length < MIN_ASSERTED_WORDS && analysed.statement.text.trimEnd().endsWith(':')
 }
 
-/** Keeps the two highest of some values: the highest other than one's own is one of them. */
-function findTopTwo(count: number, valueAt: (index: number) => number) {
+/** Keeps the two highest of some values: the strongest rival of any index is one of them. */
+function findRivals(count: number, valueAt: (index: number) => number) {
   let [best, first, second] = [-1, 0, 0]
   for (let i = 0; i < count; i++) {
     const value = valueAt(i)

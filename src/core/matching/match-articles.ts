@@ -1,4 +1,7 @@
-/** The front door of matching: one article against others on its story. */
+/**
+ * Matches one article with others on its story. For each pair of articles: weigh their words (`article-pair.ts`), find
+ * the candidate pairs of statements, extract the features of each candidate and let the ranker decide.
+ */
 import { MIN_PROBABILITY, type Relation } from '../model/comparison.ts'
 import { pairArticles } from './article-pair.ts'
 import type { EncodedArticle } from './encode-article.ts'
@@ -7,7 +10,7 @@ import { findCandidatePairs } from './find-candidate-pairs.ts'
 import { decideRelation, estimateMatchProbability } from './ranker.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-/** A statement of one article and a statement of another that say the same. */
+/** Statements of two articles that say the same, by their indices; `Match` is what a reader is shown of one. */
 export interface StatementMatch {
   /** Index into the article's statements. */
   statement: number
@@ -19,14 +22,14 @@ export interface StatementMatch {
   probability: number
 }
 
-/** Several sentences may each say a part of one; an article that repeats itself endlessly would fill the list. */
+/** Several sentences may each say part of one; an article that repeats itself endlessly would fill the list. */
 const MAX_PER_ARTICLE = 8
 
 /**
- * The matches in the order of the article, for one statement the most probable first; empty when nothing is sure
- * enough. Time grows with the product of two articles' lengths, for each of the others.
- * @param vocabulary that all of them were encoded with
- * @param semanticSimilarity the seat for meaning; see its type.
+ * The matches in the order of the article's statements, for one statement the most probable first; empty when nothing
+ * is probable enough. Time grows with the product of two articles' lengths, for each of the others.
+ * @param vocabulary the one that all of them were encoded with
+ * @param semanticSimilarity a language model's judgement, if there is one; see its type
  */
 export function matchArticles(
   article: EncodedArticle,

@@ -21,7 +21,7 @@ function weighGroup<Group extends Record<keyof Group, number>>(features: Group, 
   return evidence
 }
 
-/** Lower calls retold remarks quotations, higher loses quotations that the other outlet shortened. */
+/** A lower bound calls retold remarks quotations, a higher one misses quotations that the other outlet shortened. */
 const MIN_QUOTATION_FOUND = 0.16
 
 /** Whether a match is the same utterance, or the same thing asserted in the outlets' own words. */

@@ -1,7 +1,8 @@
-/** Sets of numbers as ascending lists: small, and compared in one walk. */
+/** Sets of numbers as ascending lists: small, and intersected in one pass. */
 
 export type SortedIds = readonly number[]
 
+/** The distinct ids in ascending order. */
 export function sortIds(ids: readonly number[]): SortedIds {
   // A typed array sorts numbers by value without calling back.
   const sorted = new Float64Array(ids).sort()
@@ -10,7 +11,7 @@ export function sortIds(ids: readonly number[]): SortedIds {
   return distinct
 }
 
-/** The ids that are in both. */
+/** The ids that are in both sets. */
 export function intersect(a: SortedIds, b: SortedIds): SortedIds {
   const shared: number[] = []
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
@@ -22,7 +23,8 @@ export function intersect(a: SortedIds, b: SortedIds): SortedIds {
   return shared
 }
 
-export function sumOf(ids: readonly number[], weights: ArrayLike<number>): number {
+/** The total weight of some ids; `weights` are by id. */
+export function sumWeights(ids: readonly number[], weights: ArrayLike<number>): number {
   let sum = 0
   for (const id of ids) sum += weights[id] ?? 0
   return sum

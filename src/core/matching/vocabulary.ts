@@ -22,7 +22,7 @@ export class Vocabulary {
     return id
   }
 
-  /** Stop words are kept apart from content words of the same stem, so that the order of reading changes no word's IDF. */
+  /** Stop words are kept apart from content words of one stem, so that no IDF depends on which is read first. */
   #findId(key: string): number {
     if (isStopWord(key)) return this.idf.push(0) - 1
     const stemmed = stem(key)

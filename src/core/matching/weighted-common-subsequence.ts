@@ -1,11 +1,11 @@
 /** The weighted longest common subsequence: words that two texts share in the same order, with gaps. */
 
 /**
- * The greatest weight that a common subsequence has. Time grows with the product of the lengths.
- * @param weights of the words of `a`, in their order
+ * The weight of the heaviest common subsequence. Time grows with the product of the lengths.
+ * @param weights one for each word of `a`
  */
 export function weighCommonSubsequence(a: readonly number[], b: readonly number[], weights: readonly number[]): number {
-  // best[j + 1]: of the words of a so far and the words of b up to j.
+  // best[j + 1] is for the words of `a` so far and the words of `b` up to and including j.
   const best = new Float64Array(b.length + 1)
   for (const [i, word] of a.entries()) {
     if (!b.includes(word)) continue

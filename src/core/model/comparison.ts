@@ -4,12 +4,15 @@ import type { TextRange } from './range.ts'
 import type { Statement } from './statement.ts'
 
 /**
- * Below this Parallax abstains. Here four of five matches are right and half of those that people find are found; at
- * 0.25 more are found and more than a quarter are wrong, at 0.6 nine of ten are right and short quotations are lost.
+ * Below this probability Parallax abstains. At this value four of five matches are right and half of those that people
+ * find are found; at 0.25 more are found and over a quarter are wrong, at 0.6 nine of ten are right and short
+ * quotations are lost.
  */
 export const MIN_PROBABILITY = 0.4
 
-/** `quote`: both give the same utterance of the same speaker. `claim`: both assert the same thing in their own words. */
+/**
+ * `quote`: both give the same utterance of the same speaker. `claim`: both assert the same thing in their own words.
+ */
 export type Relation = 'quote' | 'claim'
 
 /**
@@ -22,13 +25,13 @@ export type DifferenceKind = 'wording' | 'number' | 'attribution' | 'certainty' 
 
 export interface Difference {
   kind: DifferenceKind
-  /** The words on the page; empty when only the other outlet has some. */
+  /** The words on the page; empty when only the other outlet has any. */
   here: string
-  /** The words of the other outlet; empty when only the page has some. */
+  /** The other outlet's words; empty when only the page has any. */
   there: string
 }
 
-/** A sentence of another outlet. Its range lies in that article's `articleBody`. */
+/** A sentence in another outlet's article; its range is in that article's `articleBody`. */
 interface OtherStatement extends Statement {
   /** The id of the article that contains it. */
   id: string
@@ -52,20 +55,24 @@ export interface Match {
   marks: WordMarks
 }
 
-/** What a reader needs to know of an article to judge and open it: everything but its text. */
+/** What a reader needs to know about an article to judge and open it: everything but its text. */
 export type ArticleReference = Omit<NewsArticle, 'articleBody'>
+
+export function toReference({ articleBody: _, ...reference }: NewsArticle): ArticleReference {
+  return reference
+}
 
 /** An article of the library on the page's story. */
 export interface RelatedArticle {
   id: string
-  /** How surely it reports the same story, 0 to 1. */
+  /** The probability that it reports the same story, 0 to 1. */
   score: number
 }
 
-/** A statement's place in the library. */
+/** One outlet's version of a missing statement. */
 export type MissingVersion = Pick<OtherStatement, 'id' | 'start' | 'end' | 'text'>
 
-/** One statement that other outlets report and that is not found in the text of the page. */
+/** A statement that other outlets report and that is not found in the page's text. */
 export interface MissingStatement {
   /** At least two, of outlets that do not share one origin. */
   statements: MissingVersion[]

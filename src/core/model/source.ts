@@ -7,15 +7,15 @@ export const sourceSchema = v.object({
   name: textSchema,
   /** http or https. */
   homepage: v.exactOptional(webAddressSchema),
-  /** Address of an RSS, Atom, RDF or JSON feed; a source without one holds what the reader added by hand. */
+  /** Address of an RSS, Atom, RDF or JSON feed; a source without one contains what the reader added by hand. */
   feed: v.exactOptional(webAddressSchema),
   /** ISO 3166-1 alpha-2: "MX". */
   country: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'is not a country code'))),
   /** BCP 47. */
   language: v.exactOptional(v.string()),
-  /** The reader's own free label. Parallax never fills it in. */
+  /** A label of the reader's own choosing. Parallax never fills it in. */
   perspective: v.exactOptional(v.string()),
-  /** Off: its articles are kept, and neither refreshed nor compared. */
+  /** When false, its articles are kept but neither refreshed nor compared. */
   enabled: v.boolean(),
   /** The feed carries teasers only and the reader lets Parallax fetch the article pages. */
   fetchPages: v.exactOptional(v.boolean()),
@@ -42,6 +42,6 @@ export interface SourceStatus {
   lastRefreshed?: string
   /** ISO 8601 moment before which it is not asked again. */
   notBefore?: string
-  /** The feed's entries held too little text to compare: offer to fetch the article pages. */
+  /** The feed's entries contain too little text to compare: offer to fetch the article pages. */
   teasersOnly?: boolean
 }

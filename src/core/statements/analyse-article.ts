@@ -1,4 +1,8 @@
-/** The one analysis of an article: its sentences, what each quotes, from whom, and all that later steps ask of them. */
+/**
+ * The one analysis of an article: split it into sentences, find what they quote (`find-quotations.ts`) and whom they
+ * mention (`sentence-context.ts`), attribute the quotations (`attribute-quotations.ts`), leave out quoted titles and
+ * terms (`is-utterance.ts`) and work out what later steps need of each statement (`analyse-statement.ts`).
+ */
 import type { NewsArticle } from '../model/article.ts'
 import type { Quotation } from '../model/statement.ts'
 import { splitSentences } from '../text/sentences.ts'

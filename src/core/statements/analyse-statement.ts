@@ -1,4 +1,4 @@
-/** All that later steps ask of one statement, from its sentence and what it quotes. */
+/** Everything that later steps need of one statement, from its sentence and what it quotes. */
 import type { Quotation } from '../model/statement.ts'
 import { normaliseWords } from '../text/normalise-words.ts'
 import { findNumbers } from '../text/numbers.ts'
@@ -8,7 +8,10 @@ import type { AnalysedStatement } from './analysed-article.ts'
 import { maskQuotations } from './mask-quotations.ts'
 import type { SentenceContext } from './sentence-context.ts'
 
-/** @param quotations in the order of the text, ranges in `articleBody` */
+/**
+ * Works out one statement from its sentence.
+ * @param quotations in the order of the text, ranges in `articleBody`
+ */
 export function analyseStatement(
   { start, text, words, mentions }: SentenceContext,
   quotations: Quotation[],
@@ -24,8 +27,8 @@ export function analyseStatement(
       words: selectWithin(words, range),
       speakerWords: splitWords(quotation.speaker ?? ''),
     })),
-    ownText: maskQuotations(text, ranges),
-    ownWords: selectOutside(words, ranges),
+    maskedText: maskQuotations(text, ranges),
+    unquotedWords: selectOutside(words, ranges),
     numbers: findNumbers(text),
     mentions,
   }

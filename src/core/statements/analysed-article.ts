@@ -6,18 +6,18 @@ import type { NumberMention } from '../text/numbers.ts'
 import type { Word } from '../text/words.ts'
 import type { Mention } from './read-mentions.ts'
 
-/** Ranges count from the start of the statement's text, those of `statement` and `quotation` in `articleBody`. */
+/** Ranges count from the start of the statement's text; those of `statement` and `quotation` are in `articleBody`. */
 export interface AnalysedStatement {
   statement: Statement
   words: readonly Word[]
-  /** The same words with one key for all spellings of each. */
+  /** The same words, with one key for all spellings of a word. */
   normalisedWords: readonly NormalisedWord[]
   /** In the order of `statement.quotations`. */
   quotations: readonly AnalysedQuotation[]
-  /** The statement's text with each quotation masked by spaces, so that offsets stay the same: the outlet's own words. */
-  ownText: string
+  /** The outlet's own words: the text with each quotation masked by spaces, so that offsets stay the same. */
+  maskedText: string
   /** The words outside quotations. */
-  ownWords: readonly Word[]
+  unquotedWords: readonly Word[]
   numbers: readonly NumberMention[]
   /** Who is mentioned outside quotation marks, brackets and datelines. */
   mentions: readonly Mention[]
@@ -25,7 +25,7 @@ export interface AnalysedStatement {
 
 export interface AnalysedQuotation {
   quotation: Quotation
-  /** The words quoted. */
+  /** The quoted words. */
   words: readonly Word[]
   /** The words of the speaker's name; ranges count from its start. Empty when nobody is named. */
   speakerWords: readonly Word[]

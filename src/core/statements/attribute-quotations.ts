@@ -1,4 +1,7 @@
-/** Who says each quoted piece, and by which verb the article reports it. */
+/**
+ * Who says each quoted piece, and by which verb the article reports it: find the verb (`find-cue.ts`) and its subject
+ * (`find-subject.ts`), then the full name that the subject stands for (`resolve-speaker.ts`).
+ */
 import type { TextRange } from '../model/range.ts'
 import { indexEntities } from './entity-index.ts'
 import { findCue } from './find-cue.ts'
@@ -7,16 +10,16 @@ import { chooseSubject, findSubject } from './find-subject.ts'
 import { createResolver, type Resolver } from './resolve-speaker.ts'
 import type { SentenceContext } from './sentence-context.ts'
 
-/** What the article says of one quoted piece; a field is absent when it does not say. */
+/** What the article says about one quoted piece; a field is absent where it says nothing. */
 export interface Attribution {
   speaker?: string
-  /** The reporting verb as it stands in the same sentence. */
+  /** The reporting verb of the same sentence, as written. */
   cue?: string
 }
 
 /**
  * One attribution for each piece, in their order.
- * @param pieces of each sentence
+ * @param pieces those of each sentence
  */
 export function attributePieces(
   contexts: readonly SentenceContext[],
@@ -36,7 +39,7 @@ export function attributePieces(
   )
 }
 
-/** What the piece's own sentence says, or the one before it if that ends with a colon. */
+/** What the piece's own sentence says, or the one before it if that one ends with a colon. */
 function attributeWithin(
   context: SentenceContext,
   piece: TextRange,
@@ -51,22 +54,22 @@ function attributeWithin(
   return { ...(speaker !== undefined && { speaker }), ...(cue && { cue: cue.text }) }
 }
 
-/** A sentence without a quotation: what comes next may be about its subject. */
+/** Follows a sentence without a quotation: what comes next may be about its subject. */
 function followSubject(context: SentenceContext, resolver: Resolver): void {
   const subject = chooseSubject(context)
   if (subject) resolver.follow(subject)
 }
 
-/** Sentences between the same marks have one speaker, whichever of them names him; one with a reporting verb first. */
+/** Sentences between the same marks share a speaker, whichever names one; those with a reporting verb come first. */
 function findSpeakersOfUtterances(
   pieces: readonly QuotedPiece[],
   attributions: readonly Attribution[],
 ): ReadonlyMap<number, string> {
   const speakers = new Map<number, string>()
-  for (const cued of [true, false]) {
+  for (const withCue of [true, false]) {
     for (const [i, { utterance }] of pieces.entries()) {
       const { speaker, cue } = attributions[i] ?? {}
-      if (speaker !== undefined && (cue !== undefined) === cued && !speakers.has(utterance))
+      if (speaker !== undefined && (cue !== undefined) === withCue && !speakers.has(utterance))
         speakers.set(utterance, speaker)
     }
   }

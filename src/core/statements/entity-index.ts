@@ -3,11 +3,11 @@ import { BODY_WORDS } from '../language/en/body-words.ts'
 import { expandTitle, TITLE_WORDS } from '../language/en/titles.ts'
 import type { Mention } from './read-mentions.ts'
 
-/** What the article says of one person or body. */
+/** What the article says about one person or body. */
 interface Entity {
   /** The fullest form of the name, without the title where a first name is given. */
   name: string
-  /** Has a title or a first name, and no word that only bodies have. */
+  /** Whether it has a title or a first name, and no word that only bodies have. */
   person: boolean
   /** The titles that the article gives, as full words: "president", "senator". */
   offices: Set<string>
@@ -42,7 +42,7 @@ export function indexEntities(mentions: readonly Mention[]): EntityIndex {
   }
 }
 
-/** Adds what one more form of the name tells. */
+/** Adds what another form of the name reveals. */
 function addMention(entity: Entity, form: string): void {
   const bare = dropTitle(form)
   const words = countWords(bare)

@@ -6,17 +6,17 @@ import { findFirstFrom } from '../text/ranges.ts'
 import type { Word } from '../text/words.ts'
 import type { SentenceContext } from './sentence-context.ts'
 
-/** A verb farther than this from the quotation does not introduce it; in words, as are the other distances. */
+/** A verb farther than this from the quotation does not introduce it. In words, like all distances here. */
 const MAX_DISTANCE = 24
-/** What an ambiguous verb counts as farther. More: "called" and "slammed" lose to a distant "said". */
+/** Added for an ambiguous verb. With more, "called" and "slammed" lose to a distant "said". */
 const AMBIGUOUS_PENALTY = 4
-/** What each quotation between adds … */
+/** Added for each other quotation in between. */
 const CROSSING_PENALTY = 6
-/** … and what a verb adds that reports no utterance: "to say", "would say". */
+/** Added for a verb that reports no utterance: "to say", "would say". */
 const UNREAL_PENALTY = 6
-/** What a verb counts as nearer when punctuation ties it to the quotation: `said: "…"`, `"…," he said`. */
+/** Subtracted when punctuation ties the verb to the quotation: `said: "…"`, `"…," he said`. */
 const BOUND_BONUS = 8
-/** Punctuation ties no verb that is farther away than this. */
+/** Punctuation does not tie a verb that is farther away than this. */
 const MAX_BOUND_DISTANCE = 8
 
 const UNREAL_BEFORE = new RegExp(`^(?:${UNREAL_BEFORE_VERB.join('|')})$`, 'i')
@@ -26,35 +26,35 @@ const NOUN_BEFORE = new RegExp(`^(?:${DETERMINERS_BEFORE_NOUN.join('|')})$|['’
 /** The reporting verb that introduces a piece, or undefined when none is near enough. */
 export function findCue(context: SentenceContext, piece: TextRange): Word | undefined {
   let best: Word | undefined
-  let least = MAX_DISTANCE
-  const behind = findFirstFrom(context.ownWords, piece.start)
-  const last = Math.min(context.ownWords.length, behind + MAX_DISTANCE)
+  let shortest = MAX_DISTANCE
+  const behind = findFirstFrom(context.unquotedWords, piece.start)
+  const last = Math.min(context.unquotedWords.length, behind + MAX_DISTANCE)
   for (let i = Math.max(0, behind - MAX_DISTANCE); i < last; i++) {
-    if (!isCandidate(context, i)) continue
+    if (!canBeCue(context, i)) continue
     const distance = measureDistance(context, piece, i)
-    if (distance >= least) continue
-    best = context.ownWords[i]
-    least = distance
+    if (distance >= shortest) continue
+    best = context.unquotedWords[i]
+    shortest = distance
   }
   return best
 }
 
-function isCandidate({ text, ownWords }: SentenceContext, at: number): boolean {
-  const word = ownWords[at]
+function canBeCue({ text, unquotedWords }: SentenceContext, at: number): boolean {
+  const word = unquotedWords[at]
   if (!word || !isReportingVerb(word.text)) return false
   const isSecondPart = text[word.start - 1] === '-'
-  return !isSecondPart && !NOUN_BEFORE.test(ownWords[at - 1]?.text ?? '')
+  return !isSecondPart && !NOUN_BEFORE.test(unquotedWords[at - 1]?.text ?? '')
 }
 
-function measureDistance({ text, pieces, ownWords }: SentenceContext, piece: TextRange, at: number): number {
-  const word = ownWords[at] ?? piece
+function measureDistance({ text, pieces, unquotedWords }: SentenceContext, piece: TextRange, at: number): number {
+  const word = unquotedWords[at] ?? piece
   const gap = word.start >= piece.end ? { start: piece.end, end: word.start } : { start: word.end, end: piece.start }
-  const between = countWithin(ownWords, gap)
+  const between = countWithin(unquotedWords, gap)
   return (
     between +
     CROSSING_PENALTY * countWithin(pieces, gap) +
     (isPlainReportingVerb(text.slice(word.start, word.end)) ? 0 : AMBIGUOUS_PENALTY) +
-    (UNREAL_BEFORE.test(ownWords[at - 1]?.text ?? '') ? UNREAL_PENALTY : 0) -
+    (UNREAL_BEFORE.test(unquotedWords[at - 1]?.text ?? '') ? UNREAL_PENALTY : 0) -
     (between <= MAX_BOUND_DISTANCE && isBound(text, piece, word) ? BOUND_BONUS : 0)
   )
 }
@@ -64,7 +64,7 @@ function countWithin(ranges: readonly TextRange[], gap: TextRange): number {
   return findFirstFrom(ranges, gap.end) - findFirstFrom(ranges, gap.start)
 }
 
-/** A comma stands at the quotation's end before the verb, or a comma or colon before its opening mark. */
+/** There is a comma at the quotation's end before the verb, or a comma or colon before its opening mark. */
 function isBound(text: string, piece: TextRange, word: TextRange): boolean {
   if (word.start < piece.end) return /[,:]\s*.$/.test(text.slice(word.end, piece.start))
   return /[,!?…—-]/.test(text[piece.end - 1] ?? '') || /^.?,/.test(text.slice(piece.end, piece.end + 2))

@@ -1,5 +1,5 @@
 /**
- * What stands between quotation marks in one paragraph.
+ * What is between quotation marks in one paragraph.
  *
  * The neighbours of a mark decide what it is, since a straight mark opens and closes, ’ is an apostrophe as well, and
  * one language's opening mark is another's closing one. Marks inside other marks belong to the quoted words.
@@ -8,7 +8,7 @@ import type { TextRange } from '../model/range.ts'
 
 /** A stretch between two marks, without them. */
 export interface MarkedSpan extends TextRange {
-  /** The mark that opens it, as it stands. */
+  /** The mark that opens it, as written. */
   mark: string
   /** False when no closing mark comes before the paragraph ends. */
   closed: boolean
@@ -31,8 +31,10 @@ const MARK = /["“”„‟«»'‘’‹›]/g
 const WORD_CHARACTER = /[\p{L}\p{N}]/u
 /** Words that begin with an apostrophe. */
 const ELISION = /^['‘](?:em|til|tis|twas|cause|cuz|bout|round|n|\d\ds?)\b/i
-/** A longer single-quoted stretch is two stray apostrophes; in code units. */
+/** A longer single-quoted stretch is two stray apostrophes. In code units. */
 const MAX_SINGLE_LENGTH = 600
+/** Enough text after an apostrophe for the longest elision, in code units. */
+const ELISION_CONTEXT = 8
 
 /** The quoted stretches of a paragraph, outermost only, in order; offsets count from the paragraph's start. */
 export function findMarkedSpans(paragraph: string): MarkedSpan[] {
@@ -57,7 +59,7 @@ function findOpening(paragraph: string, from: number): number {
   return -1
 }
 
-/** Where the next mark of any kind stands, or -1. */
+/** The offset of the next mark of any kind, or -1. */
 function findMark(paragraph: string, from: number): number {
   MARK.lastIndex = from
   return MARK.exec(paragraph)?.index ?? -1
@@ -68,19 +70,19 @@ function opens(paragraph: string, at: number): boolean {
   const before = paragraph[at - 1] ?? ' '
   const after = paragraph[at + 1] ?? ' '
   if (!CLOSING.has(mark) || (/\s/.test(after) && mark !== '«')) return false
-  if (SINGLE.test(mark)) return !WORD_CHARACTER.test(before) && !ELISION.test(paragraph.slice(at, at + 8))
+  if (SINGLE.test(mark)) return !WORD_CHARACTER.test(before) && !ELISION.test(paragraph.slice(at, at + ELISION_CONTEXT))
   const inches = mark === '"' && /\d/.test(before)
   return !inches && (mark !== '»' || !WORD_CHARACTER.test(before))
 }
 
 interface SpanEnd {
-  /** Where the closing mark stands, or -1. */
+  /** The offset of the closing mark, or -1. */
   at: number
   /** Where an unclosed stretch ends at the latest. */
   limit: number
 }
 
-/** The end of a double-quoted stretch; if the same mark opens again, the closing one was forgotten. */
+/** The end of a double-quoted stretch; where the same mark opens again, the closing one was forgotten. */
 function findEnd(paragraph: string, opening: number): SpanEnd {
   const mark = paragraph[opening] ?? ''
   const closing = CLOSING.get(mark) ?? ''
@@ -96,7 +98,7 @@ function reopens(paragraph: string, at: number, mark: string): boolean {
   return /[\s(]/.test(paragraph[at - 1] ?? '') && WORD_CHARACTER.test(paragraph[at + 1] ?? '')
 }
 
-/** The end of a single-quoted stretch: a mark before which a word or its punctuation ends. */
+/** The end of a single-quoted stretch: a mark right after a word or its punctuation. */
 function findSingleEnd(paragraph: string, opening: number): SpanEnd {
   const closing = CLOSING.get(paragraph[opening] ?? '') ?? ''
   const limit = Math.min(paragraph.length, opening + MAX_SINGLE_LENGTH)
@@ -111,7 +113,7 @@ function findSingleEnd(paragraph: string, opening: number): SpanEnd {
   return { at: possessive, limit }
 }
 
-/** ‘The workers’ pay is bad’: the mark after "workers" may be an apostrophe, and a later one the end. */
+/** ‘The workers’ pay is bad’: the mark after "workers" may be an apostrophe, and a later mark the end. */
 function isPossessive(paragraph: string, at: number): boolean {
   return /s/i.test(paragraph[at - 1] ?? '') && /^\s\p{Ll}/u.test(paragraph.slice(at + 1, at + 3))
 }

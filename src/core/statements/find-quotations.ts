@@ -1,16 +1,16 @@
-/** Everything that stands in quotation marks in an article's body, one piece for each sentence that it touches. */
+/** Everything in quotation marks in an article's body, one piece for each sentence that it touches. */
 import type { TextRange } from '../model/range.ts'
 import { splitParagraphs } from '../text/paragraphs.ts'
 import { trimRange } from '../text/white-space.ts'
 import { findMarkedSpans, type MarkedSpan } from './find-marked-spans.ts'
 
-/** The part of a marked stretch that lies in one sentence. Its range holds the words without the marks. */
+/** The part of a marked stretch that is in one sentence. Its range covers the words without the marks. */
 export interface QuotedPiece extends TextRange {
-  /** Index of the sentence that it lies in. */
+  /** Index of the sentence that it is in. */
   sentence: number
   /** Pieces between the same marks, or of one quotation over several paragraphs, have the same number. */
   utterance: number
-  /** The mark that opens it, as it stands. */
+  /** The mark that opens it, as written. */
   mark: string
 }
 
@@ -45,7 +45,9 @@ export function findQuotedPieces(text: string, sentences: readonly TextRange[]):
   return pieces
 }
 
-/** The marked stretches of all paragraphs; one that the next paragraph resumes with a new mark is one utterance with it. */
+/**
+ * The marked stretches of all paragraphs; one that the next paragraph resumes with a new mark is the same utterance.
+ */
 function findStretches(text: string): Stretch[] {
   const stretches: Stretch[] = []
   let utterance = 0
@@ -72,7 +74,7 @@ function findStretches(text: string): Stretch[] {
   return stretches
 }
 
-/** An opening mark without a closing one quotes if it stands where quotations begin; otherwise it is a stray mark. */
+/** An opening mark without a closing one quotes if it is where quotations begin; otherwise it is a stray mark. */
 function isCredible(paragraph: string, span: MarkedSpan, opensNext: boolean): boolean {
   return opensNext || /(?:^|[,:])\s?$/.test(paragraph.slice(Math.max(0, span.start - 3), span.start - 1))
 }

@@ -1,9 +1,9 @@
-/** Tells somebody's words from a title, a name, a term or a word held at arm's length ("scare quotes"). */
+/** Distinguishes somebody's words from a title, a name, a term or a word kept at arm's length ("scare quotes"). */
 import type { Attribution } from './attribute-quotations.ts'
 
 /** Fewer words are a term rather than an utterance, unless a reporting verb introduces them. */
 const MIN_WORDS = 3
-/** What marks and a full stop may add to a sentence that is quoted whole, in code units. */
+/** How much marks and a full stop may add to a sentence that is quoted whole, in code units. */
 const MAX_PUNCTUATION = 3
 /** Words up to this length stay in lower case within a title, in code units: "of", "the". */
 const MAX_SMALL_WORD = 3

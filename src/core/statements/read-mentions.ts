@@ -31,7 +31,7 @@ const MENTION = new RegExp(
   'uy',
 )
 
-/** Just before a letter that no ASCII letter or digit precedes. */
+/** Right before a letter that no ASCII letter or digit precedes. */
 const WORD_START = /(?<![A-Za-z0-9])(?=[A-Za-z\u0080-\uFFFF])/g
 
 const AT_END = new RegExp(String.raw`\b${NOUN}\s*$`, 'u')
@@ -68,7 +68,7 @@ export function readMentions(text: string): Mention[] {
   return mentions
 }
 
-/** As `matchAll` would find them, but tried only where a word begins: at one place in five. */
+/** The matches that `matchAll` would find, but tried only where a word begins: at one place in five. */
 function matchAtWords(text: string): RegExpExecArray[] {
   const matches: RegExpExecArray[] = []
   WORD_START.lastIndex = 0
@@ -83,7 +83,7 @@ function matchAtWords(text: string): RegExpExecArray[] {
 
 const NOT_NAMES: ReadonlySet<string> = new Set([...WEEKDAYS, ...MONTHS, ...SENTENCE_OPENERS])
 
-/** Without the capitalised words that only open a sentence: "But Obama", "On Monday". */
+/** The name without the capitalised words that only open a sentence: "But Obama", "On Monday". */
 function dropOpeners(name: string): string {
   let rest = name
   while (onlyOpens(/^\S*/.exec(rest)?.[0] ?? '')) rest = rest.replace(/^\S+\s*/, '')

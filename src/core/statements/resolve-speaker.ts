@@ -1,11 +1,11 @@
-/** From the words that refer to a speaker ("she", "the senator", "Rubio") to the fullest name that the article gives. */
+/** Resolves words for a speaker ("she", "the senator", "Rubio") to the fullest name that the article gives. */
 import { OFFICE_NOUNS } from '../language/en/titles.ts'
 import type { EntityIndex } from './entity-index.ts'
 import type { Mention } from './read-mentions.ts'
 
 /** Follows an article sentence by sentence, so that a pronoun refers to whomever it was about last. */
 export interface Resolver {
-  /** The speaker's name or description; undefined when there is no mention, or a pronoun that refers to nobody. */
+  /** The speaker's name or description; undefined without a mention, or for a pronoun that refers to nobody. */
   resolve(mention: Mention | undefined): string | undefined
   /** Notes whom a sentence was about, or who spoke. */
   follow(mention: Mention): void
@@ -18,7 +18,7 @@ const DEFINITE = /^the\s+(?:[\p{L}.’'-]+\s+){0,2}(\p{L}+)$/iu
 /** Offices and trades by which an article may call somebody whom it has named. */
 const OFFICE = new RegExp(`(?:${OFFICE_NOUNS.join('|')})$`, 'i')
 
-/** A resolver at the start of an article. */
+/** Creates a resolver for the start of an article. */
 export function createResolver(entities: EntityIndex): Resolver {
   let focus: string | undefined
   let person: string | undefined

@@ -1,4 +1,4 @@
-/** A sentence prepared for the question of who speaks in it: what is quoted, what is not, and whom it mentions. */
+/** What shows who speaks in a sentence: what it quotes, what it does not, and whom it mentions. */
 import type { TextRange } from '../model/range.ts'
 import { selectOutside, shiftRange, sliceRange } from '../text/ranges.ts'
 import { splitWords, type Word } from '../text/words.ts'
@@ -13,14 +13,14 @@ export interface SentenceContext {
   /** The quoted pieces in it. */
   pieces: readonly TextRange[]
   /** The words outside the pieces. */
-  ownWords: readonly Word[]
+  unquotedWords: readonly Word[]
   /** Who is mentioned outside the pieces, brackets and datelines. */
   mentions: readonly Mention[]
 }
 
-/** No sentence of prose is as long, in code units; a longer one is not searched for speakers, so that no page can stall. */
+/** In code units; no sentence of prose is longer. Longer ones are not searched for speakers, so that no page stalls. */
 const MAX_LENGTH = 4000
-/** What stands in brackets, or before the dash of "WASHINGTON (AP) —". */
+/** Text in brackets, or before the dash of "WASHINGTON (AP) —". */
 const ASIDE = /\([^()]*\)|^\p{Lu}[\p{Lu}\s.,]+(?:\([^()]*\)\s*)?[—–-]/gu
 
 /** Reads one sentence of a text; `quoted` are its quoted pieces, as ranges in the text. */
@@ -29,7 +29,7 @@ export function readSentenceContext(text: string, sentence: TextRange, quoted: r
   const stretch = sliceRange(text, sentence)
   const words = splitWords(stretch)
   const pieces = quoted.map((piece) => shiftRange(piece, -start))
-  if (stretch.length > MAX_LENGTH) return { start, text: stretch, words, pieces, ownWords: [], mentions: [] }
+  if (stretch.length > MAX_LENGTH) return { start, text: stretch, words, pieces, unquotedWords: [], mentions: [] }
   const asides = Array.from(stretch.matchAll(ASIDE), ({ 0: aside, index }) => ({
     start: index,
     end: index + aside.length,
@@ -39,7 +39,7 @@ export function readSentenceContext(text: string, sentence: TextRange, quoted: r
     text: stretch,
     words,
     pieces,
-    ownWords: selectOutside(words, pieces),
+    unquotedWords: selectOutside(words, pieces),
     mentions: selectOutside(readMentions(stretch), [...pieces, ...asides]),
   }
 }

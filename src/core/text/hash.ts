@@ -1,11 +1,11 @@
-/** Texts as 32-bit numbers, small enough to index millions of them and unequal enough to stand for the texts. */
+/** Texts as 32-bit numbers, small enough to index millions of them and distinct enough to stand for the texts. */
 
 export const EMPTY_HASH = 0x811c9dc5 | 0
 const FNV_PRIME = 0x01000193
 
 /**
- * A string as a 32-bit number (FNV-1a over UTF-16 code units). Of the 200,000 words of a large library about five
- * pairs share a number, so that the numbers can stand for the words.
+ * A string as a 32-bit number (FNV-1a over UTF-16 code units). Among the 200,000 words of a large library about five
+ * pairs share a number, so the numbers can stand for the words.
  */
 export function hashText(text: string): number {
   let hash = EMPTY_HASH
@@ -13,7 +13,7 @@ export function hashText(text: string): number {
   return hash >>> 0
 }
 
-/** The hash of a text, still signed, with one more code unit; start with `EMPTY_HASH`. */
+/** Extends a hash, still signed, by one code unit; start with `EMPTY_HASH`. */
 export function addToHash(hash: number, code: number): number {
   return Math.imul(hash ^ code, FNV_PRIME)
 }

@@ -14,7 +14,7 @@ import { expandTitle } from '../language/en/titles.ts'
 import type { TextRange } from '../model/range.ts'
 import type { Word } from './words.ts'
 
-/** A word to compare. The two halves of a contraction share one range, so do the words of an abbreviated phrase. */
+/** A word to compare. The two halves of a contraction share one range, as do the words of an abbreviated phrase. */
 export interface NormalisedWord extends TextRange {
   key: string
 }
@@ -28,7 +28,7 @@ const PHRASE_STARTS: ReadonlySet<string> = new Set(
 
 /**
  * The words of a text, in order; ranges count from its start.
- * @param words of the same text, as `splitWords` gives them
+ * @param words the words of the same text, as `splitWords` gives them
  */
 export function normaliseWords(text: string, words: readonly Word[]): NormalisedWord[] {
   const expanded = words.flatMap(expandWord)
@@ -36,10 +36,10 @@ export function normaliseWords(text: string, words: readonly Word[]): Normalised
 }
 
 function expandWord(word: Word): NormalisedWord[] {
-  return listKeys(word).map((key) => ({ start: word.start, end: word.end, key }))
+  return expandKey(word).map((key) => ({ start: word.start, end: word.end, key }))
 }
 
-function listKeys({ text, key }: Word): readonly string[] {
+function expandKey({ text, key }: Word): readonly string[] {
   const contracted = APOSTROPHE.test(text) ? expandContraction(text) : IRREGULAR_CONTRACTIONS.get(key)
   return contracted ?? [SPELLINGS.get(key) ?? expandTitle(key)]
 }

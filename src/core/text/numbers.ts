@@ -1,4 +1,4 @@
-/** Quantities of an English text as values, so that "$50 million", "50,000,000 dollars" and "fifty million dollars" agree. */
+/** Quantities in an English text as values: "$50 million", "50,000,000 dollars" and "fifty million dollars" agree. */
 import { NUMBER_WORDS, SCALES, UNITS } from '../language/en/number-words.ts'
 import type { TextRange } from '../model/range.ts'
 
@@ -8,8 +8,10 @@ export interface NumberMention extends TextRange {
   unit?: string
 }
 
+/** "bn" and "k", not "dozen". */
+const MAX_ABBREVIATED_SCALE = 2
 /** Scales that need no number before them: "a dozen". */
-const SPELLED_SCALES = [...SCALES.keys()].filter((word) => word.length > 2)
+const SPELLED_SCALES = [...SCALES.keys()].filter((word) => word.length > MAX_ABBREVIATED_SCALE)
 const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`
 const SPELLED = [...NUMBER_WORDS.keys()].join('|')
 const SPELLED_RUN = String.raw`(?:an?\s+(?=dozen|hundred|thousand|million|billion|trillion)|(?:${SPELLED})\b)(?:(?:[\s-]+and)?[\s-]+(?:${SPELLED}|hundred)\b|dozen|hundred|thousand|million|billion|trillion)*`
@@ -23,10 +25,10 @@ const NUMBER = new RegExp(
 
 const PART = new RegExp(`${DIGITS}|[a-z]+`, 'g')
 
-/** A text without one of these has no quantity, which rules out two of three sentences at a tenth of the cost. */
+/** A text without any of these has no quantity, which rules out two of three sentences at a tenth of the cost. */
 const ANY_NUMBER = new RegExp(String.raw`\d|\b(?:${[...NUMBER_WORDS.keys(), ...SPELLED_SCALES].join('|')})`, 'i')
 
-/** The quantities of a text, in order; ranges count from its start. */
+/** The quantities in a text, in order; ranges count from its start. */
 export function findNumbers(text: string): NumberMention[] {
   if (!ANY_NUMBER.test(text)) return []
   return Array.from(text.matchAll(NUMBER), (match) => {
@@ -43,6 +45,9 @@ function readUnit(sign: string | undefined, unit: string | undefined): string | 
   return UNITS.find(([pattern]) => pattern.test(name))?.[1]
 }
 
+/** "Hundred" and "dozen" multiply only the part before them, larger scales end it. */
+const MAX_INNER_SCALE = 100
+
 /** Adds up the parts: "two hundred and five thousand" is (2 × 100 + 5) × 1000. */
 function readValue(written: string): number {
   let total = 0
@@ -50,7 +55,7 @@ function readValue(written: string): number {
   for (const [word] of written.toLowerCase().matchAll(PART)) {
     const scale = SCALES.get(word)
     if (scale === undefined) part += readSmall(word)
-    else if (scale <= 100) part = (part || 1) * scale
+    else if (scale <= MAX_INNER_SCALE) part = (part || 1) * scale
     else {
       total += (part || 1) * scale
       part = 0

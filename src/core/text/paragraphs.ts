@@ -1,3 +1,4 @@
+/** Paragraphs, which no sentence and no pair of quotation marks crosses. */
 import type { TextRange } from '../model/range.ts'
 import { trimRange } from './white-space.ts'
 

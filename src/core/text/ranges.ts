@@ -1,4 +1,4 @@
-/** Ranges of one text against each other. Lists of ranges are in the order of the text and disjoint. */
+/** How ranges of one text relate to each other. Lists of ranges are in the order of the text and disjoint. */
 import type { TextRange } from '../model/range.ts'
 
 /** Whether two ranges share a code unit. */
@@ -12,8 +12,8 @@ export function selectWithin<Range extends TextRange>(ranges: readonly Range[], 
 }
 
 /**
- * The indices from and up to which the ranges of a list lie within `outer`, the second one excluded. Looks at no
- * others, so that asking for many stretches of a list stays linear.
+ * The first index and the end index, exclusive, of the ranges of a list that lie within `outer`. Looks at no others, so
+ * that asking for many stretches of a list stays linear.
  */
 export function locateWithin(ranges: readonly TextRange[], outer: TextRange): [from: number, to: number] {
   const from = findFirstFrom(ranges, outer.start)
@@ -34,7 +34,7 @@ export function findFirstFrom(ranges: readonly TextRange[], offset: number): num
 }
 
 /**
- * The ranges of a list that share nothing with any of `hidden`.
+ * The ranges of a list that overlap none of `hidden`.
  * @param hidden in any order; they may overlap
  */
 export function selectOutside<Range extends TextRange>(
@@ -53,11 +53,12 @@ export function selectOutside<Range extends TextRange>(
   })
 }
 
-/** The same stretch counted from another place: from the start of a sentence instead of that of its article, say. */
+/** The same stretch counted from elsewhere: from the start of its sentence, say, instead of its article. */
 export function shiftRange({ start, end }: TextRange, by: number): TextRange {
   return { start: start + by, end: end + by }
 }
 
+/** The stretch of text that a range stands for. */
 export function sliceRange(text: string, { start, end }: TextRange): string {
   return text.slice(start, end)
 }

@@ -1,5 +1,5 @@
 /**
- * Sentences of an article's body.
+ * Splits an article's body into sentences.
  *
  * Intl.Segmenter (Unicode Standard Annex 29) proposes the ends. It knows all scripts but no abbreviations, and treats
  * every quotation mark as a closing one; its proposals are corrected for both.
@@ -10,7 +10,7 @@ import type { TextRange } from '../model/range.ts'
 import { readAbbreviation } from './abbreviations.ts'
 import { findBoundaries } from './find-boundaries.ts'
 import { splitParagraphs } from './paragraphs.ts'
-import { findPlainEnds, isPlain } from './plain-sentence-ends.ts'
+import { findPlainEnds, isPlainText } from './plain-sentence-ends.ts'
 import { trimRange } from './white-space.ts'
 import { wordKey } from './words.ts'
 
@@ -43,12 +43,12 @@ function skipBullet(text: string, { start, end }: TextRange): TextRange {
 /** An ellipsis that ends a sentence; the segmenter never breaks after "…", though it does after "...". */
 const ENDING_ELLIPSIS = /…["”’»)\]]*\s+(?=["“‘«]?(?!I\b)\p{Lu})/gu
 
-/** Offsets within the paragraph where a sentence may end, without the paragraph's own end. */
+/** Offsets in the paragraph where a sentence may end, without the end of the paragraph itself. */
 function proposeEnds(paragraph: string): number[] {
   const ends = new Set<number>()
   let marks = 0
   let counted = 0
-  for (const end of isPlain(paragraph) ? findPlainEnds(paragraph) : findBoundaries(segmenter, paragraph)) {
+  for (const end of isPlainText(paragraph) ? findPlainEnds(paragraph) : findBoundaries(segmenter, paragraph)) {
     marks += countMarks(paragraph.slice(counted, end))
     counted = end
     ends.add(opensAt(paragraph, end - 1, marks) ? end - 1 : end)
@@ -57,7 +57,10 @@ function proposeEnds(paragraph: string): number[] {
   return [...ends].sort((a, b) => a - b)
 }
 
-/** In `…the States."When they…` the mark opens the second sentence, though no space says so; `marks` counts those so far. */
+/**
+ * In `…the States."When they…` the mark opens the second sentence, though no space says so; `marks` counts the straight
+ * marks so far.
+ */
 function opensAt(paragraph: string, at: number, marks: number): boolean {
   const mark = paragraph[at] ?? ''
   return at > 0 && ('“‘«„'.includes(mark) || (mark === '"' && marks % 2 === 1))
@@ -77,7 +80,7 @@ function dropFalseEnds(paragraph: string, proposed: readonly number[]): number[]
   return ends
 }
 
-/** Not a lone mark, nor the number of a list's item ("1."). */
+/** Neither a lone mark nor the number of a list's item ("1."). */
 function isSentence(piece: string): boolean {
   return hasWords(piece) && !/^\s*[(]?(?:\p{Nd}{1,2}|\p{L})[.)]\s*$/u.test(piece)
 }

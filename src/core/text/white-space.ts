@@ -1,3 +1,4 @@
+/** White space as `\s` defines it, but fast enough to check every character of a library. */
 import type { TextRange } from '../model/range.ts'
 
 /** Whether a code unit matches `\s`, without making a string of each character. */

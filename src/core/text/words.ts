@@ -2,9 +2,9 @@
 import type { TextRange } from '../model/range.ts'
 import { findBoundaries } from './find-boundaries.ts'
 
-/** A word as it stands in a text. */
+/** A word in a text. */
 export interface Word extends TextRange {
-  /** As it stands: "Mexico’s". */
+  /** As written: "Mexico’s". */
   text: string
   /** What it is compared by: lower case, no accents, no possessive: "mexico"; see `wordKey`. */
   key: string
@@ -12,8 +12,8 @@ export interface Word extends TextRange {
 
 /**
  * Letters with full stops between them ("U.S.", "p.m.", "J.K."), numbers with their separators ("1,000", "3.5"),
- * or a run of letters and digits with inner apostrophes ("don’t", "O'Brien", "COVID19"). Hyphens part words.
- * Soft hyphens and zero-width joiners belong to the word they stand in.
+ * or a run of letters and digits with inner apostrophes ("don’t", "O'Brien", "COVID19"). Hyphens separate
+ * words. Soft hyphens and zero-width joiners belong to the word that they are in.
  */
 const WORD =
   /\p{L}(?:\.\p{L})+(?:\.|(?![\p{L}\p{N}]))|\p{Nd}+(?:[.,]\p{Nd}+)+|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D]*(?:['’ʼ]\p{L}+)*/uy
@@ -25,13 +25,13 @@ const unspacedWords = new Intl.Segmenter(undefined, { granularity: 'word' })
 export function splitWords(text: string): Word[] {
   const words: Word[] = []
   for (let at = 0; at < text.length; ) {
-    const end = findPlainEnd(text, at)
-    if (end > at && !mayGoOn(text, end)) {
+    const end = findAsciiEnd(text, at)
+    if (end > at && !mayContinue(text, end)) {
       const run = text.slice(at, end)
-      words.push({ start: at, end, text: run, key: plainKey(run) })
+      words.push({ start: at, end, text: run, key: asciiKey(run) })
       at = end
     } else {
-      // Most marks and spaces are passed without asking the regular expression, which is what makes this fast.
+      // Most marks and spaces are skipped without running the regular expression, which is what makes this fast.
       at = end > at || text.charCodeAt(at) >= BEYOND_ASCII ? readRun(text, at, words) : at + 1
     }
   }
@@ -40,25 +40,25 @@ export function splitWords(text: string): Word[] {
 
 const BEYOND_ASCII = 0x80
 
-/** Where the run of ASCII letters and digits ends that begins here; the same place when none does. */
-function findPlainEnd(text: string, start: number): number {
+/** Where the run of ASCII letters and digits that begins at `start` ends; `start` itself when none begins. */
+function findAsciiEnd(text: string, start: number): number {
   let end = start
-  while (isPlain(text.charCodeAt(end))) end++
+  while (isAsciiWordCode(text.charCodeAt(end))) end++
   return end
 }
 
-function isPlain(code: number): boolean {
+function isAsciiWordCode(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39)
 }
 
-/** Whether a word may go on behind a plain run: with a letter beyond ASCII, or with a mark that joins. */
-function mayGoOn(text: string, end: number): boolean {
+/** Whether a word may continue after an ASCII run: with a letter beyond ASCII, or with a mark that joins. */
+function mayContinue(text: string, end: number): boolean {
   if (text.charCodeAt(end) >= BEYOND_ASCII) return true
   const next = text.charCodeAt(end + 1)
-  return ".,'".includes(text.charAt(end)) && (isPlain(next) || next >= BEYOND_ASCII)
+  return ".,'".includes(text.charAt(end)) && (isAsciiWordCode(next) || next >= BEYOND_ASCII)
 }
 
-/** Adds the words that begin here, if any. @returns where to go on. */
+/** Adds the words that begin at `start`, if any. @returns where to continue */
 function readRun(text: string, start: number, words: Word[]): number {
   WORD.lastIndex = start
   const run = WORD.exec(text)?.[0]
@@ -80,7 +80,7 @@ function splitUnspaced(run: string, offset: number): Word[] {
   return words
 }
 
-const PLAIN = /^[A-Za-z0-9]+$/
+const ASCII_WORD = /^[A-Za-z0-9]+$/
 const ASCII = /^[\x20-\x7E]*$/
 const POSSESSIVE = /'s$/
 const COUNTRY = /^U\.?S\.?(?:A\.?)?(?:['’]s)?$/
@@ -91,7 +91,7 @@ const THOUSANDS = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/
  * thousands separators. "US", "U.S." and "USA" are all "usa", so that the pronoun "us" keeps a key of its own.
  */
 export function wordKey(word: string): string {
-  if (PLAIN.test(word)) return plainKey(word)
+  if (ASCII_WORD.test(word)) return asciiKey(word)
   if (COUNTRY.test(word)) return 'usa'
   const key = (ASCII.test(word) ? word : foldLetters(word)).toLowerCase().replace(POSSESSIVE, '')
   if (THOUSANDS.test(key)) return key.replaceAll(',', '')
@@ -99,7 +99,7 @@ export function wordKey(word: string): string {
 }
 
 /** The key of a word of ASCII letters and digits. */
-function plainKey(word: string): string {
+function asciiKey(word: string): string {
   return word === 'US' || word === 'USA' ? 'usa' : word.toLowerCase()
 }
 

@@ -2,9 +2,18 @@
  * What is in a file that the reader chose. Files come from anywhere: each article is looked at by itself, and what is
  * wrong with one is said and keeps no other out.
  */
-import { InvalidDataError, type NewsArticle, parse, parseNewsArticle } from '../../core/model/article.ts'
+import {
+  InvalidDataError,
+  listArticles,
+  type NewsArticle,
+  parse,
+  parseArticles,
+  parseEach,
+  parseLibraryFile,
+  parseNewsArticle,
+} from '../../core/model/article.ts'
 import { type Source, sourceSchema } from '../../core/model/source.ts'
-import { decodeText } from '../../platform/decode-text.ts'
+import { decodeText } from '../../core/text/decode-text.ts'
 import type { NewSource } from './add-sources.ts'
 import { readOpml } from './read-opml.ts'
 
@@ -31,7 +40,7 @@ const OPENING = 2000
 export async function readImport(file: File): Promise<Import> {
   if (file.size > MAX_FILE_BYTES) throw new InvalidDataError('is larger than 400 MB')
   const bytes = new Uint8Array(await file.arrayBuffer())
-  const text = decodeText(bytes, file.type).trim()
+  const text = decodeText(bytes, TextDecoder).trim()
   if (text === '') throw new InvalidDataError('is empty')
   const opening = text.slice(0, OPENING)
   // JSON is UTF-8 (RFC 8259, 8.1): an export comes back as it was, whatever is in its texts.
@@ -45,26 +54,27 @@ export async function readImport(file: File): Promise<Import> {
 }
 
 function readJson(text: string): Import {
-  const { articles, sources } = parseJson(text)
-  if (!Array.isArray(articles)) throw new InvalidDataError('holds no list of “articles”')
-  if (!Array.isArray(sources)) {
-    const read = readEach(articles, 'Article', parseNewsArticle)
-    return { kind: 'library', articles: read.values, problems: read.problems }
-  }
-  const readSources = readEach(sources, 'Source', (json) => parse(sourceSchema, json))
-  const ids = new Set(readSources.values.map(({ id }) => id))
-  const readArticles = readEach(articles, 'Article', (json) => parseExported(json, ids))
+  const json = parseJson(text)
+  const { sources } = Object(json) as { sources?: unknown }
+  if (!Array.isArray(sources)) return { kind: 'library', ...parseLibraryFile(json) }
+  const readSources = parseEach(sources, 'Source', (source) => parse(sourceSchema, source))
+  const ids = new Set(readSources.items.map(({ id }) => id))
+  const readArticles = parseArticles(
+    listArticles(json),
+    (item) => parseExported(item, ids),
+    ({ article }) => article,
+  )
   return {
     kind: 'export',
-    sources: readSources.values,
-    articles: readArticles.values,
+    sources: readSources.items,
+    articles: readArticles.items,
     problems: [...readSources.problems, ...readArticles.problems],
   }
 }
 
-function parseJson(text: string): { articles?: unknown; sources?: unknown } {
+function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text) as object
+    return JSON.parse(text)
   } catch (error) {
     throw new InvalidDataError(`is no JSON that can be read (${(error as Error).message})`)
   }
@@ -76,19 +86,4 @@ function parseExported(json: unknown, sourceIds: ReadonlySet<string>): ExportedA
     throw new InvalidDataError('its source is not in the file')
   }
   return { sourceId, article: parseNewsArticle(article) }
-}
-
-/** Reads each item by itself. @param noun what to call one in a problem, which counts from 1. */
-function readEach<Value>(items: readonly unknown[], noun: string, read: (json: unknown) => Value) {
-  const values: Value[] = []
-  const problems: string[] = []
-  for (const [i, item] of items.entries()) {
-    try {
-      values.push(read(item))
-    } catch (error) {
-      if (!(error instanceof InvalidDataError)) throw error
-      problems.push(`${noun} ${i + 1}: ${error.message}`)
-    }
-  }
-  return { values, problems }
 }

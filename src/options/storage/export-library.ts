@@ -28,3 +28,9 @@ export async function exportLibrary(
   text.push('\n]}\n')
   return new Blob(text, { type: 'application/json' })
 }
+
+/** The file's name, with the day as the reader's calendar has it: a moment in UTC may be on another one. */
+export function nameExport(now: Date): string {
+  const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+  return `parallax-library-${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}.json`
+}

@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks'
 import { ProgressLine } from '../../ui/progress-line.tsx'
 import { formatCount } from '../../ui/words.ts'
 import { useOptions } from '../options-context.ts'
-import { exportLibrary } from './export-library.ts'
+import { exportLibrary, nameExport } from './export-library.ts'
 
 /** @param articles how many there are to export. */
 export function ExportSection({ articles }: { articles: number }) {
@@ -17,7 +17,7 @@ export function ExportSection({ articles }: { articles: number }) {
     const file = await attempt(exportLibrary(api.library, setDone, stop.current.signal))
     setDone(undefined)
     if (!file) return
-    api.saveFile(file, `parallax-library-${new Date().toISOString().slice(0, 10)}.json`)
+    api.saveFile(file, nameExport(new Date()))
     notify({ text: 'Your library was exported.' })
   }
 

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { fetchDocument, parseRetryAfter } from '../../../src/background/feeds/fetch-document.ts'
+import { inTimeZone, TIME_ZONES } from '../../in-time-zone.ts'
 import { serve, stopServing } from './local-server.ts'
 
 const never = new AbortController().signal
@@ -137,6 +138,10 @@ test.each([
   [' 120 ', 120],
   ['Fri, 08 Aug 2025 10:00:10 GMT', 10],
   ['Fri, 08 Aug 2025 09:00:00 GMT', 0],
-])('Retry-After %j means %s seconds', (value, seconds) => {
-  expect(parseRetryAfter(value, Date.parse('2025-08-08T10:00:00Z'))).toBe(seconds)
+  // RFC 9110, 5.6.7: the form of C's asctime names no zone and is in UTC.
+  ['Fri Aug  8 10:00:10 2025', 10],
+])('Retry-After %j means %s seconds, in every zone', (value, seconds) => {
+  for (const zone of TIME_ZONES) {
+    expect(inTimeZone(zone, () => parseRetryAfter(value, Date.parse('2025-08-08T10:00:00Z')))).toBe(seconds)
+  }
 })

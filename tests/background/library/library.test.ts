@@ -11,6 +11,7 @@ import { deleteEverything, fillNewLibrary, restoreBundled } from '../../../src/b
 import { StoredLibrary } from '../../../src/background/library/stored-library.ts'
 import { enforceRetention, purgeRemoved } from '../../../src/background/library/tidy-library.ts'
 import { compareArticle } from '../../../src/core/compare-article.ts'
+import { decodeSegment } from '../../../src/core/library/segment/segment-codec.ts'
 import type { NewsArticle } from '../../../src/core/model/article.ts'
 import type { Source } from '../../../src/core/model/source.ts'
 import { type Database, openDatabase } from '../../../src/platform/database.ts'
@@ -95,7 +96,7 @@ describe('adding articles', () => {
     expect(report.problems).toEqual([
       expect.stringContaining('Article 2'),
       expect.stringContaining('Article 3'),
-      expect.stringMatching(/Article 4: articleBody/),
+      expect.stringMatching(/Article 4 .*: articleBody is empty/),
     ])
   })
 
@@ -240,6 +241,43 @@ describe('the table of sources', () => {
   })
 })
 
+describe('an index that cannot be read', () => {
+  const page = article(7, { id: 'page', url: 'https://other.example/7', publisher: 'The Herald' })
+
+  async function compareWithLibrary(): Promise<string[]> {
+    const library = await new StoredLibrary(database).open('2025-08-08')
+    return (await compareArticle(page, library)).articles.map(({ id }) => id)
+  }
+
+  test.each<[string, (index: ArrayBuffer) => ArrayBuffer | undefined]>([
+    ['lost', () => undefined],
+    ['cut off', (index) => index.slice(0, index.byteLength / 2)],
+    [
+      'of another version',
+      (index) => Uint32Array.from(new Uint32Array(index), (word, i) => (i === 1 ? 1 : word)).buffer,
+    ],
+    ['of something else', () => new ArrayBuffer(64)],
+  ])('%s is made again from its articles, once', async (_, damage) => {
+    await addArticles(
+      database,
+      'feed',
+      [1, 2, 3].map((number) => article(number, { datePublished: '2025-08-07' })),
+    )
+    const found = await compareWithLibrary()
+    expect(found.length).toBeGreaterThan(0)
+    for (const store of ['indexes', 'quotations'] as const) {
+      for (const { id, index } of await database.getAll(store)) {
+        const damaged = damage(index)
+        if (damaged) await database.put(store, { id, index: damaged })
+        else await database.delete(store, id)
+      }
+    }
+    expect(await compareWithLibrary()).toEqual(found)
+    expect(await articlesHeld()).toHaveLength(3)
+    for (const { index } of await database.getAll('indexes')) expect(() => decodeSegment(index)).not.toThrow()
+  })
+})
+
 describe('export and import', () => {
   async function exportAll() {
     const parts = []
@@ -311,14 +349,36 @@ describe('export and import', () => {
     expect(await articlesHeld()).toEqual([article(1).id])
   })
 
-  test('a wrong part is refused as a whole, naming the field', async () => {
+  test('the articles of a part that are wrong are named and left out', async () => {
     const part = {
       articles: [
         { sourceId: 'feed', article: article(1) },
-        { sourceId: 'feed', article: { id: 'x' } },
+        { sourceId: 'feed', article: { ...article(2), datePublished: 'Friday' } },
+        { article: article(3) },
+        { sourceId: 'feed', article: article(1) },
       ],
     }
-    await expect(importPart(database, part)).rejects.toThrow(/articles\.1\.article/)
+    expect(await importPart(database, part)).toEqual({
+      added: 1,
+      duplicates: 0,
+      problems: [
+        `Article 2 (“${article(2).id}”): article.datePublished is not an ISO 8601 date`,
+        `Article 3 (“${article(3).id}”): sourceId is missing`,
+        `Article 4 (“${article(1).id}”) has the same id as article 1`,
+      ],
+    })
+    expect(await articlesHeld()).toEqual([article(1).id])
+  })
+
+  test.each<[string, unknown, RegExp]>([
+    ['no list of articles', { articles: 5 }, /articles is not a list/],
+    [
+      'a bad source',
+      { sources: [{ id: 'x' }], articles: [{ sourceId: 'feed', article: article(1) }] },
+      /sources\.0\.name/,
+    ],
+  ])('a part with %s is refused whole', async (_, part, reason) => {
+    await expect(importPart(database, part)).rejects.toThrow(reason)
     expect(await articlesHeld()).toEqual([])
   })
 

@@ -37,7 +37,7 @@ interface Case {
 
 const CASES: Case[] = [
   {
-    name: 'marks the words of a quotation that were replaced, and none around it',
+    name: 'marks the replaced words of a quotation and none around it',
     here: '"The United States is not going to come to Mexico with the military," Sheinbaum insisted.',
     there: '"The United States is not going to come to Mexico with its military; there will be no invasion," she said.',
     markedHere: '"The United States is not going to come to Mexico with [the] military," Sheinbaum insisted.',
@@ -45,7 +45,7 @@ const CASES: Case[] = [
       '"The United States is not going to come to Mexico with [its] military; there will be no invasion," she said.',
   },
   {
-    name: 'finds each quotation of several in the other',
+    name: 'finds each of several quotations in the other statement',
     here: '"We are ready to negotiate with our neighbours," he said. "War has been wholly ruled out by Congress."',
     there: '“War has been totally ruled out by Congress,” he said. “We are prepared to negotiate with our neighbours.”',
     markedHere:
@@ -65,7 +65,7 @@ const CASES: Case[] = [
     markedHere: '"They [just] cannot keep up with this pandemic," Caputo said.',
   },
   {
-    name: 'takes a shortened quotation as it is',
+    name: 'sees no change in a shortened quotation',
     here: '"that is absolutely ruled out," she said.',
     there: 'An invasion is "absolutely ruled out", she said.',
   },
@@ -85,7 +85,7 @@ const CASES: Case[] = [
     markedThere: '[Seven] people died in the fire in Leeds on [Tuesday].',
   },
   {
-    name: 'draws a stop word between two long changes into one',
+    name: 'joins two long changes across a stop word',
     relation: 'claim',
     here: 'The minister opened the new river crossing and railway line in Kent on Friday after long protests.',
     there: 'The minister opened the big sea bridge and motorway tunnel in Kent on Friday after long protests.',
@@ -105,7 +105,7 @@ describe('the words that are marked', () => {
     expect(showBoth(here, there, relation)).toEqual([markedHere, markedThere])
   })
 
-  it('does not align sentences of many thousand words', () => {
+  it('does not align sentences of many thousands of words', () => {
     const endless = makeAnalysedStatement('word '.repeat(100_000))
     const other = makeAnalysedStatement(`${'word '.repeat(99_999)}other`)
     expect(mark(endless, other, 'claim')).toEqual({ here: [], there: [] })
@@ -139,7 +139,7 @@ describe('the words that are marked', () => {
     )
   })
 
-  it('gives ranges in order, disjoint, inside the text and on the borders of words', () => {
+  it('gives ordered, disjoint ranges inside the text and at word boundaries', () => {
     fc.assert(
       fc.property(text, text, relation, (a, b, rel) => {
         const { here } = mark(makeAnalysedStatement(a), makeAnalysedStatement(b), rel)

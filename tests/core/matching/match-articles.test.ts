@@ -41,7 +41,7 @@ describe('matchArticles', () => {
     expect(listMatches(HARBOUR, ORCHESTRA)).toEqual([])
   })
 
-  it('finds nothing in no articles and in an empty one', () => {
+  it('finds nothing without other articles or in an empty one', () => {
     const page = encode('page', HARBOUR)
     expect(matchArticles(page, [], vocabulary)).toEqual([])
     expect(matchArticles(page, [{ ...page, statements: [] }], vocabulary)).toEqual([])
@@ -53,7 +53,7 @@ describe('matchArticles', () => {
     expect(listMatches(page, announced).some((match) => /^\d+-0 /.test(match))).toBe(false)
   })
 
-  it('orders by the statement of the page, then by probability', () => {
+  it('orders matches by the statement of the page, then by probability', () => {
     const page = encode('page', HARBOUR)
     const others = [encode('far', HARBOUR_ELSEWHERE), encode('same', HARBOUR)]
     const matches = matchArticles(page, others, vocabulary)
@@ -68,7 +68,7 @@ describe('matchArticles', () => {
     for (let i = 0; i < HARBOUR.length; i++) expect(found).toContain(`${i}-${i}`)
   })
 
-  it('finds the same when the two articles change places', () => {
+  it('finds the same when the two articles are swapped', () => {
     const anyArticle = fc
       .shuffledSubarray([...HARBOUR, ...HARBOUR_ELSEWHERE, ...ORCHESTRA], { minLength: 1 })
       .map((paragraphs) => encode(paragraphs.join(), paragraphs))
@@ -84,7 +84,7 @@ describe('matchArticles', () => {
     )
   })
 
-  it('gives one article the same matches whatever others are compared with it', () => {
+  it('gives an article the same matches whatever other articles are compared with it', () => {
     const page = encode('page', HARBOUR)
     const other = encode('other', HARBOUR_ELSEWHERE)
     const ownVocabulary = new Vocabulary(idf)

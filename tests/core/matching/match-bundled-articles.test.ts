@@ -15,7 +15,7 @@ const articles = readdirSync(FOLDER)
   .map((file) => parseNewsArticle(JSON.parse(readFileSync(join(FOLDER, file), 'utf8'))))
   .map((article) => encodeArticle(analyseArticle(article), vocabulary))
 
-/** Stretches of the sentences that give one quotation, by all outlets that give it in marks. */
+/** Stretches of the sentences that give one quotation, from all outlets that put it in quotation marks. */
 const SAME_QUOTATION: readonly string[][] = [
   [
     '"The United States is not going to come to Mexico with the military,"',
@@ -43,7 +43,7 @@ const matches = articles.flatMap((page) => {
 })
 
 describe('matchArticles on the bundled articles', () => {
-  it.each(SAME_QUOTATION)('finds %j in every outlet that gives it', (...versions) => {
+  it.each(SAME_QUOTATION)('finds %j at every outlet that gives it', (...versions) => {
     for (const here of versions) {
       for (const there of versions.filter((version) => version !== here)) {
         const found = matches.find((match) => match.here.includes(here) && match.there.includes(there))
@@ -52,11 +52,11 @@ describe('matchArticles on the bundled articles', () => {
     }
   })
 
-  it('matches no sentence that says nothing by itself', () => {
+  it('matches no sentence that says nothing on its own', () => {
     expect(matches.filter(({ here, there }) => /stated:$/.test(here) || /stated:$/.test(there))).toEqual([])
   })
 
-  it('does not match two statements about one man that say different things of him', () => {
+  it('does not match two statements that say different things about one man', () => {
     const maduro = matches.filter(({ here, there }) => here.includes('Cartel of the Suns') && there.includes('reward'))
     expect(maduro).toEqual([])
   })

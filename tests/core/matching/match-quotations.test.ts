@@ -1,4 +1,4 @@
-/** Whatever else two articles tell: a quotation that both give nearly word for word is found. */
+/** A quotation that two articles give nearly word for word is found, whatever else they report. */
 import { describe, expect, it } from 'vitest'
 import { createInverseDocumentFrequency } from '../../../src/core/library/search/inverse-document-frequency.ts'
 import { encodeArticle } from '../../../src/core/matching/encode-article.ts'
@@ -8,12 +8,12 @@ import { makeAnalysedArticle } from '../make-analysed-article.ts'
 
 const vocabulary = new Vocabulary(createInverseDocumentFrequency({ segments: [] }))
 
-const SURROUNDINGS_HERE = [
+const OTHER_PARAGRAPHS_HERE = [
   'The ministry published its yearly report on Thursday morning.',
   'Traffic on the two bridges has grown by a third within four years.',
   'A decision is expected in spring.',
 ]
-const SURROUNDINGS_THERE = [
+const OTHER_PARAGRAPHS_THERE = [
   'Commuters have complained for months about the queues in front of the tunnel.',
   'An opposition member asked for an inquiry, without success.',
   'The company did not answer a request for comment.',
@@ -63,7 +63,7 @@ describe('matchArticles on quotations', () => {
     expect(findMatch(here, there)).toBeUndefined()
   })
 
-  it('is less sure with every word of the quotation that is replaced', () => {
+  it('is less certain with every replaced word of the quotation', () => {
     const words = 'nobody will march into our valley with bulldozers while elders sleep in their cottages'.split(' ')
     const strangers =
       'somebody could paint above their river beside lanterns before bakers walk to distant markets'.split(' ')
@@ -77,9 +77,9 @@ describe('matchArticles on quotations', () => {
   })
 })
 
-/** The two in the middle of articles that share nothing else. */
+/** The matches between two paragraphs, each in the middle of an article that shares nothing else with the other. */
 function findMatch(here: string, there: string) {
-  const page = encodeArticle(makeAnalysedArticle('page', [...SURROUNDINGS_HERE, here]), vocabulary)
-  const other = encodeArticle(makeAnalysedArticle('other', [...SURROUNDINGS_THERE, there]), vocabulary)
-  return matchArticles(page, [other], vocabulary).find(({ statement }) => statement === SURROUNDINGS_HERE.length)
+  const page = encodeArticle(makeAnalysedArticle('page', [...OTHER_PARAGRAPHS_HERE, here]), vocabulary)
+  const other = encodeArticle(makeAnalysedArticle('other', [...OTHER_PARAGRAPHS_THERE, there]), vocabulary)
+  return matchArticles(page, [other], vocabulary).find(({ statement }) => statement === OTHER_PARAGRAPHS_HERE.length)
 }

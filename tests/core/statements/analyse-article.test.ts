@@ -17,7 +17,7 @@ function quote(articleBody: string) {
 
 /** Body, then each quotation with its speaker and cue. */
 const CASES: Record<string, [string, ...[string, string | undefined, string | undefined][]][]> = {
-  'where the speaker stands': [
+  'the position of the speaker': [
     ['“We will go,” Marco Rubio said.', ['We will go,', 'Marco Rubio', 'said']],
     ['“We will go,” said Marco Rubio.', ['We will go,', 'Marco Rubio', 'said']],
     ['Marco Rubio said: “We will go.”', ['We will go.', 'Marco Rubio', 'said']],
@@ -29,7 +29,7 @@ const CASES: Record<string, [string, ...[string, string | undefined, string | un
     ['“We will go,” said officials.', ['We will go,', 'officials', 'said']],
     ['“We will go there.”', ['We will go there.', undefined, undefined]],
   ],
-  'names and what stands for them': [
+  'names, pronouns and offices': [
     ['Marco Rubio came. “We will go,” Rubio said.', ['We will go,', 'Marco Rubio', 'said']],
     ['Claudia Sheinbaum came. “We will go,” she said.', ['We will go,', 'Claudia Sheinbaum', 'said']],
     [
@@ -78,7 +78,7 @@ describe('analyseArticle', () => {
     expect(analyse(body).statements.map(({ statement }) => statement.text)).toEqual(texts)
   })
 
-  it('looks for nobody in a sentence longer than prose has, and keeps its quotations', () => {
+  it('looks for no speaker in a sentence too long for prose, but keeps its quotations', () => {
     const body = `${'word '.repeat(1000)}and Marco Rubio said “we will go there.”`
     expect(quote(body)).toEqual([['we will go there.', undefined, undefined]])
   })
@@ -146,10 +146,10 @@ describe('analyseArticle, on any text', () => {
   })
 
   it('parts the words of a statement into those of its quotations and its own', () => {
-    checkStatements(({ statement, words, ownWords, quotations }) => {
-      if (statement.quotations.length === 0) expect(ownWords).toEqual(words)
+    checkStatements(({ statement, words, unquotedWords, quotations }) => {
+      if (statement.quotations.length === 0) expect(unquotedWords).toEqual(words)
       const hidden = statement.quotations.map((quotation) => shiftRange(quotation, -statement.start))
-      expect(ownWords).toEqual(words.filter((word) => !hidden.some((quotation) => overlap(word, quotation))))
+      expect(unquotedWords).toEqual(words.filter((word) => !hidden.some((quotation) => overlap(word, quotation))))
       expect(quotations.map((quotation) => quotation.words)).toEqual(
         hidden.map(({ start, end }) => words.filter((word) => word.start >= start && word.end <= end)),
       )
@@ -157,12 +157,12 @@ describe('analyseArticle, on any text', () => {
   })
 
   it('masks the quotations and nothing else', () => {
-    checkStatements(({ statement, ownText }) => {
+    checkStatements(({ statement, maskedText }) => {
       const characters = statement.text.split('')
       for (const { start, end } of statement.quotations) {
         characters.fill(' ', start - statement.start, end - statement.start)
       }
-      expect(ownText).toBe(characters.join(''))
+      expect(maskedText).toBe(characters.join(''))
     })
   })
 
@@ -184,10 +184,7 @@ describe('analyseArticle, on any text', () => {
   it.each(['“', '"', "'a ", '“a ', '“We go,” Marsh said. ', '“we go” said ', '\n\n“We', '• a\n', '東京', 'the ', '(a'])(
     'takes time in proportion to a text of %j',
     (unit) => {
-      const growth = measureGrowth((size) => {
-        const body = `x${unit.repeat(size / unit.length)}`
-        return () => analyse(body)
-      }, 20_000)
+      const growth = measureGrowth((size) => `x${unit.repeat(size / unit.length)}`, 20_000, analyse)
       expect(growth).toBeLessThan(MAX_LINEAR_GROWTH)
     },
   )

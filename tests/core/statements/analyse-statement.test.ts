@@ -22,12 +22,12 @@ describe('analyseStatement', () => {
     expect(analysed.quotations.map(({ quotation }) => quotation)).toEqual([first, second])
   })
 
-  it.each(['words', 'ownWords', 'mentions', 'numbers', 'normalisedWords'] as const)(
+  it.each(['words', 'unquotedWords', 'mentions', 'numbers', 'normalisedWords'] as const)(
     'counts the ranges of its %s from its own start',
     (field) => {
       const expected = {
         words: 'Sen|Ellen|Marsh|said|40|bridges|can’t|stay|closed|and|won’t|for|3|million',
-        ownWords: 'Sen|Ellen|Marsh|said|40|bridges|and|for|3|million',
+        unquotedWords: 'Sen|Ellen|Marsh|said|40|bridges|and|for|3|million',
         mentions: 'Sen. Ellen Marsh',
         numbers: '40|$3 million',
         normalisedWords: 'Sen|Ellen|Marsh|said|40|bridges|can’t|can’t|stay|closed|and|won’t|won’t|for|3|million',
@@ -57,7 +57,9 @@ describe('analyseStatement', () => {
   })
 
   it('masks the quotations in its own text', () => {
-    expect(analysed.ownText).toBe('Sen. Ellen Marsh said 40 bridges “                 ” and “      ” for $3 million.')
+    expect(analysed.maskedText).toBe(
+      'Sen. Ellen Marsh said 40 bridges “                 ” and “      ” for $3 million.',
+    )
   })
 
   it('reads the values of its numbers', () => {
@@ -82,8 +84,8 @@ describe('analyseStatement', () => {
     const body = 'The so-called “reform” failed.'
     const piece = { start: body.indexOf('reform'), end: body.indexOf('”') }
     const context = readSentenceContext(body, { start: 0, end: body.length }, [piece])
-    const { ownText, ownWords } = analyseStatement(context, [])
-    expect(ownText).toBe(body)
-    expect(ownWords.map(({ text }) => text)).toContain('reform')
+    const { maskedText, unquotedWords } = analyseStatement(context, [])
+    expect(maskedText).toBe(body)
+    expect(unquotedWords.map(({ text }) => text)).toContain('reform')
   })
 })

@@ -107,10 +107,11 @@ describe('findCue', () => {
   })
 
   it.each(['“we go” said ', 'said “a” '])('takes time in proportion to a sentence of %j', (unit) => {
-    const growth = measureGrowth((size) => {
-      const context = readSentence(`${unit.repeat(size)}“we go there.”`)
-      return () => context.pieces.map((piece) => findCue(context, piece))
-    }, 70)
+    const growth = measureGrowth(
+      (size) => readSentence(`${unit.repeat(size)}“we go there.”`),
+      70,
+      (context) => context.pieces.map((piece) => findCue(context, piece)),
+    )
     expect(growth).toBeLessThan(MAX_LINEAR_GROWTH)
   })
 })

@@ -42,7 +42,7 @@ describe.each(Object.entries(CASES))('findMarkedSpans: %s', (_, cases) => {
 })
 
 describe('findMarkedSpans', () => {
-  it('gives ordered, disjoint spans behind their marks, on any text', () => {
+  it('gives ordered, disjoint spans, each right after its mark, in any text', () => {
     const parts = fc.constantFrom('"', '“', '”', "'", '‘', '’', '«', '»', '„', ' ', 'a', 's', ',', '.')
     const texts = fc.oneof(
       fc.string({ unit: 'binary' }),

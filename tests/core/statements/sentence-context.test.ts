@@ -43,7 +43,7 @@ describe('readSentenceContext', () => {
     expect(context.mentions).toEqual([{ start: 0, end: 11, text: 'Ellen Marsh', kind: 'name', possessive: false }])
     expect(context.words.map((word) => word.text)).toEqual(['Ellen', 'Marsh', 'said', 'no', 'bridge', 'then'])
     expect(context.words.every((word) => context.text.slice(word.start, word.end) === word.text)).toBe(true)
-    expect(context.ownWords.map((word) => word.text)).toEqual(['Ellen', 'Marsh', 'said', 'then'])
+    expect(context.unquotedWords.map((word) => word.text)).toEqual(['Ellen', 'Marsh', 'said', 'then'])
   })
 
   it.each([
@@ -54,7 +54,7 @@ describe('readSentenceContext', () => {
     const context = readSentence(sentence)
     expect(context.words).toHaveLength(1 + Math.ceil((length - 6) / 2))
     expect(context.mentions.map(({ text }) => text)).toEqual(mentions)
-    expect(context.ownWords.length > 0).toBe(mentions.length > 0)
+    expect(context.unquotedWords.length > 0).toBe(mentions.length > 0)
   })
 
   it('keeps the pieces of a sentence that is too long to be searched', () => {

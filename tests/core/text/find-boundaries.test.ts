@@ -66,10 +66,11 @@ describe('findBoundaries', () => {
     ['words', words, '東京'],
     ['sentences behind one that is as long as they are together', sentences, null],
   ])('takes time in proportion to a text of %s', (_, segmenter, unit) => {
-    const growth = measureGrowth((size) => {
-      const text = unit === null ? 'é'.repeat(size * 2) + '. A'.repeat(size) : unit.repeat(size)
-      return () => findBoundaries(segmenter, text)
-    }, 4000)
+    const growth = measureGrowth(
+      (size) => (unit === null ? 'é'.repeat(size * 2) + '. A'.repeat(size) : unit.repeat(size)),
+      4000,
+      (text) => findBoundaries(segmenter, text),
+    )
     expect(growth).toBeLessThan(MAX_LINEAR_GROWTH)
   })
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { splitSentences } from '../../../src/core/text/sentences.ts'
 
-/** Each case is a text with a bar at every end that is meant. */
+/** Each case is a text with a bar at every expected end. */
 const CASES = {
   abbreviations: [
     'Mr. Obama met Gen. Kelly.|They spoke.',
@@ -66,7 +66,7 @@ describe('splitSentences', () => {
     ])
   })
 
-  it('covers everything but white space and bullets, in order, within paragraphs, on any text', () => {
+  it('covers everything except white space and bullets, in order and within paragraphs, in any text', () => {
     const words = fc.constantFrom(
       'Mr.',
       'U.S.',

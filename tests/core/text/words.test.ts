@@ -93,18 +93,18 @@ describe('stem', () => {
 })
 
 describe('isStopWord', () => {
-  it('knows function words, not the country', () => {
+  it('recognises function words, but not the country', () => {
     expect(['the', 'us', "don't"].map(isStopWord)).toEqual([true, true, true])
     expect(['usa', 'may', 'trump', ''].map(isStopWord)).toEqual([false, false, false, false])
   })
 })
 
-it('takes no mark for a word, in scripts without spaces either', () => {
+it('takes no mark for a word, even in scripts without spaces', () => {
   expect(splitWords('a.ภ.').map(({ key }) => key)).toEqual(['aภ'])
 })
 
 describe('splitWords, word by word', () => {
-  /** What a word is, in one regular expression: slower, and plain to see. */
+  /** What a word is, in one regular expression: slower, but easy to check. */
   const WORD =
     /\p{L}(?:\.\p{L})+(?:\.|(?![\p{L}\p{N}]))|\p{Nd}+(?:[.,]\p{Nd}+)+|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D]*(?:['’ʼ]\p{L}+)*/gu
 

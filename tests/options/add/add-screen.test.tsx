@@ -147,7 +147,9 @@ describe('files', () => {
     expect(await resultOf('empty.html')).toMatch(/is empty/)
     expect(await resultOf('picture.html')).toMatch(/is no library/)
     expect(await resultOf('bad.opml')).toMatch(/is no/)
-    expect(await resultOf('half.json')).toMatch(/1 article added\..*Article 2:.*Article 3: url/)
+    expect(await resultOf('half.json')).toMatch(
+      /1 article added\..*Article 2 is not an object.*Article 3 \(“evil”\): url/,
+    )
     expect(await resultOf('page.html')).toContain('1 article added.')
     expect(api.articles).toHaveLength(2)
   })

@@ -37,13 +37,26 @@ describe('what cannot be read is said in words', () => {
 
 describe('an article that cannot be one is named, and the file is read', () => {
   test.each<[string, string, RegExp]>([
-    ['objects in objects', `"author": ${nest('{"a":', '1', '}')}`, /Article 1: author/],
-    ['a script for an address', '"url": "javascript:alert(1)"', /Article 1: url: is not a web address/],
-    ['white space and a script', '"url": " javascript:alert(1)//https:"', /Article 1: url/],
-    ['a year of six digits', '"datePublished": "+275760-09-13T00:00:00Z"', /Article 1: datePublished/],
-    ['a number for a text', '"headline": 5', /Article 1: headline/],
+    ['objects in objects', `"author": ${nest('{"a":', '1', '}')}`, /^Article 1 \(“a”\): author is not a string$/],
+    ['a script for an address', '"url": "javascript:alert(1)"', /Article 1 \(“a”\): url is not a web address/],
+    ['white space and a script', '"url": " javascript:alert(1)//https:"', /Article 1 .*: url/],
+    ['a year of six digits', '"datePublished": "+275760-09-13T00:00:00Z"', /Article 1 .*: datePublished/],
+    ['a number for a text', '"headline": 5', /Article 1 .*: headline/],
   ])('%s', async (_, fields, problem) => {
     expect(await read(library(fields))).toMatchObject({ articles: [], problems: [expect.stringMatching(problem)] })
+  })
+})
+
+test('of two articles with one id the second is named, in a library and in an export', async () => {
+  const one = { id: 'a', headline: 'H', publisher: 'P', articleBody: 'Text' }
+  const problems = ['Article 2 (“a”) has the same id as article 1']
+  expect(await read(JSON.stringify({ articles: [one, one] }))).toMatchObject({ articles: [one], problems })
+  const source = { id: 's', name: 'S', enabled: true }
+  const item = { sourceId: 's', article: one }
+  const exported = await read(JSON.stringify({ sources: [source], articles: [item, item, { ...item, sourceId: 't' }] }))
+  expect(exported).toMatchObject({
+    articles: [item],
+    problems: [...problems, 'Article 3 (“a”): its source is not in the file'],
   })
 })
 
@@ -77,6 +90,8 @@ describe('a file is read in the charset that it has', () => {
   test.each<[string, string]>([
     ['UTF-16, little end first', `\xFF\xFE${[...page].map((c) => `${low(c)}${high(c)}`).join('')}`],
     ['UTF-16, big end first', `\xFE\xFF${[...page].map((c) => `${high(c)}${low(c)}`).join('')}`],
+    ['UTF-8', Buffer.from(page).toString('latin1')],
+    ['UTF-8, under a byte order mark', Buffer.from(`\uFEFF${page}`).toString('latin1')],
     ['Windows-1252', page.replace('“', '\x93').replace('”', '\x94')],
   ])('%s', async (_, bytes) => {
     expect(await read(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)))).toEqual({ kind: 'page', html: page })

@@ -119,7 +119,7 @@ describe('changing', () => {
     click('Edit Le Monde')
     type('Homepage', 'javascript:alert(1)')
     submit(screen.getByLabelText('Homepage'))
-    expect((await screen.findByText(/^homepage:/)).getAttribute('role')).toBe('alert')
+    expect((await screen.findByText(/^homepage is not a web address/)).getAttribute('role')).toBe('alert')
     expect(api.sources[0]?.homepage).toBe('https://le-monde.example/')
     type('Homepage', 'https://www.lemonde.fr/')
     type('Country', 'be')

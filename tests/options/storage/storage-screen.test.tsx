@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact'
 import { afterEach, expect, test } from 'vitest'
+import { nameExport } from '../../../src/options/storage/export-library.ts'
+import { inTimeZone } from '../../in-time-zone.ts'
 import { FakeApi, makeSource } from '../fake-api.ts'
 import { click, renderPage, type } from '../render-page.tsx'
 
@@ -32,6 +34,12 @@ test('an export brings everything back: the same sources and articles', async ()
   expect(await screen.findByText('5 articles added.')).toBeTruthy()
   expect(fresh.sources).toEqual(api.sources)
   expect(fresh.articles).toEqual(api.articles)
+})
+
+test('an export is named after the day on the reader’s calendar', () => {
+  const moment = '2025-08-08T22:00:00Z'
+  expect(inTimeZone('Pacific/Auckland', () => nameExport(new Date(moment)))).toBe('parallax-library-2025-08-09.json')
+  expect(inTimeZone('America/Los_Angeles', () => nameExport(new Date(moment)))).toBe('parallax-library-2025-08-08.json')
 })
 
 test('an empty library can be exported too', async () => {

@@ -1,13 +1,13 @@
 /** Every state of the popup: the bundled articles really compared, and what stretches a layout. */
 import bundled from '../../../data/library.json' with { type: 'json' }
-import { countOutlets } from '../../../src/background/count-outlets.ts'
 import { compareArticle } from '../../../src/core/compare-article.ts'
+import { countOutlets } from '../../../src/core/framing/story/count-outlets.ts'
 import { createMemoryLibrary } from '../../../src/core/library/library.ts'
-import { parseLibraryFile } from '../../../src/core/model/article.ts'
+import { parseFaultlessLibrary } from '../../../src/core/model/article.ts'
 import type { Outcome, PageComparison, UnreadableReason } from '../../../src/messaging/outcome.ts'
 import { COMPARISON } from '../example-comparison.ts'
 
-const { articles } = parseLibraryFile(bundled)
+const articles = parseFaultlessLibrary(bundled)
 const REASONS: UnreadableReason[] = ['internalPage', 'extensionStore', 'pdf', 'noAccess', 'neverSite']
 const STATEMENTS_OF_A_LONG_PAGE = 30
 

@@ -1,7 +1,7 @@
 /**
  * A quotation given to another speaker, or a claim with a source in one version and as plain fact in the other. Two
- * claims that name different sources are left alone: a sentence has so many sources for its parts that one in ten
- * such finds was right.
+ * claims that name different sources are left alone: a sentence has so many sources for its parts that only
+ * one in ten differences found that way was right.
  */
 import { SPEECH_WORDS } from '../../language/en/reporting-verbs.ts'
 import { isStopWord } from '../../language/en/stop-words.ts'
@@ -14,8 +14,8 @@ import { findSources, type InformationSource, isName } from './information-sourc
 const MIN_SHARED_WORDS = 3
 
 /**
- * At most one difference. A source that the other version mentions in any role is none, and where either version
- * attributes to somebody who cannot be identified from its sentence, nothing is said.
+ * At most one difference. A source that the other version mentions in any role does not differ; and where either
+ * version attributes something to somebody who cannot be identified from its sentence, nothing is reported.
  */
 export function findAttributionDifferences(
   here: AnalysedStatement,
@@ -32,27 +32,27 @@ export function findAttributionDifferences(
   return [{ kind: 'attribution', here: a?.text ?? '', there: b?.text ?? '' }]
 }
 
-/** Whether the sentence itself gives the name: one that was resolved from "he" may be the wrong one. */
-function isNamedIn({ ownWords }: AnalysedStatement, { keys, named }: InformationSource): boolean {
+/** Whether the sentence itself gives the name: one resolved from "he" may be wrong. */
+function isNamedIn({ unquotedWords }: AnalysedStatement, { keys, named }: InformationSource): boolean {
   const surname = keys.at(-1)
-  return named && surname !== undefined && listKeys(ownWords).has(surname)
+  return named && surname !== undefined && collectKeys(unquotedWords).has(surname)
 }
 
 /** Whether the other version says what this source says, and nowhere mentions the source. */
 function isMissingIn({ words, quotations }: AnalysedStatement, { keys, saying, named }: InformationSource): boolean {
   const speakers = quotations.flatMap(({ speakerWords }) => speakerWords)
   // A name is looked for among names: "tax" does not mention the Tax Policy Center.
-  const mentioned = listKeys([...words, ...speakers].filter((word) => !named || isName(word)))
+  const mentioned = collectKeys([...words, ...speakers].filter((word) => !named || isName(word)))
   if (keys.some((key) => mentioned.has(key))) return false
-  const said = listKeys(words.filter((word) => !isStopWord(word.key)))
-  return [...listKeys(saying)].filter((key) => said.has(key)).length >= MIN_SHARED_WORDS
+  const said = collectKeys(words.filter((word) => !isStopWord(word.key)))
+  return [...collectKeys(saying)].filter((key) => said.has(key)).length >= MIN_SHARED_WORDS
 }
 
-function listKeys(words: readonly Word[]): ReadonlySet<string> {
+function collectKeys(words: readonly Word[]): ReadonlySet<string> {
   return new Set(words.map((word) => word.key))
 }
 
 /** Nobody is quoted, and no word is about saying. */
-function statesPlainly({ quotations, ownText }: AnalysedStatement): boolean {
-  return quotations.length === 0 && ownText.search(SPEECH_WORDS) < 0
+function statesPlainly({ quotations, maskedText }: AnalysedStatement): boolean {
+  return quotations.length === 0 && maskedText.search(SPEECH_WORDS) < 0
 }

@@ -7,10 +7,10 @@ import type { TextRange } from '../../model/range.ts'
 import type { AnalysedStatement } from '../../statements/analysed-article.ts'
 import { findFirstFrom, selectOutside, selectWithin, sliceRange } from '../../text/ranges.ts'
 
-/** A hedge belongs to the words right after it; farther on it hedges another part of the sentence. */
+/** A hedge applies to this many words after it; those farther on are another part of the sentence. */
 const HEDGED_WORDS = 4
 
-/** Only the outlets' own words are looked at: what a speaker leaves open is the speaker's. */
+/** Only the outlets' own words are looked at: a speaker's doubts are the speaker's. */
 export function findCertaintyDifferences(
   here: AnalysedStatement,
   there: AnalysedStatement,
@@ -28,13 +28,13 @@ function findHedges(here: AnalysedStatement, there: AnalysedStatement): Differen
   return [{ kind: 'certainty', here: hedgeHere ?? '', there: hedgeThere ?? '' }]
 }
 
-/** A hedge right before words that the plain statement has too, where nothing in that one is uncertain. */
+/** A hedge right before words that the plain statement has too, provided that nothing in that one is uncertain. */
 function findHedge(hedged: AnalysedStatement, plain: AnalysedStatement): string | undefined {
   if (plain.statement.text.search(UNCERTAINTIES) >= 0) return undefined
   const plainKeys = new Set(plain.words.map(({ key }) => key))
-  const hedge = [...hedged.ownText.matchAll(HEDGES)].find((match) => {
-    const next = findFirstFrom(hedged.ownWords, match.index + match[0].length)
-    const after = hedged.ownWords.slice(next, next + HEDGED_WORDS)
+  const hedge = [...hedged.maskedText.matchAll(HEDGES)].find((match) => {
+    const next = findFirstFrom(hedged.unquotedWords, match.index + match[0].length)
+    const after = hedged.unquotedWords.slice(next, next + HEDGED_WORDS)
     return after.some(({ key }) => !isStopWord(key) && plainKeys.has(key))
   })
   return hedge?.[0]
@@ -47,19 +47,19 @@ function findNegations(here: AnalysedStatement, there: AnalysedStatement, change
     .filter((change) => saysNothingElse(here, change.here) && saysNothingElse(there, change.there))
     .map((change) => ({
       kind: 'certainty',
-      here: sliceRange(here.ownText, change.here),
-      there: sliceRange(there.ownText, change.there),
+      here: sliceRange(here.maskedText, change.here),
+      there: sliceRange(there.maskedText, change.there),
     }))
 }
 
-function negates({ ownText }: AnalysedStatement, range: TextRange): boolean {
-  return sliceRange(ownText, range).search(NEGATIONS) >= 0
+function negates({ maskedText }: AnalysedStatement, range: TextRange): boolean {
+  return sliceRange(maskedText, range).search(NEGATIONS) >= 0
 }
 
-function saysNothingElse({ ownText, ownWords }: AnalysedStatement, range: TextRange): boolean {
-  const negations = Array.from(sliceRange(ownText, range).matchAll(NEGATIONS), ({ 0: negation, index }) => ({
+function saysNothingElse({ maskedText, unquotedWords }: AnalysedStatement, range: TextRange): boolean {
+  const negations = Array.from(sliceRange(maskedText, range).matchAll(NEGATIONS), ({ 0: negation, index }) => ({
     start: range.start + index,
     end: range.start + index + negation.length,
   }))
-  return selectOutside(selectWithin(ownWords, range), negations).every(({ key }) => isStopWord(key))
+  return selectOutside(selectWithin(unquotedWords, range), negations).every(({ key }) => isStopWord(key))
 }

@@ -10,7 +10,7 @@ import { findWordingDifferences } from './wording.ts'
 
 /**
  * The differences between two statements that match. Each rule would rather miss a difference than name a wrong
- * one, so finding none does not mean that the two are the same.
+ * one, so an empty result does not mean that the two are the same.
  * @param changes between the two, as `findChanges` gives them
  */
 export function findDifferences(

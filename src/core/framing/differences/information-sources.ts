@@ -9,23 +9,23 @@ import type { Word } from '../../text/words.ts'
 
 /** A source as the sentence names it. */
 export interface InformationSource {
-  /** As it stands: "Two US officials". */
+  /** As written: "Two US officials". */
   text: string
   /** Keys of the words that distinguish it from other sources: "us", "officials". */
   keys: string[]
   /** What it is the source of: the quoted words, or the outlet's own words in the sentence. */
   saying: readonly Word[]
-  /** Has a name, so that it cannot be one of another sentence's "officials". */
+  /** Whether it has a name, so that it cannot be one of another sentence's "officials". */
   named: boolean
 }
 
 export interface SentenceSources {
   sources: InformationSource[]
-  /** Something is attributed to somebody who cannot be identified from the sentence: "he said", "the minister said". */
+  /** Whether the sentence attributes something to somebody whom it does not identify: "he said", "the minister said". */
   unclear: boolean
 }
 
-/** After "according to" and an inverted verb a source begins within so many words: "three senior officials". */
+/** After "according to" and an inverted verb a source begins within this many words: "three senior officials". */
 const MAX_WORDS_BEFORE_SOURCE = 4
 const CLAUSE_MARKS = /[,;:()"“”—–]|[.?!]\s/g
 /** Outside quotation marks: a quotation that continues from the sentence before. */
@@ -33,9 +33,9 @@ const FIRST_PERSON = /\b(?:I|I['’]\p{L}+|[Ww]e|[Mm]y|[Oo]ur|me)\b/u
 
 /** Speakers of quotations, subjects of reporting verbs and whoever follows "according to". */
 export function findSources(statement: AnalysedStatement): SentenceSources {
-  const found = [...listSpeakers(statement), ...findOwnSources(statement)]
+  const found = [...listSpeakers(statement), ...findUnquotedSources(statement)]
   const sources = found.filter((source) => source !== undefined)
-  return { sources, unclear: sources.length < found.length || FIRST_PERSON.test(statement.ownText) }
+  return { sources, unclear: sources.length < found.length || FIRST_PERSON.test(statement.maskedText) }
 }
 
 function listSpeakers({ quotations }: AnalysedStatement): (InformationSource | undefined)[] {
@@ -45,17 +45,17 @@ function listSpeakers({ quotations }: AnalysedStatement): (InformationSource | u
   })
 }
 
-function findOwnSources({ ownText, ownWords }: AnalysedStatement): (InformationSource | undefined)[] {
-  return ownWords.flatMap((word) => {
+function findUnquotedSources({ maskedText, unquotedWords }: AnalysedStatement): (InformationSource | undefined)[] {
+  return unquotedWords.flatMap((word) => {
     const isVerb = SOURCE_VERB_KEYS.has(word.key)
     if (!isVerb && word.key !== 'according') return []
-    const clause = readClause(ownText, ownWords, word)
-    const words = isVerb && clause.before.length > 0 ? findSubject(clause.before) : findObject(clause.after)
-    return [words && describeSource(ownText, words, ownWords)]
+    const clause = readClause(maskedText, unquotedWords, word)
+    const words = isVerb && clause.before.length > 0 ? findSourceBefore(clause.before) : findSourceAfter(clause.after)
+    return [words && describeSource(maskedText, words, unquotedWords)]
   })
 }
 
-/** The words between the nearest marks, before and after a word. */
+/** The words before and after a word, up to the nearest marks. */
 function readClause(text: string, words: readonly Word[], { start, end }: Word): { before: Word[]; after: Word[] } {
   const marks = Array.from(text.matchAll(CLAUSE_MARKS), ({ index }) => index)
   const from = marks.findLast((mark) => mark < start) ?? 0
@@ -67,16 +67,16 @@ function readClause(text: string, words: readonly Word[], { start, end }: Word):
 }
 
 /** The source right before a verb: "two US officials also [said]". */
-function findSubject(before: readonly Word[]): Word[] | undefined {
+function findSourceBefore(before: readonly Word[]): Word[] | undefined {
   const last = before.findLastIndex((word) => !WORDS_BEFORE_SOURCE_VERB.has(word.key))
   const first = before.findLastIndex((word, index) => index <= last && !isSourceWord(word)) + 1
-  // In "a dealer in Austin said" it is not Austin who said it.
+  // In "a dealer in Austin said", Austin is not the source.
   if (first > last || PREPOSITIONS_BEFORE_PLACE.has(before[first - 1]?.key ?? '')) return undefined
   return before.slice(first, last + 1)
 }
 
 /** The source after "according to" or an inverted verb. */
-function findObject(after: readonly Word[]): Word[] | undefined {
+function findSourceAfter(after: readonly Word[]): Word[] | undefined {
   const first = after.slice(0, MAX_WORDS_BEFORE_SOURCE).findIndex(isSourceWord)
   if (first < 0) return undefined
   const length = after.slice(first).findIndex((word) => !isSourceWord(word))

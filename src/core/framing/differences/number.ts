@@ -13,20 +13,20 @@ import type { AnalysedStatement } from '../../statements/analysed-article.ts'
 import type { NumberMention } from '../../text/numbers.ts'
 import { findFirstFrom, overlap, sliceRange } from '../../text/ranges.ts'
 
-/** How far apart two figures are that one outlet may have rounded roughly: "nearly 40 million" is 38.6 million. */
+/** How far apart, as a share, two figures may be if one is rounded roughly: "nearly 40 million" is 38.6 million. */
 const MAX_ROUGH_ERROR = 0.1
-const APPROXIMATION = compileBefore(APPROXIMATIONS)
-const LOWER_BOUND = compileBefore(LOWER_BOUNDS)
-/** What precedes a figure that tells how exact it is, in code units: the longest phrase and some space. */
+const APPROXIMATION = compileBeforeFigure(APPROXIMATIONS)
+const LOWER_BOUND = compileBeforeFigure(LOWER_BOUNDS)
+/** How much text before a figure says how exact it is, in code units: the longest phrase and some space. */
 const PRECISION_CONTEXT = 24
 const DAY = new RegExp(String.raw`^(?:on\s+)?(?:${[...WEEKDAYS].join('|')})$`, 'i')
 /** A whole number without a unit in this span is a year, which counts nothing. */
 const YEARS = { first: 1900, last: 2100 }
-/** A figure counts what stands within so many content words after it: "25 senior officials". */
+/** A figure counts what follows within this many content words: "25 senior officials". */
 const MAX_COUNTED_WORDS = 2
 const PHRASE_MARK = /[.,;:()"“”—–]/
 const PHRASE_ENDS: ReadonlySet<string> = new Set(COUNTED_PHRASE_ENDS)
-/** A sentence with more figures is a table, whose figures answer those of another table in too many ways. */
+/** A sentence with more figures is a table, whose figures correspond to those of another in too many ways. */
 const MAX_FIGURES = 50
 
 interface Figure extends NumberMention {
@@ -37,7 +37,7 @@ interface Figure extends NumberMention {
   counted: string[]
 }
 
-/** Figures that answer each other and differ by more than rounding; a value that the other has too does not conflict. */
+/** Figures and days that correspond but conflict: by more than rounding, and not where both versions give the value. */
 export function findNumberDifferences(
   here: AnalysedStatement,
   there: AnalysedStatement,
@@ -57,13 +57,13 @@ function findFigureConflicts(
   const onlyHere = figuresHere.filter((figure) => !figuresThere.some((other) => agree(figure, other)))
   const onlyThere = figuresThere.filter((figure) => !figuresHere.some((other) => agree(figure, other)))
   return onlyHere.flatMap((a) => {
-    const b = onlyThere.find((other) => answerEachOther(a, other, changes))
-    const isFirst = b && a === onlyHere.find((other) => answerEachOther(other, b, changes))
+    const b = onlyThere.find((other) => correspond(a, other, changes))
+    const isFirst = b && a === onlyHere.find((other) => correspond(other, b, changes))
     return isFirst ? [{ kind: 'number' as const, here: a.text, there: b.text }] : []
   })
 }
 
-function compileBefore(phrases: readonly string[]): RegExp {
+function compileBeforeFigure(phrases: readonly string[]): RegExp {
   return new RegExp(String.raw`\b(?:${phrases.join('|')})\s*$`, 'i')
 }
 
@@ -103,7 +103,7 @@ function agree(a: Figure, b: Figure): boolean {
   return apart <= tolerance || isRounded(a.value, b.value) || isRounded(b.value, a.value)
 }
 
-/** Whether the one value is the other with fewer digits, rounded or cut off. */
+/** Whether one value is the other with fewer digits, rounded or cut off. */
 function isRounded(value: number, exact: number): boolean {
   if (value === 0 || exact === 0) return value === exact
   const digits = value.toExponential().replace(/e.*|\D/g, '').length
@@ -111,8 +111,8 @@ function isRounded(value: number, exact: number): boolean {
   return Math.abs(value - exact) < step && (digits > 1 || Math.abs(value - exact) <= step / 2)
 }
 
-/** Whether two figures stand in the same place of an aligned stretch, or count the same. */
-function answerEachOther(a: Figure, b: Figure, changes: readonly Change[]): boolean {
+/** Whether two figures are in the same place of an aligned stretch, or count the same thing. */
+function correspond(a: Figure, b: Figure, changes: readonly Change[]): boolean {
   if (a.unit !== b.unit) return false
   if (changes.some((change) => overlap(change.here, a) && overlap(change.there, b))) return true
   return a.counted.some((key) => b.counted.includes(key))

@@ -41,11 +41,11 @@ function isEditorial({ statement: { text } }: AnalysedStatement, { start, end }:
 function describeChange(here: AnalysedStatement, there: AnalysedStatement, change: Change): Difference {
   const isReplacement = change.here.start < change.here.end && change.there.start < change.there.end
   const needsContext = isReplacement && (hasOnlyStopWords(here, change.here) || hasOnlyStopWords(there, change.there))
-  const show = needsContext ? readInContext : readRange
+  const show = needsContext ? readInContext : readWords
   return { kind: 'wording', here: show(here, change.here), there: show(there, change.there) }
 }
 
-function readRange({ statement }: AnalysedStatement, range: TextRange): string {
+function readWords({ statement }: AnalysedStatement, range: TextRange): string {
   return sliceRange(statement.text, range)
 }
 

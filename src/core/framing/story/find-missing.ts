@@ -1,21 +1,38 @@
 /** Statements that several outlets report and the page does not. */
+import type { StatementMatch } from '../../matching/match-articles.ts'
 import type { MissingStatement, MissingVersion } from '../../model/comparison.ts'
 import type { AnalysedArticle, AnalysedStatement } from '../../statements/analysed-article.ts'
 import { indexContentWords, isCovered, listContentWords, saysEnough } from './content-word-coverage.ts'
-import type { CoverageInput } from './find-coverage.ts'
 
-/** More would be a list to scroll, not something to notice. */
+export interface CoverageInput {
+  page: AnalysedArticle
+  /** The related articles, best first. */
+  others: readonly AnalysedArticle[]
+  /**
+   * From the page to the others: all that may be the same, weaker matches than the reader is shown included. What is
+   * called missing or exclusive must not have even these.
+   */
+  pageMatches: readonly StatementMatch[]
+  /** Among the others, by the id of the article that they start from; one direction is enough. */
+  otherMatches: ReadonlyMap<string, readonly StatementMatch[]>
+  /** Groups of ids that share one origin. */
+  origins: readonly (readonly string[])[]
+  /** The page's text is whole; when it is not, nothing is called missing. */
+  complete: boolean
+}
+
+/** More would be a list to scroll through, not something to notice. */
 const MAX_MISSING = 5
 
 /** One outlet's version of a statement. */
 interface Version {
   article: AnalysedArticle
   statement: AnalysedStatement
-  /** Of its match with the statement that the group is about; 1 for that statement itself. */
+  /** The probability of its match with the statement that the group is about; 1 for that statement itself. */
   probability: number
 }
 
-/** A statement and what says the same, one version per article. */
+/** A statement and its matches, one version per article. */
 interface Group {
   versions: Version[]
   outlets: number
@@ -23,8 +40,8 @@ interface Group {
 }
 
 /**
- * The groups with most outlets first. A group counts when at least two outlets of different origin report it and no
- * version of it matches the page or is covered by its text. Each statement is in one group.
+ * The groups that most outlets report come first. A group counts when at least two outlets of different origin report
+ * it and no version of it matches the page or is covered by its text. Each statement is in one group.
  */
 export function findMissing(input: CoverageInput): MissingStatement[] {
   const groups = listGroups(input).sort((a, b) => b.outlets - a.outlets || b.probability - a.probability)
@@ -81,10 +98,10 @@ function linkVersions(
   return linked
 }
 
-/** Keeps the surest version of each article, in the order of the related articles. */
+/** Keeps the most probable version of each article, in the order of the related articles. */
 function makeGroup(linked: readonly Version[], { others, origins }: CoverageInput): Group {
-  const surestFirst = linked.toSorted((a, b) => b.probability - a.probability)
-  const versions = others.flatMap((article) => surestFirst.find((version) => version.article === article) ?? [])
+  const mostProbableFirst = linked.toSorted((a, b) => b.probability - a.probability)
+  const versions = others.flatMap((article) => mostProbableFirst.find((version) => version.article === article) ?? [])
   return {
     versions,
     outlets: countIndependentOutlets(versions, origins),
@@ -92,7 +109,7 @@ function makeGroup(linked: readonly Version[], { others, origins }: CoverageInpu
   }
 }
 
-/** Articles of one outlet, or of one origin, count once. */
+/** Several articles of one outlet, or of one origin, count once. */
 function countIndependentOutlets(versions: readonly Version[], origins: CoverageInput['origins']): number {
   const articles = versions.map(({ article }) => article.article)
   const outlets = new Set(articles.map(({ publisher }) => publisher))

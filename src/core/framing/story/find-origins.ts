@@ -1,8 +1,8 @@
 /**
- * Which articles tell one origin's text: one agency report, or one article taken over by another outlet.
+ * Which articles share one origin: one agency report, or an article that another outlet took over.
  *
- * Compared by the runs of words that both share, after Broder, "On the resemblance and containment of documents"
- * (1997). Quotations are left out, since everybody who reports an event quotes the same words. A retelling in quite
+ * Compared by the shingles (runs of words) that both contain, after Broder, "On the resemblance and containment of
+ * documents" (1997). Quotations are left out, since all who report an event quote the same words. A retelling in quite
  * different words leaves no trace in the text and is not found.
  */
 import { NEWS_AGENCIES } from '../../language/en/news-agencies.ts'
@@ -10,26 +10,29 @@ import type { NewsArticle } from '../../model/article.ts'
 import type { AnalysedArticle } from '../../statements/analysed-article.ts'
 import { hashRuns, hashText } from '../../text/hash.ts'
 
-/** Fewer words in a row are shared by chance, more miss a lightly edited copy. */
-const RUN_LENGTH = 8
-/** Share of the shorter article's runs: independent reports of one event stay under 0.02, edited copies reach 0.1. */
+/** In words. Shorter runs are shared by chance, longer ones miss a lightly edited copy. */
+const SHINGLE_LENGTH = 8
+/**
+ * Share of the shorter article's shingles that both contain: independent reports of one event stay under 0.02, edited
+ * copies reach 0.1.
+ */
 const MIN_COPIED = 0.1
-/** Where both credit the same agency, less is enough. */
+/** Less is enough where both credit the same agency. */
 const MIN_COPIED_WITH_AGENCY = 0.03
-/** Two very short articles share a large part by one standing phrase. */
-const MIN_SHARED_RUNS = 5
+/** In two very short articles, one stock phrase is already a large share. */
+const MIN_SHARED_SHINGLES = 5
 
-interface Fingerprint {
+interface ShingledArticle {
   id: string
   /** By their hashes. */
-  runs: ReadonlySet<number>
+  shingles: ReadonlySet<number>
   agencies: readonly string[]
 }
 
-/** Groups of at least two ids, each group and the ids in it in the order of the articles. */
+/** Groups of at least two ids, with the groups and their ids in the order of the articles. */
 export function findOrigins(articles: readonly AnalysedArticle[]): string[][] {
-  const groups: Fingerprint[][] = []
-  for (const article of articles.map(fingerprintArticle)) {
+  const groups: ShingledArticle[][] = []
+  for (const article of articles.map(shingleArticle)) {
     const joined = groups.filter((group) => group.some((other) => shareOrigin(article, other)))
     const [first] = joined
     if (!first) groups.push([article])
@@ -43,14 +46,14 @@ export function findOrigins(articles: readonly AnalysedArticle[]): string[][] {
   return ids.map((group) => group.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)))
 }
 
-function fingerprintArticle({ article, statements }: AnalysedArticle): Fingerprint {
-  const runs = statements.flatMap(({ ownWords }) =>
+function shingleArticle({ article, statements }: AnalysedArticle): ShingledArticle {
+  const shingles = statements.flatMap(({ unquotedWords }) =>
     hashRuns(
-      ownWords.map(({ key }) => hashText(key)),
-      RUN_LENGTH,
+      unquotedWords.map(({ key }) => hashText(key)),
+      SHINGLE_LENGTH,
     ),
   )
-  return { id: article.id, runs: new Set(runs), agencies: listAgencies(article) }
+  return { id: article.id, shingles: new Set(shingles), agencies: listAgencies(article) }
 }
 
 /** The agencies that an article credits in its outlet, its author line or its text. */
@@ -59,10 +62,10 @@ function listAgencies({ publisher, author = '', articleBody }: NewsArticle): str
   return [...NEWS_AGENCIES].filter(([, pattern]) => pattern.test(credits)).map(([agency]) => agency)
 }
 
-function shareOrigin(a: Fingerprint, b: Fingerprint): boolean {
-  const [fewer, more] = a.runs.size <= b.runs.size ? [a.runs, b.runs] : [b.runs, a.runs]
-  const shared = [...fewer].filter((run) => more.has(run)).length
+function shareOrigin(a: ShingledArticle, b: ShingledArticle): boolean {
+  const [fewer, more] = a.shingles.size <= b.shingles.size ? [a.shingles, b.shingles] : [b.shingles, a.shingles]
+  const shared = [...fewer].filter((shingle) => more.has(shingle)).length
   const sameAgency = a.agencies.some((agency) => b.agencies.includes(agency))
   const minShare = sameAgency ? MIN_COPIED_WITH_AGENCY : MIN_COPIED
-  return shared >= MIN_SHARED_RUNS && shared >= minShare * fewer.size
+  return shared >= MIN_SHARED_SHINGLES && shared >= minShare * fewer.size
 }

@@ -22,3 +22,6 @@ export const ABBREVIATIONS_ANYWHERE: ReadonlySet<string> = new Set(
     del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo
     jan feb mar apr jun jul aug sep sept oct nov dec`),
 )
+
+/** Those of them that are written in lower case. */
+export const ABBREVIATIONS_IN_LOWER_CASE: ReadonlySet<string> = new Set(['etc', 'al'])

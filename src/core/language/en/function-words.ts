@@ -1,4 +1,4 @@
-/** Function words by what they tell of the word after them. From any English grammar. */
+/** Function words by what they say about the word after them. From any English grammar. */
 import { listWords } from '../phrase-pattern.ts'
 
 /** After these a person or body is not the subject: "a spokesman for Mr. Reid", "in Iowa", "told CNN". */
@@ -6,7 +6,7 @@ export const WORDS_BEFORE_OBJECT: readonly string[] =
   listWords(`of for from in at with by on to about against under near
   like into over than between during after before told tells telling`)
 
-/** Those of them after which even the mention right before a verb is not its subject: "a spokesman for Mr. Reid said". */
+/** Those after which even the mention right before a verb is not its subject: "a spokesman for Mr. Reid said". */
 export const STRONG_WORDS_BEFORE_OBJECT: readonly string[] = listWords('of for from in at on to told')
 
 /** Before a place or body that is not the source: "a dealer in Austin said". */

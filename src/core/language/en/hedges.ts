@@ -9,12 +9,12 @@ const DOUBTS = `
 const INTENTIONS = `
   (?:is|are|was|were) (?:also )?(?:expected|scheduled|slated|set|planning) to, plans to, planned to, intends to`
 
-/** What a sentence adds where the outlet does not vouch for what it tells. */
+/** What a sentence adds where the outlet does not vouch for what it says. */
 export const HEDGES = compilePhrases(DOUBTS)
 
 /**
- * What makes a sentence uncertain or future in any way, weaker words included. "May" and "could" are here alone: they
- * tell of permission and ability as often as of doubt.
+ * What makes a sentence uncertain or future in any way, weaker words included. "May" and "could" are only here: they
+ * express permission and ability as often as doubt.
  */
 export const UNCERTAINTIES = compilePhrases(
   `${DOUBTS}, ${INTENTIONS}, accused of, alleged, alleges, alleging, apparent, could, expected, if, may, might, plan,

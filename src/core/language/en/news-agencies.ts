@@ -1,4 +1,4 @@
-/** News agencies whose text other outlets print, and how an article in English credits them; initials only in brackets. */
+/** News agencies whose text other outlets print, and how English articles credit them; initials only in brackets. */
 export const NEWS_AGENCIES: ReadonlyMap<string, RegExp> = new Map([
   ['AAP', /Australian Associated Press|\(AAP\)/],
   ['AFP', /Agence France[- ]Presse|\(AFP\)/],

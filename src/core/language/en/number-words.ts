@@ -36,8 +36,9 @@ export const UNITS: readonly (readonly [RegExp, string])[] = [
   [/^yen/i, '¥'],
 ]
 
+const MAX_NUMERAL = 12
 /** Spelled out by some outlets where others write the figure: style guides draw the line between nine and twelve. */
-export const NUMERALS: readonly string[] = ONES.slice(0, 13)
+export const NUMERALS: readonly string[] = ONES.slice(0, MAX_NUMERAL + 1)
 
 /** Before a figure that may be rounded roughly. */
 export const APPROXIMATIONS: readonly string[] = [
@@ -48,7 +49,7 @@ export const APPROXIMATIONS: readonly string[] = [
 /** Before a figure that is only a lower bound: "more than a dozen" is true of 16. */
 export const LOWER_BOUNDS: readonly string[] = ['at least', 'more than', 'over', 'upward of', 'upwards of']
 
-/** Too common after a figure to tell what it counts. */
+/** Too common after a figure to say what it counts. */
 export const COMMON_COUNTED_NOUNS: ReadonlySet<string> = new Set(
   listWords('day days week weeks month months quarter year years time times'),
 )

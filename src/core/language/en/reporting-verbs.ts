@@ -1,5 +1,5 @@
 /**
- * The verbs by which news English reports what somebody said or wrote, by how surely they do. Collected by hand from
+ * The verbs by which news English reports what somebody said or wrote, by how surely they do so. Collected by hand from
  * the reporting verbs of English news; forms are written out, since some are nouns more often ("claims", "states").
  */
 import { compilePhrases, listWords } from '../phrase-pattern.ts'
@@ -38,13 +38,13 @@ const SAYING = `say says said saying tell tells told telling write writes wrote 
   requested requesting call wonder wondered wondering dismiss dismissed dismissing reject rejected rejecting`
 
 const REPORTING_VERBS: ReadonlySet<string> = new Set(listWords(SAYING))
-/** Hardly ever mean anything but that somebody spoke; they win over any other verb that is as near. */
+/** Verbs that hardly ever mean anything but that somebody spoke; they win over any other verb that is as near. */
 const PLAIN_REPORTING_VERBS: ReadonlySet<string> = new Set(
   listWords(`say says said saying tell tells told tweet tweeted tweets add added adds write wrote writes state stated explain
     explained ask asked asks continue continued replied responded declared announced joked insisted argued noted`),
 )
 
-/** Verbs next to which a source is named, for claims as well; none whose forms are nouns as often. */
+/** Verbs next to which a source is named, for claims as well; without those whose forms are nouns as often. */
 const SOURCE_VERBS = listWords(`acknowledged added argued argues asserted believe believed believes cautioned claimed
   concluded confirmed contend contends estimated explained indicated insisted insists maintained noted predicted projected
   reported say says said showed shows stressed suggested suggests tells testified told warned warns`)
@@ -52,7 +52,7 @@ const SOURCE_VERBS = listWords(`acknowledged added argued argues asserted believ
 /** Verbs next to which a sentence names its source. */
 export const SOURCE_VERB_KEYS: ReadonlySet<string> = new Set(SOURCE_VERBS)
 
-/** What a sentence that states a plain fact does not contain. */
+/** Words that a sentence stating a plain fact does not contain. */
 export const SPEECH_WORDS = compilePhrases(`
   ${SOURCE_VERBS.join(',')}, according, accus\\p{L}+, adding, alleg\\p{L}+, announc\\p{L}+, argument, arguing, asked,
   calls?, called, calling, charged, charges, charging, claims?, claiming, contradict\\p{L}+, declar\\p{L}+, denied, denies,

@@ -1,6 +1,6 @@
 /**
- * The commonest function words of English: they occur in any text, so sharing them says nothing about two statements.
- * The function words of the usual English stop lists, contractions included.
+ * The commonest function words of English: they occur in any text, so that sharing them says nothing about two
+ * statements. The function words of the usual English stop lists, contractions included.
  */
 import { listWords } from '../phrase-pattern.ts'
 

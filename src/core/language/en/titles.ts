@@ -39,7 +39,7 @@ export function expandTitle(title: string): string {
   return FULL_TITLES.get(title) ?? title
 }
 
-/** Words that stand before a name as its title, the parts of longer ones ("White House press secretary") included. */
+/** Words that precede a name as its title, including the parts of longer ones ("White House press secretary"). */
 export const TITLE_WORDS: readonly string[] = [
   ...ABBREVIATED_TITLES,
   ...listWords(`president senator representative governor

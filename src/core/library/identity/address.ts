@@ -16,11 +16,19 @@ export const NO_ADDRESS = 0
  * parameters in order.
  */
 export function addressKey(url: string): string {
-  const [address = '', query = ''] = url.replace(/#.*$/, '').split('?', 2)
-  const [host = '', ...path] = address.replace(/^https?:\/\/(?:www\.)?/i, '').split('/')
-  const place = [host.toLowerCase(), ...path].join('/').replace(/\/+$/, '')
+  const [withoutFragment = ''] = url.split('#', 1)
+  const [address = '', query = ''] = withoutFragment.split('?', 2)
+  const hostAndPath = address.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/^[^/]+/, (host) => host.toLowerCase())
+  const place = withoutClosingSlashes(hostAndPath)
   const parameters = query.split('&').filter((part) => part !== '' && !TRACKING.test(part))
   return [place, ...parameters.sort()].join('&')
+}
+
+/** Not by a regular expression: that would start anew at each of thousands of slashes before the last word. */
+function withoutClosingSlashes(place: string): string {
+  let end = place.length
+  while (place[end - 1] === '/') end--
+  return place.slice(0, end)
 }
 
 /** The same for two addresses of one page. */

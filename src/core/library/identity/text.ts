@@ -3,7 +3,7 @@ import type { NewsArticle } from '../../model/article.ts'
 import { addToHash, EMPTY_HASH } from '../../text/hash.ts'
 import { isWhiteSpace } from '../../text/white-space.ts'
 
-/** The same for two texts that differ only in white space, which changes with every way of reading a page. */
+/** Equal for two texts that differ only in white space, which depends on how a page was read. */
 export function hashBody({ articleBody }: Pick<NewsArticle, 'articleBody'>): number {
   let hash = EMPTY_HASH
   for (let i = 0; i < articleBody.length; i++) {

@@ -1,17 +1,17 @@
 /**
- * Articles of the library that may be on the page's story: those that share the words which the page is most about.
+ * Articles of the library that may be on the page's story: those that share the words that the page is most about.
  *
- * BM25 (S. Robertson and H. Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009), headline and
- * lead weighing more as in BM25F, as a share of what the page's own words weigh.
+ * BM25 (S. Robertson and H. Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009), with
+ * the headline and lead weighing more as in BM25F, as a share of the weight of the page's own terms.
  */
 import { rowAt } from '../segment/ragged-array.ts'
 import type { Segment } from '../segment/segment.ts'
 import { findSorted } from '../segment/sorted-array.ts'
-import { saturate, type TermWeights, weighPlace } from './term-weights.ts'
+import { saturate, type TermWeights, weighPosition } from './term-weights.ts'
 
-/** Terms of the page that are looked up: more read more of the library and find hardly another article. */
+/** Terms of the page that are looked up: more would read more of the library and find hardly any other articles. */
 const MAX_QUERY_TERMS = 40
-/** How much long articles pay for containing more words: BM25's b. */
+/** How much long articles are penalised for containing more words: BM25's b. */
 const LENGTH_NORMALISATION = 0.3
 
 const NO_ARTICLE = -1
@@ -20,11 +20,11 @@ const NO_ARTICLE = -1
 export interface CandidateArticle {
   segment: Segment
   article: number
-  /** The share of the page's weightiest terms that it has, 0 to 1. */
+  /** The share of the page's weightiest terms that it contains, by weight, 0 to 1. */
   share: number
 }
 
-/** The articles of the segments with at least a share, in no order. */
+/** The articles of the segments that reach `minShare`, in no particular order. */
 export function findCandidateArticles(
   page: TermWeights,
   segments: readonly Segment[],
@@ -43,7 +43,7 @@ export function findCandidateArticles(
   return candidates
 }
 
-/** The weight of the terms that each article of a segment has. */
+/** The weight of the query's terms that each article of a segment contains. */
 function sumShared(segment: Segment, query: readonly [term: number, weight: number][]): Float64Array {
   const sums = new Float64Array(segment.articleCount)
   const lengths = normaliseLengths(segment)
@@ -54,7 +54,7 @@ function sumShared(segment: Segment, query: readonly [term: number, weight: numb
   return sums
 }
 
-/** Each article's length as BM25 counts it; 1 for the average. */
+/** Each article's length as BM25 counts it; 1 for the average length. */
 function normaliseLengths({ firstStatements, statementTerms, articleCount }: Segment): Float64Array {
   const average = statementTerms.values.length / articleCount
   return new Float64Array(articleCount).map((_, article) => {
@@ -64,7 +64,7 @@ function normaliseLengths({ firstStatements, statementTerms, articleCount }: Seg
   })
 }
 
-/** Adds a term's weight to each article that contains one of its statements, which are in ascending order. */
+/** Adds a term's weight to the articles of the statements that contain it, which are in ascending order. */
 function addTerm(
   { firstStatements, statementArticles }: Segment,
   statements: Uint32Array,
@@ -76,7 +76,7 @@ function addTerm(
   let next = statementArticles[statements[0] ?? 0] ?? 0
   for (let i = 0; i < statements.length; i++) {
     const article = next
-    frequency += weighPlace((statements[i] ?? 0) - (firstStatements[article] ?? 0))
+    frequency += weighPosition((statements[i] ?? 0) - (firstStatements[article] ?? 0))
     next = statementArticles[statements[i + 1] ?? -1] ?? NO_ARTICLE
     if (next === article) continue
     sums[article] = (sums[article] ?? 0) + weight * saturate(frequency, lengths[article])

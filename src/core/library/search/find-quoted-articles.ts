@@ -8,16 +8,16 @@ import { fingerprintWords } from '../segment/fingerprint-words.ts'
 import { articleIdAt, type Segment } from '../segment/segment.ts'
 import { lowerBound } from '../segment/sorted-array.ts'
 
-/** Less of a long quotation in common is a standing phrase; more loses those cut short. */
-const MIN_SHARE = 0.3
-/** One shared run of words is chance or a standing phrase ("at the end of the day"). */
-const MIN_SHARED = 2
-/** Each is read and compared, so only the best. */
-const MAX_ARTICLES = 8
+/** A smaller share of a long quotation is a stock phrase; a larger bound would miss quotations cut short. */
+const MIN_SHARE_OF_QUOTATION = 0.3
+/** A single shared run of words is chance or a stock phrase ("at the end of the day"). */
+const MIN_SHARED_FINGERPRINTS = 2
+/** Each of them is read and compared, so only the best are kept. */
+const MAX_QUOTED_ARTICLES = 8
 
 /**
  * The ids of articles that quote what the page quotes, those that share most first; without the page itself and
- * without the related articles, which are compared anyway.
+ * the related articles, which are compared anyway.
  */
 export function findQuotedArticles(
   { article, statements }: AnalysedArticle,
@@ -30,7 +30,7 @@ export function findQuotedArticles(
   )
   const shares = new Map<string, number>()
   for (const segment of segments) {
-    for (const { statement, share } of quotations.flatMap((prints) => findInSegment(prints, segment))) {
+    for (const { statement, share } of quotations.flatMap((fingerprints) => findInSegment(fingerprints, segment))) {
       const number = segment.statementArticles[statement] ?? 0
       if (isOwn(segment, number)) continue
       const id = articleIdAt(segment, number)
@@ -38,25 +38,25 @@ export function findQuotedArticles(
     }
   }
   for (const { id } of related) shares.delete(id)
-  const best = [...shares].sort(([, a], [, b]) => b - a).slice(0, MAX_ARTICLES)
+  const best = [...shares].sort(([, a], [, b]) => b - a).slice(0, MAX_QUOTED_ARTICLES)
   return best.map(([id]) => id)
 }
 
-function findInSegment(prints: ReadonlySet<number>, segment: Segment): { statement: number; share: number }[] {
+function findInSegment(fingerprints: ReadonlySet<number>, segment: Segment): { statement: number; share: number }[] {
   const shared = new Map<number, number>()
-  for (const print of prints) {
-    for (const statement of listQuoting(segment, print)) shared.set(statement, (shared.get(statement) ?? 0) + 1)
+  for (const fingerprint of fingerprints) {
+    for (const statement of listQuoting(segment, fingerprint)) shared.set(statement, (shared.get(statement) ?? 0) + 1)
   }
-  const min = Math.max(MIN_SHARED, MIN_SHARE * prints.size)
+  const min = Math.max(MIN_SHARED_FINGERPRINTS, MIN_SHARE_OF_QUOTATION * fingerprints.size)
   return [...shared]
     .filter(([, count]) => count >= min)
-    .map(([statement, count]) => ({ statement, share: count / prints.size }))
+    .map(([statement, count]) => ({ statement, share: count / fingerprints.size }))
 }
 
-/** The distinct statements whose quotations have a fingerprint. */
-function listQuoting({ fingerprints, quotingStatements }: Segment, print: number): Set<number> {
-  const first = lowerBound(fingerprints, print)
+/** The distinct statements whose quotations have this fingerprint. */
+function listQuoting({ fingerprints, quotingStatements }: Segment, fingerprint: number): Set<number> {
+  const first = lowerBound(fingerprints, fingerprint)
   let last = first
-  while (fingerprints[last] === print) last++
+  while (fingerprints[last] === fingerprint) last++
   return new Set(quotingStatements.subarray(first, last))
 }

@@ -1,6 +1,6 @@
 /**
- * Articles of the library on the page's story: a quick search for candidates, then each one's whole text and date
- * are weighed against the page's.
+ * Articles of the library on the page's story: a quick search finds candidates, then each one's whole text and date
+ * are compared with the page's.
  */
 import type { RelatedArticle } from '../../model/comparison.ts'
 import { dayOf, NO_DAY } from '../../model/date.ts'
@@ -10,56 +10,101 @@ import type { Library } from '../library.ts'
 import { articleIdAt } from '../segment/segment.ts'
 import { type CandidateArticle, findCandidateArticles } from './find-candidate-articles.ts'
 import type { InverseDocumentFrequency } from './inverse-document-frequency.ts'
+import { BIAS, DISTANCE_WEIGHT, SIMILARITY_WEIGHT } from './related-weights.ts'
 import { measureCosineSimilarity, weighTerms } from './term-weights.ts'
 
-/** Lower finds more reports in other words, and more other stories, whose matches readers forgive least. */
-const MIN_SCORE = 0.35
+/**
+ * A lower bound finds more reports in other words, and more other stories, whose matches readers forgive least.
+ *
+ * @internal
+ */
+export const MIN_SCORE = 0.35
 /** More cost the comparison time and the reader patience. */
-const MAX_ARTICLES = 20
-/** Candidates whose whole text is weighed: more cost time, fewer miss articles that put the story in other words. */
+const MAX_RELATED_ARTICLES = 20
+/** Candidates whose whole text is compared: more cost time, fewer miss articles that put the story in other words. */
 const MAX_CANDIDATES = 60
 /** Candidates with less in common never turned out to be on the story. */
-const MIN_SHARE = 0.1
-/** How many times its share a candidate of the same day gains in rank: more miss reports of other days. */
+const MIN_CANDIDATE_SHARE = 0.1
+/** How many times its share a candidate of the same day gains in rank: more would miss reports of other days. */
 const SAME_DAY_GAIN = 2
-
-/**
- * Logistic regression. The weights are fitted on 568 stories as editors filed them, in a library of 37,554 articles,
- * where the similarity of the words and the distance in time told all that a dozen other features told; their labels
- * are incomplete, so the bias was set on 86 other events all of whose reports are known.
- */
-const BIAS = -8.1
-const SIMILARITY_WEIGHT = 17.9
-const DISTANCE_WEIGHT = -1.3
 /** Days that an unknown distance in time counts for: more lose undated articles, fewer let in other stories. */
 const UNKNOWN_DISTANCE = 3
+
+/**
+ * What a candidate is judged by. A dozen other features added nothing to these two.
+ *
+ * @internal
+ */
+export interface MeasuredCandidate {
+  id: string
+  /** The square root of the cosine similarity of its words and the page's, 0 to 1. */
+  similarity: number
+  /** The logarithm of one more than the days between the two. */
+  distance: number
+}
+
+/**
+ * Of a logistic regression over the features of a candidate; fitted by `npm run train`.
+ *
+ * @internal
+ */
+export interface RelatedWeights {
+  bias: number
+  similarity: number
+  distance: number
+}
+
+const SHIPPED_WEIGHTS: RelatedWeights = { bias: BIAS, similarity: SIMILARITY_WEIGHT, distance: DISTANCE_WEIGHT }
 
 /** The best first; none when nothing in the library reports the page's story. The page itself is left out. */
 export function findRelatedArticles(
   page: AnalysedArticle,
-  { segments }: Pick<Library, 'segments'>,
+  library: Pick<Library, 'segments'>,
   idf: InverseDocumentFrequency,
 ): RelatedArticle[] {
+  return rankCandidates(measureCandidates(page, library, idf))
+}
+
+/**
+ * The articles that may be on the page's story, not ranked yet.
+ *
+ * @internal
+ */
+export function measureCandidates(
+  page: AnalysedArticle,
+  { segments }: Pick<Library, 'segments'>,
+  idf: InverseDocumentFrequency,
+): MeasuredCandidate[] {
   const pageWeights = weighTerms(page, idf)
   const pageDay = dayOf(page.article.datePublished)
   const isOwn = createOwnArticleTest(page.article)
-  const candidates = findCandidateArticles(pageWeights, segments, MIN_SHARE).filter(
+  const candidates = findCandidateArticles(pageWeights, segments, MIN_CANDIDATE_SHARE).filter(
     ({ segment, article }) => !isOwn(segment, article),
   )
-  return keepBest(candidates, pageDay)
-    .map(({ segment, article }) => {
-      const similarity = measureCosineSimilarity(pageWeights, segment, article, idf)
-      return {
-        id: articleIdAt(segment, article),
-        score: estimate(similarity, daysApart(pageDay, segment.days[article])),
-      }
-    })
-    .filter(({ score }) => score >= MIN_SCORE)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, MAX_ARTICLES)
+  return keepBest(candidates, pageDay).map(({ segment, article }) => ({
+    id: articleIdAt(segment, article),
+    similarity: Math.sqrt(measureCosineSimilarity(pageWeights, segment, article, idf)),
+    distance: Math.log1p(daysApart(pageDay, segment.days[article])),
+  }))
 }
 
-/** The candidates that share most; those near in time rank up to three times as high. */
+/**
+ * The candidates that are probably on the story, the best first.
+ *
+ * @internal
+ */
+export function rankCandidates(
+  candidates: readonly MeasuredCandidate[],
+  weights: RelatedWeights = SHIPPED_WEIGHTS,
+): RelatedArticle[] {
+  return candidates
+    .map((candidate) => ({ id: candidate.id, score: estimateStoryProbability(candidate, weights) }))
+    .filter(({ score }) => score >= MIN_SCORE)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MAX_RELATED_ARTICLES)
+}
+
+/** The candidates that share most; the nearer in time, the higher they rank, by up to three times. */
 function keepBest(candidates: readonly CandidateArticle[], pageDay: number): CandidateArticle[] {
   const rank = ({ segment, article, share }: CandidateArticle) =>
     share * (1 + SAME_DAY_GAIN / (1 + daysApart(pageDay, segment.days[article])))
@@ -70,10 +115,9 @@ function keepBest(candidates: readonly CandidateArticle[], pageDay: number): Can
     .map(({ candidate }) => candidate)
 }
 
-/** The probability that an article of this similarity and so many days away is on the page's story. */
-function estimate(similarity: number, days: number): number {
-  const evidence = BIAS + SIMILARITY_WEIGHT * Math.sqrt(similarity) + DISTANCE_WEIGHT * Math.log1p(days)
-  return 1 / (1 + Math.exp(-evidence))
+/** The probability that a candidate is on the page's story. */
+function estimateStoryProbability({ similarity, distance }: MeasuredCandidate, weights: RelatedWeights): number {
+  return 1 / (1 + Math.exp(-(weights.bias + weights.similarity * similarity + weights.distance * distance)))
 }
 
 function daysApart(here: number, there = NO_DAY): number {

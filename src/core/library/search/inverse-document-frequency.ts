@@ -22,12 +22,12 @@ export interface InverseDocumentFrequency {
   ofTerm(term: number): number
 }
 
-/** Statements that the general counts stand for: more make a library's own counts count for less. */
+/** Statements that the general counts stand for: the more, the less a library's own counts weigh. */
 const GENERAL_STATEMENTS = 20_000
-/** The IDF of words outside the table, whose rarest have 9. */
+/** The IDF of words outside the table, whose rarest words have 9. */
 const UNKNOWN_IDF = 11
 
-/** IDF over a library as it is now. Cheap to make: a word is looked up when it is first asked for. */
+/** IDF over a library as it is now. Cheap to create: each word is looked up when first asked for. */
 export function createInverseDocumentFrequency({ segments }: Pick<Library, 'segments'>): InverseDocumentFrequency {
   const known = new Map<number, number>()
   const counted = segments.filter(({ terms }) => terms.length > 0)
@@ -35,7 +35,7 @@ export function createInverseDocumentFrequency({ segments }: Pick<Library, 'segm
 
   function compute(term: number): number {
     const expected = GENERAL_STATEMENTS * Math.exp(-(GENERAL_IDF.get(term) ?? UNKNOWN_IDF))
-    return -Math.log((expected + countStatements(counted, term)) / (GENERAL_STATEMENTS + statements))
+    return -Math.log((expected + countStatementsWith(counted, term)) / (GENERAL_STATEMENTS + statements))
   }
 
   function ofTerm(term: number): number {
@@ -47,14 +47,14 @@ export function createInverseDocumentFrequency({ segments }: Pick<Library, 'segm
 }
 
 /** How many statements of the segments contain a term. */
-function countStatements(segments: readonly Segment[], term: number): number {
+function countStatementsWith(segments: readonly Segment[], term: number): number {
   return segments.reduce((sum, { terms, postings }) => {
     const place = findSorted(terms, term)
     return place === -1 ? sum : sum + rowLength(postings, place)
   }, 0)
 }
 
-/** The table of English news by term. */
+/** The IDF of words in English news, by term. */
 const GENERAL_IDF: ReadonlyMap<number, number> = new Map(
   Object.entries(table.stems).flatMap(([idf, stems]) =>
     stems.split(' ').map((stem): [number, number] => [hashText(stem), Number(idf)]),

@@ -1,5 +1,4 @@
-/** Builds a segment: articles in, typed arrays out. */
-
+/** Builds a segment: articles in, typed arrays out. `segment.ts` describes them. */
 import type { NewsArticle } from '../../model/article.ts'
 import { dayOf } from '../../model/date.ts'
 import type { TextRange } from '../../model/range.ts'
@@ -21,7 +20,7 @@ export function buildSegment(articles: readonly NewsArticle[]): Segment {
   return builder.finish()
 }
 
-/** Takes the articles one by one, so that no more than one is held in pieces. */
+/** Takes the articles one by one, so that only one at a time is split up in memory. */
 class SegmentBuilder {
   readonly #terms = new TermDictionary()
   readonly #ids = new RaggedArrayBuilder()
@@ -50,7 +49,7 @@ class SegmentBuilder {
     for (const { start, end, sentence } of findQuotedPieces(text, sentences)) {
       const statement = this.#statementTerms.count + sentence
       const words = this.#terms.readHashes(text, start, end)
-      for (const print of fingerprintWords(words)) this.#quotations.add(print, statement)
+      for (const fingerprint of fingerprintWords(words)) this.#quotations.add(fingerprint, statement)
     }
   }
 
@@ -86,7 +85,7 @@ class QuotationIndexBuilder {
     this.#statements.push(statement)
   }
 
-  /** By fingerprint, those of one fingerprint by statement. */
+  /** Sorted by fingerprint, then by statement. */
   finish(): Pick<Segment, 'fingerprints' | 'quotingStatements'> {
     const { keys, values } = sortPairs({ keys: this.#fingerprints.finish(), values: this.#statements.finish() })
     return { fingerprints: keys, quotingStatements: values }

@@ -1,6 +1,8 @@
+/** Room for the numbers of an index while it is built, when nobody knows yet how many there will be. */
+
 const FIRST_LENGTH = 64
 
-/** An array of 32-bit numbers that grows. An ordinary array of millions takes several times the room and the time. */
+/** An array of 32-bit numbers that grows. An ordinary array of millions takes several times the space and time. */
 export class GrowableArray {
   #values = new Uint32Array(FIRST_LENGTH)
   #length = 0

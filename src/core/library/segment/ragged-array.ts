@@ -1,8 +1,8 @@
-/** Ragged arrays: many rows of numbers, of any length, in two typed arrays. What a segment is made of. */
+/** Ragged arrays, of which segments are made: many rows of numbers, of any length, in two typed arrays. */
 import { GrowableArray } from './growable-array.ts'
 
 export interface RaggedArray {
-  /** Where each row begins in `values`; one more than there are rows, the last is where the last row ends. */
+  /** Where each row begins in `values`, and finally where the last row ends: one entry more than there are rows. */
   offsets: Uint32Array
   values: Uint32Array
 }
@@ -12,6 +12,7 @@ export function rowAt({ offsets, values }: RaggedArray, index: number): Uint32Ar
   return values.subarray(offsets[index] ?? 0, offsets[index + 1] ?? 0)
 }
 
+/** How many numbers one row has; 0 when there is no such row. */
 export function rowLength({ offsets }: RaggedArray, index: number): number {
   return (offsets[index + 1] ?? 0) - (offsets[index] ?? 0)
 }
@@ -41,8 +42,8 @@ export class RaggedArrayBuilder {
 }
 
 /**
- * Row `v` of the result contains, in ascending order, the index of every row that contains `v`.
- * @param count values are below it
+ * Transposes a ragged array: row `v` of the result contains, ascending, the index of every row that contains `v`.
+ * @param count all values are below it
  */
 export function transpose({ offsets, values }: RaggedArray, count: number): RaggedArray {
   const starts = new Uint32Array(count + 1)

@@ -16,6 +16,7 @@ export class InvalidSegmentError extends Error {
   override readonly name = 'InvalidSegmentError'
 }
 
+/** Writes a segment into a new buffer. */
 export function encodeSegment(segment: Segment): ArrayBuffer {
   const arrays = listArrays(segment)
   const header = Uint32Array.of(MAGIC, VERSION, ...arrays.map(({ length }) => length))
@@ -29,7 +30,7 @@ export function encodeSegment(segment: Segment): ArrayBuffer {
   return words.buffer
 }
 
-/** In the order in which they are stored; `decodeSegment` reads them in the same. */
+/** In the order in which they are stored and `decodeSegment` reads them. */
 function listArrays(segment: Segment): (Uint32Array | Int32Array)[] {
   const { ids, statementTerms, postings } = segment
   return [
@@ -50,6 +51,8 @@ function listArrays(segment: Segment): (Uint32Array | Int32Array)[] {
   ]
 }
 
+/** The magic number and the version; the lengths of the arrays follow. */
+const FIXED_HEADER_LENGTH = 2
 const ARRAY_COUNT = 14
 
 /**
@@ -85,13 +88,13 @@ export function decodeSegment(buffer: ArrayBuffer): Segment {
 }
 
 function readArrays(buffer: ArrayBuffer): Uint32Array<ArrayBuffer>[] {
-  const headerLength = 2 + ARRAY_COUNT
-  if (buffer.byteLength % BYTES !== 0 || buffer.byteLength < headerLength * BYTES) fail('is cut off')
+  const headerLength = FIXED_HEADER_LENGTH + ARRAY_COUNT
+  if (buffer.byteLength % BYTES !== 0 || buffer.byteLength < headerLength * BYTES) fail('it is cut off')
   const [magic, version, ...lengths] = new Uint32Array(buffer, 0, headerLength)
-  if (magic !== MAGIC) fail('is not an index')
-  if (version !== VERSION) fail(`has version ${version}, not ${VERSION}`)
+  if (magic !== MAGIC) fail('it is not an index')
+  if (version !== VERSION) fail(`it has version ${version}, not ${VERSION}`)
   const total = lengths.reduce((sum, length) => sum + length, headerLength)
-  if (total * BYTES !== buffer.byteLength) fail('is shorter or longer than it says')
+  if (total * BYTES !== buffer.byteLength) fail('its length is not what its header says')
   let place = headerLength
   return lengths.map((length) => {
     const array = new Uint32Array(buffer, place * BYTES, length)
@@ -100,7 +103,7 @@ function readArrays(buffer: ArrayBuffer): Uint32Array<ArrayBuffer>[] {
   })
 }
 
-/** Checks what the searches need in order to end: numbers out of range within the rows merely find nothing. */
+/** Checks what the searches need in order to end; numbers out of range within the rows merely find nothing. */
 function checkSegment(segment: Segment): void {
   const { articleCount, statementCount, ids, terms, statementTerms, postings, firstStatements } = segment
   checkOffsets(ids.offsets, articleCount, ids.values.length)
@@ -108,15 +111,15 @@ function checkSegment(segment: Segment): void {
   checkOffsets(statementTerms.offsets, statementCount, statementTerms.values.length)
   checkOffsets(postings.offsets, terms.length, postings.values.length)
   const perArticle = [segment.addresses, segment.texts]
-  if (perArticle.some(({ length }) => length !== articleCount)) fail('lacks an article')
-  if (segment.fingerprints.length !== segment.quotingStatements.length) fail('lacks a quotation')
+  if (perArticle.some(({ length }) => length !== articleCount)) fail('an article is missing')
+  if (segment.fingerprints.length !== segment.quotingStatements.length) fail('a quotation is missing')
 }
 
 function checkOffsets(offsets: Uint32Array, count: number, end: number): void {
-  if (offsets.length !== count + 1 || offsets[0] !== 0 || offsets[count] !== end) fail('is damaged')
-  for (let i = 0; i < count; i++) if ((offsets[i] ?? 0) > (offsets[i + 1] ?? 0)) fail('is damaged')
+  if (offsets.length !== count + 1 || offsets[0] !== 0 || offsets[count] !== end) fail('it is damaged')
+  for (let i = 0; i < count; i++) if ((offsets[i] ?? 0) > (offsets[i + 1] ?? 0)) fail('it is damaged')
 }
 
 function fail(reason: string): never {
-  throw new InvalidSegmentError(`The index of a part of the library ${reason}.`)
+  throw new InvalidSegmentError(`An index of the library cannot be read: ${reason}.`)
 }

@@ -12,22 +12,24 @@ export interface Segment {
   statementCount: number
   /** The ids of the articles, as UTF-16 code units; see `articleIdAt`. */
   ids: RaggedArray
-  /** Days since 1970-01-01 of the articles' dates; `NO_DAY` where no day is known. */
+  /** The days of the articles' dates, since 1970-01-01; `NO_DAY` where none is known. */
   days: Int32Array
-  /** Per article, a hash of its address and one of its text: how the page itself is recognised. 0 for no address. */
+  /**
+   * Per article, a hash of its address and one of its text, by which the page itself is recognised. 0 for no address.
+   */
   addresses: Uint32Array
   texts: Uint32Array
-  /** The number of each article's first statement, and after the last article the count of all. */
+  /** The number of each article's first statement, and finally the count of all statements. */
   firstStatements: Uint32Array
   /** The article of each statement. */
   statementArticles: Uint32Array
-  /** The terms of the batch in ascending order; their places are the numbers by which the arrays below name them. */
+  /** The terms of the batch in ascending order; the arrays below name them by their index here. */
   terms: Uint32Array
-  /** Per statement, the numbers of its distinct terms, ascending. */
+  /** Per statement, the indices of its distinct terms, ascending. */
   statementTerms: RaggedArray
   /** Per term, the statements that contain it, ascending. */
   postings: RaggedArray
-  /** Fingerprints of quoted words, ascending, and beside each the statement that quotes them. */
+  /** Fingerprints of quoted words, ascending, and at the same index the statement that quotes them. */
   fingerprints: Uint32Array
   quotingStatements: Uint32Array
 }
@@ -39,8 +41,8 @@ export function articleIdAt(segment: Segment, article: number): string {
 }
 
 /**
- * The segment without its terms: quotations are found in it, related articles are not. A segment far from the page's
- * date is only asked for old quotations, and this takes a quarter of the space.
+ * The segment without its terms: quotations can be found in it, related articles cannot. A segment far from the page's
+ * date is only searched for old quotations, and this takes a fifth of the space.
  */
 export function keepQuotations(segment: Segment): Segment {
   return {

@@ -1,12 +1,12 @@
 /** Ascending typed arrays: looking values up, and bringing pairs into order. */
 
-/** Where a value stands in an ascending array, or -1. */
+/** The index of a value in an ascending array, or -1. */
 export function findSorted(sorted: Uint32Array, value: number): number {
   const place = lowerBound(sorted, value)
   return sorted[place] === value ? place : -1
 }
 
-/** The first place in an ascending array whose value is at least this one. */
+/** The first index in an ascending array whose value is at least this one. */
 export function lowerBound(sorted: Uint32Array, value: number): number {
   let [low, high] = [0, sorted.length]
   while (low < high) {
@@ -17,7 +17,7 @@ export function lowerBound(sorted: Uint32Array, value: number): number {
   return low
 }
 
-/** Two arrays of one length: a key and a value at each place. */
+/** Two arrays of one length: a key and its value at each index. */
 export interface Pairs {
   keys: Uint32Array
   values: Uint32Array
@@ -26,7 +26,7 @@ export interface Pairs {
 const DIGIT_BITS = 11
 const KEY_BITS = 32
 
-/** The pairs by ascending key, equal keys in the order given: a radix sort, digit by digit from the lowest. */
+/** The pairs by ascending key, equal keys in their given order: a radix sort, digit by digit from the lowest. */
 export function sortPairs(pairs: Pairs): Pairs {
   let sorted = pairs
   for (let shift = 0; shift < KEY_BITS; shift += DIGIT_BITS) sorted = sortByDigit(sorted, shift)

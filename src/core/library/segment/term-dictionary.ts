@@ -1,4 +1,4 @@
-/** The terms of a batch of articles, numbered while they are read. */
+/** The terms of a batch of articles, numbered as they are read. */
 import { hashText } from '../../text/hash.ts'
 import { splitWords } from '../../text/words.ts'
 import { GrowableArray } from './growable-array.ts'
@@ -8,7 +8,7 @@ import { TokenCache } from './token-cache.ts'
 
 const STOP_WORD = 0xffffffff
 
-/** Gives each term a number at its first occurrence, and in the end the terms in order. */
+/** Numbers each term at its first occurrence, and sorts the terms at the end. */
 export class TermDictionary {
   readonly #numbers = new Map<number, number>()
   readonly #tokens = new TokenCache((token) => this.#splitToken(token))
@@ -17,7 +17,7 @@ export class TermDictionary {
   /** Of each word in a token: the hash of its key, and the number of its term or `STOP_WORD`. */
   readonly #hashes = new GrowableArray()
   readonly #terms = new GrowableArray()
-  /** How many stretches were read, and in which of them each term came last. */
+  /** How many stretches have been read, and for each term the last one that contained it. */
   #readings = 0
   readonly #lastReadings = new GrowableArray()
 
@@ -61,7 +61,7 @@ export class TermDictionary {
     return this.#readWords(text, start, end).map((word) => this.#hashes.at(word))
   }
 
-  /** The words of a stretch of text, each by its place in the arrays of words. */
+  /** The words of a stretch of text, each by its index in the arrays of words. */
   #readWords(text: string, start: number, end: number): number[] {
     const words: number[] = []
     for (const token of this.#tokens.read(text, start, end)) {
@@ -70,7 +70,7 @@ export class TermDictionary {
     return words
   }
 
-  /** The terms in ascending order, and rows of their places instead of their numbers, ascending. */
+  /** The terms in ascending order, and the rows with ascending indices into them instead of the terms' numbers. */
   sort({ offsets, values }: RaggedArray): { terms: Uint32Array; statementTerms: RaggedArray; postings: RaggedArray } {
     const terms = new Uint32Array(this.#numbers.keys()).sort()
     const places = new Uint32Array(terms.length)

@@ -1,4 +1,4 @@
-/** Terms: what the library is searched by. */
+/** Terms, by which the library is searched. */
 import { stem } from '../../language/en/stem.ts'
 import { isStopWord } from '../../language/en/stop-words.ts'
 import { hashText } from '../../text/hash.ts'

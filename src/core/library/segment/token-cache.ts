@@ -1,23 +1,25 @@
 /**
- * Reads many texts word by word while looking once at each character: a text is cut into tokens where no word can
- * continue, and only a token that never came before is split into words.
+ * Reads many texts word by word while looking at each character once: a text is cut into tokens where no word can
+ * continue, and only a token that has not occurred before is split into words.
  *
- * A token is recognised by a hash of 64 bits alone. Among the million different ones of a large library the chance
- * that two share a hash is one in ten million, far below that of two words with one term.
+ * A token is recognised by a hash of 64 bits alone. Among the million different tokens of a large library the
+ * chance that two share a hash is one in ten million, far below that of two words sharing a term.
  */
 import { addToHash, EMPTY_HASH } from '../../text/hash.ts'
 
-/** The table doubles when more than this part is taken: fuller ones are slower, emptier ones larger. */
+/** The table doubles when more than this share is taken: a fuller one is slower, an emptier one larger. */
 const MAX_LOAD = 0.5
 const FIRST_SLOTS = 1 << 12
 /** Numbers per slot of the table. */
-const SLOT = 3
+const SLOT_SIZE = 3
 const OTHER_PRIME = 0x85ebca6b | 0
 
 const SEPARATES = 0
 const CONTINUES = 1
 const JOINS = 2
-/** What ASCII characters do: letters and digits continue a token, ".", "," and "'" join two that do ("U.S", "1,000"). */
+/**
+ * What ASCII characters do: letters and digits continue a token, ".", "," and "'" join two that do ("U.S", "1,000").
+ */
 const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
   const character = String.fromCharCode(code)
   if (/[A-Za-z0-9]/.test(character)) return CONTINUES
@@ -25,18 +27,20 @@ const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
 })
 
 export class TokenCache {
-  readonly #take: (token: string) => void
-  /** How many different tokens came so far. */
+  readonly #onNewToken: (token: string) => void
+  /** How many different tokens there are so far. */
   #count = 0
-  /** An open-addressed hash table: for each slot both halves of the hash, then the token's number plus 1; 0 where free. */
-  #slots = new Int32Array(SLOT * FIRST_SLOTS)
+  /**
+   * An open-addressed hash table: for each slot both halves of the hash, then the token's number plus 1; 0 where free.
+   */
+  #slots = new Int32Array(SLOT_SIZE * FIRST_SLOTS)
 
-  /** @param take is given each different token once, in the order of their numbers */
-  constructor(take: (token: string) => void) {
-    this.#take = take
+  /** @param onNewToken called with each different token once, in the order of their numbers */
+  constructor(onNewToken: (token: string) => void) {
+    this.#onNewToken = onNewToken
   }
 
-  /** The numbers of the tokens of a stretch of text, in order. No word crosses the end of a token. */
+  /** The numbers of the tokens in a stretch of text, in order. No word crosses the end of a token. */
   read(text: string, start: number, end: number): number[] {
     const tokens: number[] = []
     for (let at = start; at < end; at++) {
@@ -61,18 +65,18 @@ export class TokenCache {
   }
 
   #add(token: string, first: number, second: number): number {
-    this.#take(token)
+    this.#onNewToken(token)
     this.#slots.set([first, second, ++this.#count], this.#findSlot(first, second))
-    if (SLOT * this.#count > MAX_LOAD * this.#slots.length) this.#grow()
+    if (SLOT_SIZE * this.#count > MAX_LOAD * this.#slots.length) this.#grow()
     return this.#count - 1
   }
 
-  /** Where a hash stands in the table, or the free place where it goes. */
+  /** The slot of a hash, or the free slot where it belongs. */
   #findSlot(first: number, second: number): number {
     const slots = this.#slots
-    let slot = ((first ^ (second >>> 7)) & (slots.length / SLOT - 1)) * SLOT
+    let slot = ((first ^ (second >>> 7)) & (slots.length / SLOT_SIZE - 1)) * SLOT_SIZE
     while (slots[slot + 2] !== 0 && (slots[slot] !== first || slots[slot + 1] !== second)) {
-      slot = (slot + SLOT) % slots.length
+      slot = (slot + SLOT_SIZE) % slots.length
     }
     return slot
   }
@@ -80,14 +84,14 @@ export class TokenCache {
   #grow(): void {
     const old = this.#slots
     this.#slots = new Int32Array(2 * old.length)
-    for (let slot = 0; slot < old.length; slot += SLOT) {
+    for (let slot = 0; slot < old.length; slot += SLOT_SIZE) {
       if (old[slot + 2] === 0) continue
-      this.#slots.set(old.subarray(slot, slot + SLOT), this.#findSlot(old[slot] ?? 0, old[slot + 1] ?? 0))
+      this.#slots.set(old.subarray(slot, slot + SLOT_SIZE), this.#findSlot(old[slot] ?? 0, old[slot + 1] ?? 0))
     }
   }
 }
 
-/** Whether a mark stands between two characters of one token, which begins at `from`. */
+/** Whether a mark is between two characters of one token, which begins at `from`. */
 function joins(text: string, at: number, from: number, end: number): boolean {
   return at > from && at + 1 < end && kindOf(text.charCodeAt(at + 1)) === CONTINUES
 }

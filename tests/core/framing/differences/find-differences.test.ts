@@ -2,8 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findChanges } from '../../../../src/core/alignment/find-changes.ts'
 import { findDifferences } from '../../../../src/core/framing/differences/find-differences.ts'
+import { findNumberDifferences } from '../../../../src/core/framing/differences/number.ts'
 import type { Difference, Relation } from '../../../../src/core/model/comparison.ts'
 import type { AnalysedStatement } from '../../../../src/core/statements/analysed-article.ts'
+import { MAX_LINEAR_GROWTH, measureGrowth } from '../../../measure-growth.ts'
 import { makeAnalysedStatement } from '../../make-analysed-statement.ts'
 
 interface Case {
@@ -75,7 +77,7 @@ const NUMBER: Case[] = [
     expected: [],
   },
   {
-    name: 'accepts a figure over a lower bound',
+    name: 'accepts a figure above a lower bound',
     here: 'She campaigned in more than a dozen states.',
     there: 'She campaigned in 16 states.',
     expected: [],
@@ -87,7 +89,7 @@ const NUMBER: Case[] = [
     expected: [],
   },
   {
-    name: 'does not set figures of different things against each other',
+    name: 'does not compare figures that count different things',
     here: 'The town has 300 teachers.',
     there: 'The town has 12 schools and the law dates from 1998.',
     expected: [],
@@ -110,7 +112,7 @@ const ATTRIBUTION: Case[] = [
     expected: [{ kind: 'attribution', here: 'Anna Brandt', there: 'Jonas Weber' }],
   },
   {
-    name: 'takes a short and a full name for one speaker',
+    name: 'recognises a speaker by the short and the full name',
     relation: 'quote',
     here: '"We will close every border crossing tomorrow," Brandt said.',
     there: '"We will close every border crossing tomorrow," she said.',
@@ -118,13 +120,13 @@ const ATTRIBUTION: Case[] = [
     expected: [],
   },
   {
-    name: 'says nothing where it cannot tell who "he" is',
+    name: 'reports nothing where it is unclear who "he" is',
     here: 'Cutting the tax would save the state $1.3 trillion over ten years, he said.',
     there: 'Cutting the tax would save the state $1.3 trillion over ten years.',
     expected: [],
   },
   {
-    name: 'sees no other source in somebody whom the other reports acting',
+    name: 'sees no other source in somebody whose act the other version reports',
     here: 'Mayor Ruiz said the city would close the old harbour bridge in May.',
     there: 'Ruiz is to close the old harbour bridge of the city in May.',
     expected: [],
@@ -151,7 +153,7 @@ const CERTAINTY: Case[] = [
     expected: [],
   },
   {
-    name: 'leaves a hedge that belongs to another part of the sentence',
+    name: 'ignores a hedge that belongs to another part of the sentence',
     here: 'The mayor opened the bridge and apparently nobody complained.',
     there: 'The mayor opened the bridge.',
     expected: [],
@@ -166,13 +168,13 @@ const TONE: Case[] = [
     expected: [{ kind: 'tone', here: '', there: 'slammed' }],
   },
   {
-    name: 'leaves loaded words that a speaker uses',
+    name: 'ignores loaded words that a speaker uses',
     here: 'The governor spoke of "a shameful, reckless stunt".',
     there: 'The governor spoke of the plan.',
     expected: [],
   },
   {
-    name: 'sees no difference where both colour it',
+    name: 'sees no difference where both use loaded words',
     here: 'The governor blasted the plan.',
     there: 'The governor slammed the plan.',
     expected: [],
@@ -191,6 +193,15 @@ function runCase({ relation = 'claim', here, there, speakers, expected }: Case):
 }
 
 describe('findDifferences', () => {
+  it('takes time in proportion to the figures of two sentences', () => {
+    const makePair = (figures: number) => {
+      const count = (from: number) => Array.from({ length: figures }, (_, i) => `${from + 7 * i} boats`).join(' and ')
+      return [makeAnalysedStatement(count(1)), makeAnalysedStatement(count(3))] as const
+    }
+    const growth = measureGrowth(makePair, 200, ([here, there]) => findNumberDifferences(here, there, []))
+    expect(growth).toBeLessThan(MAX_LINEAR_GROWTH)
+  })
+
   describe('wording', () => {
     it.each(WORDING.map((one) => ({ ...one, relation: 'quote' as const })))('$name', runCase)
   })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type CoverageInput, findCoverage } from '../../../../src/core/framing/story/find-coverage.ts'
+import { findCoverage } from '../../../../src/core/framing/story/find-coverage.ts'
+import type { CoverageInput } from '../../../../src/core/framing/story/find-missing.ts'
 import type { StatementMatch } from '../../../../src/core/matching/match-articles.ts'
 import { makeAnalysedArticle } from '../../make-analysed-article.ts'
 
@@ -66,7 +67,7 @@ describe('findCoverage', () => {
       },
     ],
     [
-      'the page says it in other sentences',
+      'the page retells it across sentences',
       {
         page: makeAnalysedArticle('page', ['Commuters get a ferry.', 'It is free across the river until the spring.']),
       },
@@ -75,14 +76,14 @@ describe('findCoverage', () => {
     expect(readMissing(makeInput(changes))).toEqual([])
   })
 
-  it('puts what most outlets report first and lists five at most', () => {
+  it('puts what most outlets report first and lists at most five', () => {
     const topics = ['apple', 'birch', 'cedar', 'daisy', 'elder', 'fern', 'grape']
-    const tell = (outlet: string) =>
+    const listParagraphs = (outlet: string) =>
       topics.map((topic) => `${outlet} ${topic}one ${topic}two ${topic}three ${topic}four ${topic}five.`)
     const matches = (otherId: string, count: number) =>
       topics.slice(0, count).map((_, index) => match(index, otherId, index))
     const input = makeInput({
-      others: ['B', 'C', 'D'].map((id) => makeAnalysedArticle(id, tell(id))),
+      others: ['B', 'C', 'D'].map((id) => makeAnalysedArticle(id, listParagraphs(id))),
       pageMatches: [],
       otherMatches: new Map([['B', [...matches('C', 7), match(6, 'D', 6)]]]),
     })
@@ -95,7 +96,7 @@ describe('findCoverage', () => {
     expect(findCoverage(makeInput()).onlyHere).toEqual([1])
   })
 
-  it('lists nothing as only here when nothing is related, or when another says it in other sentences', () => {
+  it('lists nothing as only here when nothing is related, or when another article retells it across sentences', () => {
     expect(findCoverage(makeInput({ others: [], pageMatches: [], otherMatches: new Map() })).onlyHere).toEqual([])
     const retold = makeAnalysedArticle('D', [
       'Snow was heavy and the wind strong.',

@@ -48,7 +48,7 @@ describe('the articles that quote what the page quotes', () => {
     expect(findQuotedArticles(page, library, [])).toEqual(['old'])
   })
 
-  it('are left out when they are related anyway, or the page itself', () => {
+  it('are left out when they are already related, or are the page itself', () => {
     expect(findQuotedArticles(page, library, [{ id: 'old', score: 0.9 }])).toEqual([])
     expect(findQuotedArticles(page, createMemoryLibrary([article]), [])).toEqual([])
   })
@@ -63,7 +63,7 @@ it('shares a fingerprint with every text that has six of its words in a row', ()
     fc.property(words, words, words, words, run, (a, b, c, d, shared) => {
       const here = fingerprintWords([...a, ...shared, ...b].map(hashText))
       const there = fingerprintWords([...c, ...shared, ...d].map(hashText))
-      expect([...here].some((print) => there.has(print))).toBe(true)
+      expect([...here].some((fingerprint) => there.has(fingerprint))).toBe(true)
     }),
   )
 })

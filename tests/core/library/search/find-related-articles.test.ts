@@ -27,7 +27,7 @@ describe('the bundled library, whose five articles are on one event', () => {
 
   it.each<[string, Partial<NewsArticle>]>([
     [
-      'another land’s election',
+      'another country’s election',
       {
         headline: 'Norway votes in a tight general election',
         articleBody:
@@ -35,14 +35,14 @@ describe('the bundled library, whose five articles are on one event', () => {
       },
     ],
     [
-      'the same president on quite another story',
+      'an unrelated story about the same president',
       {
         headline: 'Trump orders review of Smithsonian museums',
         articleBody:
           'President Donald Trump has ordered a review of exhibitions at the Smithsonian museums in Washington.\n\nThe White House said on Friday that curators would be asked for documents. Historians said that the order was without precedent.',
       },
     ],
-    ['a text without a word that tells something', { headline: 'The', articleBody: 'It was as it was.' }],
+    ['a text of stop words alone', { headline: 'The', articleBody: 'It was as it was.' }],
   ])('relates nothing to %s', (_, fields) => {
     expect(relatedIds(makeArticle(fields))).toEqual([])
   })
@@ -52,7 +52,7 @@ describe('the page itself', () => {
   it.each<[string, Partial<NewsArticle>]>([
     ['id', { id: first.id, url: 'https://example.com/other' }],
     ['address', { url: `${first.url?.replace('https://', 'http://www.')}/?utm_source=feed#top` }],
-    ['text, set otherwise', { articleBody: first.articleBody.replaceAll('\n\n', ' \n ') }],
+    ['text with other line breaks', { articleBody: first.articleBody.replaceAll('\n\n', ' \n ') }],
   ])('is not related to itself: same %s', (_, same) => {
     const { url: _url, ...withoutAddress } = first
     const page = { ...withoutAddress, id: 'page', articleBody: `${first.articleBody}\n\nMore.`, ...same }
@@ -61,19 +61,19 @@ describe('the page itself', () => {
   })
 })
 
-it('finds the same whether the articles lie in one segment or in many', () => {
+it('finds the same whether the articles are in one segment or in many', () => {
   const segments = bundled.articles.map((article) => buildSegment([article]))
   expect(relatedIds(first, { ...library, segments }).sort()).toEqual(relatedIds(first).sort())
 })
 
-it('prefers the nearer in time of two reports that are alike', () => {
+it('prefers the report nearer in time when two are alike', () => {
   const dated = (id: string, datePublished: string) =>
     makeArticle({ ...second, id, datePublished, articleBody: `${second.articleBody}\n\n${id}.` })
   const near = createMemoryLibrary([dated('later', '2025-09-01'), dated('near', '2025-08-09')])
   expect(relatedIds({ ...first, datePublished: '2025-08-08' }, near)[0]).toBe('near')
 })
 
-it('scores an article lower, the less of the page’s text it has', () => {
+it('scores an article lower the less of the page’s text it shares', () => {
   const sentences = second.articleBody.split(/(?<=\.)\s+/)
   const cut = [1, 0.6, 0.3].map((share, i) =>
     makeArticle({ ...second, id: `${i}`, articleBody: sentences.slice(0, sentences.length * share).join(' ') }),

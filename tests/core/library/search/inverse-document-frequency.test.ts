@@ -6,7 +6,7 @@ import { makeArticle } from '../make-article.ts'
 
 const empty = createInverseDocumentFrequency({ segments: [] })
 
-it('knows common words from rare ones without a library', () => {
+it('tells common words from rare ones without a library', () => {
   const frequencies = ['people', 'judge', 'cartels', 'zyzzyva'].map((word) => empty.ofStem(stem(word)))
   expect(frequencies).toEqual(frequencies.toSorted((a, b) => a - b))
   expect(new Set(frequencies).size).toBe(4)

@@ -28,7 +28,7 @@ it('takes less than half the space', () => {
   expect(encodeSegment(kept).byteLength).toBeLessThan(encodeSegment(whole).byteLength / 2)
 })
 
-it('leaves inverse document frequencies as they are', () => {
+it('does not change inverse document frequencies', () => {
   const idf = (segments: (typeof whole)[]) => createInverseDocumentFrequency({ segments }).ofStem('cartel')
   expect(idf([whole, kept])).toBe(idf([whole]))
 })

@@ -17,13 +17,13 @@ const segment = buildSegment(bundled.articles)
 const encoded = encodeSegment(segment)
 const page = analyseArticle(bundled.articles[0] as NewsArticle)
 
-it('comes back as it was', () => {
+it('decodes to what was encoded', () => {
   expect(decodeSegment(encoded)).toEqual(segment)
   const empty = buildSegment([])
   expect(decodeSegment(encodeSegment(empty))).toEqual(empty)
 })
 
-it('is read back without copying', () => {
+it('is decoded without copying', () => {
   expect(decodeSegment(encoded).postings.values.buffer).toBe(encoded)
 })
 
@@ -40,13 +40,13 @@ describe('a buffer that is not a segment', () => {
     ['cut off in its arrays', encoded.slice(0, encoded.byteLength - 4)],
     ['cut off within a number', encoded.slice(0, encoded.byteLength - 3)],
     ['of another version', changed((words) => words.fill(99, 1, 2))],
-    ['with a length that is not there', changed((words) => words.fill(0xffffffff, 3, 4))],
+    ['with an array longer than the buffer', changed((words) => words.fill(0xffffffff, 3, 4))],
     ['with rows out of order', changed((words) => words.fill(0xffffffff, 16, 17))],
   ])('%s is refused', (_, buffer) => {
     expect(() => decodeSegment(buffer)).toThrow(InvalidSegmentError)
   })
 
-  it('with any numbers in it is refused or searched, and both end', () => {
+  it('with arbitrary numbers is either refused or searched, and both terminate', () => {
     const places = fc.array(fc.tuple(fc.nat(encoded.byteLength / 4 - 1), fc.nat(0xffffffff)), {
       minLength: 1,
       maxLength: 20,

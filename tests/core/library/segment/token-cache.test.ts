@@ -13,7 +13,7 @@ function readKeys(texts: readonly string[]): string[][] {
 }
 
 describe('TokenCache', () => {
-  it('reads the words of a text as if it were split whole', () => {
+  it('reads the words that splitting the whole text gives', () => {
     fc.assert(
       fc.property(fc.array(text), (texts) => {
         expect(readKeys(texts)).toEqual(texts.map((one) => splitWords(one).map(({ key }) => key)))
@@ -21,7 +21,7 @@ describe('TokenCache', () => {
     )
   })
 
-  it('reads a stretch as a text of its own', () => {
+  it('reads a stretch as if it were a text of its own', () => {
     fc.assert(
       fc.property(text, fc.nat(40), fc.nat(40), (whole, a, b) => {
         const [start, end] = [Math.min(a, b, whole.length), Math.min(Math.max(a, b), whole.length)]
@@ -36,13 +36,13 @@ describe('TokenCache', () => {
     )
   })
 
-  it('splits each different token once, however many there are', () => {
-    const taken: string[] = []
-    const cache = new TokenCache((token) => taken.push(token))
+  it('splits each distinct token once, however many there are', () => {
+    const split: string[] = []
+    const cache = new TokenCache((token) => split.push(token))
     const words = Array.from({ length: 20_000 }, (_, i) => `w${i}`)
     const line = words.join(' ')
     const once = cache.read(line, 0, line.length)
     expect(cache.read(line, 0, line.length)).toEqual(once)
-    expect(taken).toEqual(words)
+    expect(split).toEqual(words)
   })
 })

@@ -8,7 +8,7 @@ import { Vocabulary } from '../../src/core/matching/vocabulary.ts'
 import { createLabelFinder } from './label-pairs.ts'
 import type { Label, LabelledEvent } from './labelled-events.ts'
 
-export interface MeasuredPair {
+export interface LabelledPair {
   event: string
   here: string
   there: string
@@ -17,7 +17,7 @@ export interface MeasuredPair {
 }
 
 /** All candidates of an event, each pair of articles once. */
-export function measureEvent(event: LabelledEvent): MeasuredPair[] {
+export function extractLabelledPairs(event: LabelledEvent): LabelledPair[] {
   const vocabulary = new Vocabulary(createInverseDocumentFrequency({ segments: [] }))
   const encoded = event.articles.map((article) => ({ article, words: encodeArticle(article, vocabulary) }))
   return encoded.flatMap((a, i) =>

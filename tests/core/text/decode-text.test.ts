@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { decodeText } from '../../src/platform/decode-text.ts'
+import { decodeText } from '../../../src/core/text/decode-text.ts'
 
 const latin1 = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0))
 const utf8 = (text: string) => new TextEncoder().encode(text)
@@ -36,7 +36,9 @@ test.each<[string, Uint8Array, string, string]>([
     '<meta charset=latin1>ã',
   ],
   ['an unknown charset', utf8('São'), 'text/xml; charset=klingon', 'São'],
+  ['a comment says', utf8('<!-- <meta charset=windows-1251> -->São'), '', '<!-- <meta charset=windows-1251> -->São'],
+  ['a page says UTF-16, which it cannot be', utf8('<meta charset=utf-16>São'), '', '<meta charset=utf-16>São'],
   ['nothing at all', new Uint8Array(), '', ''],
 ])('%s', (_, bytes, contentType, text) => {
-  expect(decodeText(bytes, contentType)).toBe(text)
+  expect(decodeText(bytes, TextDecoder, contentType)).toBe(text)
 })
