@@ -85,7 +85,7 @@ async function openLibrary(path: string, terminal: Terminal): Promise<Library> {
   const more = problems.length - MAX_PROBLEMS
   const lines = [...problems.slice(0, MAX_PROBLEMS), ...(more > 0 ? [`and ${more} more`] : [])]
   for (const line of lines) terminal.err(`${path}: ${line}\n`)
-  if (articles.length === 0) throw new BadFileError('holds no article to compare with')
+  if (articles.length === 0) throw new BadFileError('has no article to compare with')
   return createMemoryLibrary(articles)
 }
 

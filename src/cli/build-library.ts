@@ -6,7 +6,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { argv } from 'node:process'
 import { fileURLToPath } from 'node:url'
 import * as v from 'valibot'
-import { newsArticleSchema, parse, parseFaultlessLibrary } from '../core/model/article.ts'
+import { newsArticleSchema, parseFaultlessLibrary } from '../core/model/article.ts'
+import { parse } from '../core/model/parse.ts'
 
 const data = new URL('../../data/', import.meta.url)
 const text = v.pipe(v.string(), v.nonEmpty())

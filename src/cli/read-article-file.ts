@@ -1,10 +1,11 @@
 /** Reads what `analyze` is given: an article as .html, .txt or .json, and a library. */
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
-import { InvalidDataError, type ParsedLibrary, parseLibraryFile, parseNewsArticle } from '../core/model/article.ts'
+import { type ParsedLibrary, parseLibraryFile, parseNewsArticle } from '../core/model/article.ts'
+import { InvalidDataError } from '../core/model/parse.ts'
 import { type ReadArticle, readHtmlArticle } from './read-html-article.ts'
 
-/** Thrown for a file that holds no article; the message is the reason, in words that follow the file's name. */
+/** Thrown for a file without an article; the message is the reason, in words that follow the file's name. */
 export class BadFileError extends Error {
   override readonly name = 'BadFileError'
 }
@@ -26,7 +27,7 @@ export async function readArticleFile(path: string): Promise<ReadArticle> {
   return read(bytes, path)
 }
 
-/** @throws BadFileError for what is no library; bad articles in one are its problems. */
+/** @throws BadFileError for what is not a library; bad articles in one are its problems. */
 export async function readLibraryFile(path: string): Promise<ParsedLibrary> {
   return parseJson(await readBytes(path), parseLibraryFile)
 }
@@ -60,7 +61,7 @@ function readText(bytes: Buffer, path: string): ReadArticle {
   const text = decode(bytes).replace(/\r\n?/g, '\n').trim()
   const [headline = '', ...rest] = text.split('\n')
   const articleBody = rest.join('\n').trim()
-  if (!articleBody) throw new BadFileError('holds no text under its first line, which is the headline')
+  if (!articleBody) throw new BadFileError('has no text below its first line, which is the headline')
   return { article: { id: path, headline: headline.trim(), publisher: 'This text', articleBody }, complete: true }
 }
 
@@ -69,7 +70,7 @@ function readHtml(bytes: Buffer, path: string): ReadArticle {
   const isUtf16 = /^(?:fffe|feff)/.test(bytes.toString('hex', 0, 2))
   if (!isUtf16) refuseBinary(bytes)
   const read = readWithinStack(bytes, path)
-  if (!read) throw new BadFileError('holds no article')
+  if (!read) throw new BadFileError('has no article in it')
   return read
 }
 

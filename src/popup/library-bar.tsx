@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 
 export interface LibraryBarProps {
-  /** Absent where the page holds no article. */
+  /** Absent where the page has no article. */
   onAdd: (() => Promise<string>) | undefined
   onOpenOptions: (() => void) | undefined
 }

@@ -132,12 +132,12 @@ describe('a bad file is named with the reason, and the others are still done', (
     ],
     ['empty.json', '', 'is empty'],
     ['empty.txt', '', 'is empty'],
-    ['blank.txt', ' \n\n ', 'holds no text'],
-    ['headline-only.txt', 'Rain\n', 'holds no text'],
+    ['blank.txt', ' \n\n ', 'has no text'],
+    ['headline-only.txt', 'Rain\n', 'has no text'],
     ['binary.txt', new Uint8Array([82, 0, 1, 2]), 'is not text'],
     ['latin-1.txt', new Uint8Array([82, 10, 0xe9, 10]), 'is not text in UTF-8'],
     ['binary.html', new Uint8Array([0x89, 80, 78, 71, 0]), 'is not text'],
-    ['plain.html', '<p>Hello.</p>', 'holds no article'],
+    ['plain.html', '<p>Hello.</p>', 'has no article'],
     ['deep.html', '<div>'.repeat(10_000), 'is nested too deeply'],
     ['deep.json', `${'{"id":'.repeat(10_000)}1${'}'.repeat(10_000)}`, 'id'],
     ['article.pdf', '%PDF-1.7', 'is neither .html, .txt nor .json'],
@@ -167,7 +167,7 @@ describe('a bad file is named with the reason, and the others are still done', (
   ])('a library %s ends it', async (_, json) => {
     const { code, out, err } = await run('--library', write('none.json', JSON.stringify(json)), RBC)
     expect({ code, out }).toEqual({ code: 1, out: '' })
-    expect(err).toMatch(/none\.json: holds no (?:article to compare with|list of “articles”)\n$/)
+    expect(err).toMatch(/none\.json: has no (?:article to compare with|list of “articles”)\n$/)
   })
 })
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import catalogue from '../../data/outlets.json' with { type: 'json' }
-import { parse } from '../../src/core/model/article.ts'
+import { parse } from '../../src/core/model/parse.ts'
 import { sourceSchema } from '../../src/core/model/source.ts'
 
 const { outlets } = catalogue

@@ -1,6 +1,7 @@
 /** The outside of the options page without a browser: like the real one, it keeps sources, articles, access and settings. */
 import { vi } from 'vitest'
-import { type InvalidDataError, type NewsArticle, parseNewsArticle } from '../../src/core/model/article.ts'
+import { type NewsArticle, parseNewsArticle } from '../../src/core/model/article.ts'
+import type { InvalidDataError } from '../../src/core/model/parse.ts'
 import { BY_HAND_SOURCE_ID, type Source, type SourceStatus } from '../../src/core/model/source.ts'
 import type {
   AddReport,

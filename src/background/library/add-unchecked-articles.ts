@@ -1,5 +1,6 @@
 /** Articles from outside, such as a file that the reader chose: whatever is wrong with them is said in words. */
-import { parseEach, parseNewsArticle } from '../../core/model/article.ts'
+import { parseNewsArticle } from '../../core/model/article.ts'
+import { parseEach } from '../../core/model/parse.ts'
 import { BY_HAND_SOURCE_ID } from '../../core/model/source.ts'
 import type { AddReport } from '../../messaging/library-protocol.ts'
 import type { Database } from '../../platform/database.ts'

@@ -1,6 +1,7 @@
 /** The whole library in parts, out and in again: nothing is lost or duplicated on the way. */
 import * as v from 'valibot'
-import { newsArticleSchema, parse, parseArticles } from '../../core/model/article.ts'
+import { newsArticleSchema, parseArticles } from '../../core/model/article.ts'
+import { parse } from '../../core/model/parse.ts'
 import { BY_HAND_SOURCE_ID, type Source, sourceSchema } from '../../core/model/source.ts'
 import type { AddReport, ExportPart } from '../../messaging/library-protocol.ts'
 import { MAX_BATCH_ARTICLES, takeBatch } from '../../messaging/take-batch.ts'

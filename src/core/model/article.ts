@@ -1,5 +1,6 @@
-/** News articles after schema.org/NewsArticle, and the parsers that let them in from unknown JSON. */
+/** News articles after schema.org/NewsArticle, and the parsers that turn unknown JSON into them. */
 import * as v from 'valibot'
+import { InvalidDataError, type ParsedList, parse, parseEach } from './parse.ts'
 
 export const textSchema = v.pipe(
   v.string(),
@@ -26,7 +27,7 @@ export const newsArticleSchema = v.object({
   datePublished: v.exactOptional(date),
   /** BCP 47: "en", "es-MX". */
   inLanguage: v.exactOptional(v.string()),
-  /** Plain text, paragraphs parted by a blank line. */
+  /** Plain text, paragraphs separated by a blank line. */
   articleBody: textSchema,
 })
 
@@ -40,19 +41,8 @@ export interface ParsedLibrary {
   problems: string[]
 }
 
-/** What could be read of a list, and a line of words for each item that could not. */
-export interface ParsedList<Item> {
-  items: Item[]
-  problems: string[]
-}
-
-/** Thrown when JSON is not what it should be; the message names the field and the reason. */
-export class InvalidDataError extends Error {
-  override readonly name = 'InvalidDataError'
-}
-
 /**
- * Lets one article in.
+ * Parses one article.
  * @throws InvalidDataError naming the first field that is wrong.
  */
 export function parseNewsArticle(json: unknown): NewsArticle {
@@ -60,9 +50,9 @@ export function parseNewsArticle(json: unknown): NewsArticle {
 }
 
 /**
- * Lets a library file in. Of tens of thousands of articles some have a bad date or an id that another one has: they are
- * named and left out, and the rest is read.
- * @throws InvalidDataError when the file is no library at all.
+ * Parses a library file. Of tens of thousands of articles some have a bad date or the id of another one: they are named
+ * and left out, and the rest is read.
+ * @throws InvalidDataError when the file is not a library at all.
  */
 export function parseLibraryFile(json: unknown): ParsedLibrary {
   const { items, problems } = parseArticles(listArticles(json), parseNewsArticle, (article) => article)
@@ -70,7 +60,7 @@ export function parseLibraryFile(json: unknown): ParsedLibrary {
 }
 
 /**
- * Lets a library in whose articles must all be good, as those that come with Parallax.
+ * Parses a library whose articles must all be valid, like those that come with Parallax.
  * @throws InvalidDataError naming the first article that is not, and why.
  */
 export function parseFaultlessLibrary(json: unknown): NewsArticle[] {
@@ -79,14 +69,14 @@ export function parseFaultlessLibrary(json: unknown): NewsArticle[] {
   return articles
 }
 
-/** The articles of a file, not looked at yet. @throws InvalidDataError when it has no list of them. */
+/** The articles of a file, not yet parsed. @throws InvalidDataError when it has no list of them. */
 export function listArticles(json: unknown): unknown[] {
   const { articles } = Object(json) as { articles?: unknown }
-  if (!Array.isArray(articles)) throw new InvalidDataError('holds no list of “articles”')
+  if (!Array.isArray(articles)) throw new InvalidDataError('has no list of “articles”')
   return articles
 }
 
-/** Reads articles one by one, alone or with what belongs to them; of two with one id the second is a problem. */
+/** Parses articles one by one, alone or with what belongs to them; of two with one id the second is a problem. */
 export function parseArticles<Item>(
   list: readonly unknown[],
   parseItem: (json: unknown) => Item,
@@ -101,69 +91,4 @@ export function parseArticles<Item>(
     positions.set(id, position)
     return item
   })
-}
-
-/**
- * Reads each item of a list by itself: what is wrong with one keeps no other out.
- * @param noun what to call an item in a problem.
- * @param parseItem is given the item and its position, from 1. What it throws, but for an `InvalidDataError`, goes on.
- */
-export function parseEach<Item>(
-  list: readonly unknown[],
-  noun: string,
-  parseItem: (json: unknown, position: number) => Item,
-): ParsedList<Item> {
-  const items: Item[] = []
-  const problems: string[] = []
-  for (const [i, json] of list.entries()) {
-    try {
-      items.push(parseItem(json, i + 1))
-    } catch (error) {
-      if (!(error instanceof InvalidDataError)) throw error
-      problems.push(describeProblem(`${noun} ${i + 1}`, json, error.message))
-    }
-  }
-  return { items, problems }
-}
-
-/** UTF-16 code units: enough to find an article by. */
-const MAX_ID_LENGTH = 100
-/** What would break a line, steer a terminal or turn the direction of what follows. */
-const UNPRINTABLE = /[\s\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu
-
-/** "Article 3 (“a”): datePublished is not an ISO 8601 date", "Article 3 is not an object". */
-function describeProblem(name: string, json: unknown, reason: string): string {
-  const { id, article } = Object(json) as { id?: unknown; article?: unknown }
-  const shownId = id ?? (Object(article) as { id?: unknown }).id
-  const label = typeof shownId === 'string' ? `${name} (“${shownId.slice(0, MAX_ID_LENGTH)}”)` : name
-  const line = /^(?:is|has) /.test(reason) ? `${label} ${reason}` : `${label}: ${reason}`
-  return line.replace(UNPRINTABLE, ' ')
-}
-
-/**
- * Checks unknown JSON against a schema.
- * @throws InvalidDataError with the path of the first field that is wrong: "url is not a web address".
- */
-export function parse<Schema extends v.GenericSchema>(schema: Schema, json: unknown): v.InferOutput<Schema> {
-  const result = v.safeParse(schema, json, { message: describeIssue })
-  if (result.success) return result.output
-  const issue = result.issues[0]
-  const path = v.getDotPath(issue)
-  throw new InvalidDataError(path ? `${path} ${issue.message}` : issue.message)
-}
-
-/** What valibot calls the types of JSON, in words. */
-const TYPES: Readonly<Record<string, string>> = {
-  string: 'a string',
-  number: 'a number',
-  boolean: 'true or false',
-  Array: 'a list',
-  Object: 'an object',
-}
-
-/** A reason that follows the name of a field. Checks that give their own keep it. */
-function describeIssue({ received, expected }: v.BaseIssue<unknown>): string {
-  if (received === 'undefined') return 'is missing'
-  const type = TYPES[expected ?? '']
-  return type ? `is not ${type}` : 'is not valid'
 }

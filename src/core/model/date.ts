@@ -42,7 +42,7 @@ function toIsoMoment(date: string): string | undefined {
 }
 
 const DAY_MS = 86_400_000
-/** Stands for an unknown day. */
+/** The value for an unknown day. */
 export const NO_DAY = -0x80000000
 
 /**

@@ -1,4 +1,4 @@
-/** What came of reading a page: an article, or the finding that it holds none. */
+/** What came of reading a page: an article, or the finding that there is none. */
 import type { NewsArticle } from './article.ts'
 
 export type Extraction =

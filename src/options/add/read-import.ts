@@ -3,15 +3,13 @@
  * wrong with one is said and keeps no other out.
  */
 import {
-  InvalidDataError,
   listArticles,
   type NewsArticle,
-  parse,
   parseArticles,
-  parseEach,
   parseLibraryFile,
   parseNewsArticle,
 } from '../../core/model/article.ts'
+import { InvalidDataError, parse, parseEach } from '../../core/model/parse.ts'
 import { type Source, sourceSchema } from '../../core/model/source.ts'
 import { decodeText } from '../../core/text/decode-text.ts'
 import type { NewSource } from './add-sources.ts'
@@ -29,7 +27,7 @@ export type Import =
   | { kind: 'opml'; sources: NewSource[]; problems: string[] }
   | { kind: 'page'; html: string }
 
-/** Browsers hold no text much longer than this. */
+/** Browsers cannot keep a much longer text. */
 const MAX_FILE_BYTES = 400_000_000
 /** A page goes to the background in one message, which may have 64 MB. */
 const MAX_PAGE_BYTES = 20_000_000
@@ -47,7 +45,7 @@ export async function readImport(file: File): Promise<Import> {
   if (/^[{[]/.test(opening)) return readJson(new TextDecoder().decode(bytes))
   if (/<opml[\s>]/i.test(opening)) return { kind: 'opml', ...readOpml(text) }
   if (!/<(!doctype html|html|head|body|article)[\s>]/i.test(opening)) {
-    throw new InvalidDataError('is no library (JSON), feed list (OPML) or page (HTML)')
+    throw new InvalidDataError('is not a library (JSON), a feed list (OPML) or a page (HTML)')
   }
   if (file.size > MAX_PAGE_BYTES) throw new InvalidDataError('is a page of more than 20 MB')
   return { kind: 'page', html: text }
@@ -76,7 +74,7 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw new InvalidDataError(`is no JSON that can be read (${(error as Error).message})`)
+    throw new InvalidDataError(`cannot be read as JSON (${(error as Error).message})`)
   }
 }
 

@@ -1,6 +1,6 @@
 /** The feeds of an OPML file, as other readers export them (OPML 2.0, opml.org/spec2.opml). */
 import { parseOpml } from 'feedsmith'
-import { InvalidDataError, parse } from '../../core/model/article.ts'
+import { InvalidDataError, parse } from '../../core/model/parse.ts'
 import { sourceSchema } from '../../core/model/source.ts'
 import { plainName } from '../../ui/words.ts'
 import type { NewSource } from './add-sources.ts'

@@ -1,6 +1,6 @@
 /** Edits what is known about a source. */
 import { useState } from 'preact/hooks'
-import { InvalidDataError, parse } from '../../core/model/article.ts'
+import { InvalidDataError, parse } from '../../core/model/parse.ts'
 import { type Source, sourceSchema } from '../../core/model/source.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { TextField } from '../../ui/field.tsx'

@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import {
-  InvalidDataError,
-  parseFaultlessLibrary,
-  parseLibraryFile,
-  parseNewsArticle,
-} from '../../../src/core/model/article.ts'
+import { parseFaultlessLibrary, parseLibraryFile, parseNewsArticle } from '../../../src/core/model/article.ts'
+import { InvalidDataError } from '../../../src/core/model/parse.ts'
 
 const article = { id: 'a', headline: 'Dam breaks', publisher: 'News', articleBody: 'A dam broke.' }
 
@@ -80,9 +76,9 @@ describe('parseLibraryFile', () => {
     ['a list of articles alone', [article]],
     ['an object without articles', { article }],
     ['an object for the list', { articles: { a: article } }],
-  ])('refuses %s, which is no library', (_, json) => {
+  ])('refuses %s, which is not a library', (_, json) => {
     expect(() => parseLibraryFile(json)).toThrow(InvalidDataError)
-    expect(() => parseLibraryFile(json)).toThrow('holds no list of “articles”')
+    expect(() => parseLibraryFile(json)).toThrow('has no list of “articles”')
   })
 })
 

@@ -145,7 +145,7 @@ describe('files', () => {
     expect(await resultOf('list.json')).toMatch(/no list of “articles”/)
     expect(await resultOf('null.json')).toMatch(/no list of “articles”/)
     expect(await resultOf('empty.html')).toMatch(/is empty/)
-    expect(await resultOf('picture.html')).toMatch(/is no library/)
+    expect(await resultOf('picture.html')).toMatch(/is not a library/)
     expect(await resultOf('bad.opml')).toMatch(/is no/)
     expect(await resultOf('half.json')).toMatch(
       /1 article added\..*Article 2 is not an object.*Article 3 \(“evil”\): url/,

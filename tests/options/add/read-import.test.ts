@@ -26,7 +26,7 @@ describe('what cannot be read is said in words', () => {
   test.each<[string, string, RegExp]>([
     ['lists in lists', nest('[', '', ']'), /no list of “articles”/],
     ['objects in objects', nest('{"articles":', '1', '}'), /no list of “articles”/],
-    ['JSON that is cut off in its depth', '['.repeat(DEEP), /no JSON that can be read/],
+    ['JSON that is cut off in its depth', '['.repeat(DEEP), /cannot be read as JSON/],
     ['folders in folders', opml(nest('<outline text="x">', feed, '</outline>')), /not readable OPML/],
     ['an element with a name that objects have', opml(`<__proto__/>${feed}`), /not readable OPML/],
     ['only white space', ' \n', /is empty/],

@@ -4,11 +4,11 @@
  */
 import { hashText } from '../../text/hash.ts'
 
-/** Query parameters that tell how a reader came, not what is read. */
+/** Query parameters that say how a reader got there, not what is read. */
 const TRACKING =
   /^(?:utm_\w+|at_\w+|mc_[ce]id|wt\.\w+|_ga|cmpid|dclid|fbclid|gclid|igshid|msclkid|ocid|ref|ref_src|smid|src|xtor)=/i
 
-/** Stands for an article without an address. */
+/** The value for an article without an address. */
 export const NO_ADDRESS = 0
 
 /**

@@ -23,7 +23,7 @@ export interface InverseDocumentFrequency {
 }
 
 /** Statements that the general counts stand for: the more, the less a library's own counts weigh. */
-const GENERAL_STATEMENTS = 20_000
+const GENERAL_STATEMENTS = 200_000
 /** The IDF of words outside the table, whose rarest words have 9. */
 const UNKNOWN_IDF = 11
 
