@@ -141,7 +141,7 @@ describe('files', () => {
       file('front.html', '<!doctype html><html><p>No news</p></html>'),
     )
     expect(await resultOf('front.html')).toContain('This is not an article.')
-    expect(await resultOf('broken.json')).toMatch(/Nothing was added.*no JSON/)
+    expect(await resultOf('broken.json')).toMatch(/Nothing was added.*cannot be read as JSON/)
     expect(await resultOf('list.json')).toMatch(/no list of “articles”/)
     expect(await resultOf('null.json')).toMatch(/no list of “articles”/)
     expect(await resultOf('empty.html')).toMatch(/is empty/)
