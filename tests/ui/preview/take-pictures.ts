@@ -21,7 +21,7 @@ const LOOKS: Record<string, Look> = {
   zoomed: { width: 400, height: 300 },
   forced: { ...POPUP, media: { 'forced-colors': 'active' } },
 }
-const STATES_IN_EVERY_LOOK = ['full', 'every', 'nothingRelated']
+const STATES_IN_EVERY_LOOK = ['full', 'every', 'crowded', 'nothingRelated']
 const FOLDER = 'screenshots/popup'
 
 const wanted = process.argv.slice(2)
