@@ -48,12 +48,12 @@ function Others({ group, looking, folds }: { group: VersionGroup; looking: Looki
   return (
     <Fold {...folds} name={`like ${keyOf(group.shown)}`} class="others" summary={summariseOthers(group)}>
       <ul class="versions">
-        {group.others.map((version) => (
+        {group.others.map((version, i) => (
           <Version
             key={keyOf(version)}
             version={version}
             looking={looking}
-            repeated={haveSameWords(version.match, group.shown.match)}
+            repeated={haveSameWords(version.match, (group.others[i - 1] ?? group.shown).match)}
           />
         ))}
       </ul>

@@ -84,6 +84,10 @@ describe('StatementComparison', () => {
     expect(outletsInSight(container)).toEqual([])
     expect(summaries(container)).toEqual(['Also in AP, Reuters and 4 more', expect.stringMatching(/^Much the same in/)])
     expect(container.querySelectorAll('details .version')).toHaveLength(6)
+    expect(Array.from(container.querySelectorAll('details blockquote'), ({ textContent }) => textContent)).toEqual([
+      '“We will rebuild every house,” Ruiz said on Sunday.',
+      '“We will rebuild every house,” Ruiz said.',
+    ])
   })
 
   test('does not repeat a sentence that was just read', () => {
