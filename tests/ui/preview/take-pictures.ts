@@ -1,4 +1,4 @@
-/** `npx tsx tests/ui/preview/take-pictures.ts [state…]`: a picture of every state of the popup and the card, into `screenshots/`. */
+/** `npx tsx tests/ui/preview/take-pictures.ts [state…]`: every state of popup and card, into `screenshots/`. */
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import puppeteer from 'puppeteer-core'
