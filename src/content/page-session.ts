@@ -62,13 +62,13 @@ export class PageSession {
     this.#statements = []
   }
 
-  #openCardAt(event: MouseEvent, { statements, matches, articles }: PageComparison): void {
+  #openCardAt(event: MouseEvent, { statements, matches, articles, origins }: PageComparison): void {
     const clicked = findClicked(event, this.#highlights?.ranges() ?? [])
     const statement = clicked && statements[clicked.statement]
     if (!statement) return
     this.#closeCard()
     const own = matches.filter((match) => match.statement === clicked.statement)
-    this.#closeCard = openCard({ statement, matches: own, articles }, clicked.range.getBoundingClientRect())
+    this.#closeCard = openCard({ statement, matches: own, articles, origins }, clicked.range.getBoundingClientRect())
   }
 }
 

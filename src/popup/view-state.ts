@@ -5,8 +5,8 @@ export type Filter = 'all' | 'quotations' | 'claims' | 'differences'
 
 export interface ViewState {
   filter: Filter
-  /** Indices of the statements whose folded versions are open. */
-  unfolded: number[]
+  /** Names of the folds that are open. */
+  unfolded: string[]
   /** CSS pixels from the top. */
   scroll: number
 }

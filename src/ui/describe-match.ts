@@ -1,6 +1,8 @@
 /** Matches and differences in words: what the popup and the card on the page say about them. */
-import type { Difference, DifferenceKind, Match, Relation } from '../core/model/comparison.ts'
-import { formatCount } from './words.ts'
+import type { Difference, DifferenceKind, Relation } from '../core/model/comparison.ts'
+import { countVersions, listOutlets, nameOutlet, type VersionGroup } from './choose-versions.ts'
+import { haveSameWords } from './say-the-same.ts'
+import { formatCount, nameSome } from './words.ts'
 
 const RELATION_NAMES: Record<Relation, string> = { quote: 'Quotation', claim: 'Claim' }
 
@@ -23,10 +25,25 @@ export function labelDifference({ kind, here, there }: Difference): string {
   return `${DIFFERENCE_NAMES[kind]}: ${sides.length === 1 ? 'only ' : ''}${sides.join(', ')}`
 }
 
-/** Says what is folded away: "4 more versions, 2 differing". */
-export function summariseVersions(matches: readonly Match[]): string {
-  const differing = matches.filter(({ differences }) => differences.length > 0).length
-  return `${formatCount(matches.length, 'more version')}${differing > 0 ? `, ${differing} differing` : ''}`
+/** "4 more versions: AP, Reuters and 5 more"; the outlets are more than the versions where some say the same. */
+export function summariseMore(groups: readonly VersionGroup[]): string {
+  return `${formatCount(groups.length, 'more version')}: ${nameSome(listOutlets(groups))}`
+}
+
+/** "Also in AP, Reuters and 3 more": not "the same in", since a difference may go unnamed. */
+export function summariseAgreeing(groups: readonly VersionGroup[]): string {
+  return `Also in ${nameSome(listOutlets(groups))}`
+}
+
+/** "2 less sure: AP and Reuters". */
+export function summariseLessSure(groups: readonly VersionGroup[]): string {
+  return `${countVersions(groups)} less sure: ${nameSome(listOutlets(groups))}`
+}
+
+/** "The same in AP and Reuters"; "Much the same in" where any of them has other words. */
+export function summariseOthers({ shown, others }: VersionGroup): string {
+  const verbatim = others.every(({ match }) => haveSameWords(match, shown.match))
+  return `${verbatim ? 'The same' : 'Much the same'} in ${nameSome(others.map(nameOutlet))}`
 }
 
 function inQuotes(text: string): string {

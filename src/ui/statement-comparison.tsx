@@ -1,52 +1,55 @@
 /** One statement of the page beside what other outlets make of it; in the popup and in the card on the page. */
 import { useState } from 'preact/hooks'
-import type { ArticleReference, Match } from '../core/model/comparison.ts'
 import type { Statement } from '../core/model/statement.ts'
-import { nameRelation, summariseVersions } from './describe-match.ts'
+import type { ChosenVersions } from './choose-versions.ts'
+import { nameRelation, summariseAgreeing, summariseLessSure } from './describe-match.ts'
+import { Fold, type FoldState } from './fold.tsx'
 import { MarkedText } from './marked-text.tsx'
-import { Speakers, Version } from './version.tsx'
+import { Speakers } from './version.tsx'
+import { SHOWN_VERSIONS, VersionList } from './version-list.tsx'
 
-/** Versions shown before the rest are folded away: enough to see that outlets differ, few enough to keep reading. */
-const SHOWN_VERSIONS = 2
+/** What the folds of a statement are called. */
+export const AGREEING_FOLD = 'agreeing'
+const LESS_SURE_FOLD = 'less sure'
 
-export interface StatementComparisonProps {
+export interface StatementComparisonProps extends FoldState {
   statement: Statement
-  /** The statement's own, most probable first. */
-  matches: readonly Match[]
-  /** The articles that the matches name. */
-  articles: readonly ArticleReference[]
+  versions: ChosenVersions
   /** The page's language, BCP 47, for screen readers and hyphenation. */
   language?: string | undefined
   /** Shows the statement in the page; without it the statement is plain text. */
   onReveal?: () => void
-  /** Whether the folded versions are open, and what to do when the reader changes it. */
-  unfolded?: boolean
-  onUnfold?: (unfolded: boolean) => void
 }
 
-export function StatementComparison(props: StatementComparisonProps) {
-  const { statement, articles, language } = props
-  const versions = bestPerOutletFirst(props.matches, articles)
-  const shown = versions.slice(0, SHOWN_VERSIONS)
-  const folded = versions.slice(SHOWN_VERSIONS)
+export function StatementComparison({ statement, versions, language, onReveal, ...folds }: StatementComparisonProps) {
+  const { relation, differing, agreeing, lessSure } = versions
+  // A statement without a version in sight would be a riddle.
+  const allLessSure = differing.length === 0 && agreeing.length === 0
+  const inSight = allLessSure ? lessSure : differing
   // Each version differs from the page's sentence in words of its own: the sentence marks those of the version being looked at.
-  const [compared, setCompared] = useState(shown.find(({ marks }) => marks.here.length > 0))
-  const relation = versions[0]?.relation ?? 'claim'
-  const list = { articles, compared, onLook: setCompared }
+  const [compared, setCompared] = useState(
+    inSight.slice(0, SHOWN_VERSIONS).find(({ shown }) => shown.match.marks.here.length > 0)?.shown.match,
+  )
+  const list = { looking: { compared, onLook: setCompared }, folds }
   return (
     <article class={`comparison ${relation}`} aria-label={nameRelation(relation)}>
       <div class="here" lang={language} dir="auto">
-        <Sentence onReveal={props.onReveal}>
+        <Sentence onReveal={onReveal}>
           <MarkedText text={statement.text} marks={compared?.marks.here ?? []} />
         </Sentence>
         <Speakers quotations={statement.quotations} />
       </div>
-      <Versions {...list} matches={shown} />
-      {folded.length > 0 && (
-        <details open={props.unfolded ?? false} onToggle={(event) => props.onUnfold?.(event.currentTarget.open)}>
-          <summary>{summariseVersions(folded)}</summary>
-          <Versions {...list} matches={folded} />
-        </details>
+      {allLessSure && <p class="unsure">Less sure</p>}
+      <VersionList {...list} name="in sight" groups={inSight} />
+      {agreeing.length > 0 && (
+        <Fold {...folds} name={AGREEING_FOLD} summary={summariseAgreeing(agreeing)}>
+          <VersionList {...list} name={AGREEING_FOLD} groups={agreeing} />
+        </Fold>
+      )}
+      {!allLessSure && lessSure.length > 0 && (
+        <Fold {...folds} name={LESS_SURE_FOLD} summary={summariseLessSure(lessSure)}>
+          <VersionList {...list} name={LESS_SURE_FOLD} groups={lessSure} />
+        </Fold>
       )}
     </article>
   )
@@ -59,41 +62,4 @@ function Sentence({ children, onReveal }: { children: preact.ComponentChildren; 
       {children}
     </button>
   )
-}
-
-interface VersionsProps {
-  matches: readonly Match[]
-  articles: readonly ArticleReference[]
-  compared: Match | undefined
-  onLook: (match: Match) => void
-}
-
-function Versions({ matches, articles, compared, onLook }: VersionsProps) {
-  return (
-    <ul class="versions">
-      {matches.map((match) => (
-        <Version
-          key={`${match.other.id} ${match.other.start}`}
-          match={match}
-          article={articles.find(({ id }) => id === match.other.id)}
-          compared={match === compared}
-          onLook={() => onLook(match)}
-        />
-      ))}
-    </ul>
-  )
-}
-
-/** The best version of each outlet before an outlet's second one; otherwise in the order given. */
-function bestPerOutletFirst(matches: readonly Match[], articles: readonly ArticleReference[]): Match[] {
-  const outletOf = new Map(articles.map(({ id, publisher }) => [id, publisher]))
-  const seen = new Set<string | undefined>()
-  const [best, further]: [Match[], Match[]] = [[], []]
-  for (const match of matches) {
-    const outlet = outletOf.get(match.other.id)
-    const list = seen.has(outlet) ? further : best
-    list.push(match)
-    seen.add(outlet)
-  }
-  return [...best, ...further]
 }

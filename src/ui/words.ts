@@ -17,3 +17,13 @@ export function plainName(name: string): string {
 export function joinNames(names: readonly string[]): string {
   return new Intl.ListFormat('en-GB').format(names.map(plainName))
 }
+
+/** Enough to recognise the company; more would be read as a list. */
+const NAMED = 2
+
+/** "BBC and Deep Roots", "BBC, Deep Roots and EchoSphere", "BBC, Deep Roots and 2 more". */
+export function nameSome(names: readonly string[]): string {
+  // "and 1 more" would take the place of the name.
+  if (names.length <= NAMED + 1) return joinNames(names)
+  return joinNames([...names.slice(0, NAMED), `${names.length - NAMED} more`])
+}

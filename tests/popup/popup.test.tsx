@@ -4,6 +4,7 @@ import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Outcome } from '../../src/messaging/outcome.ts'
 import { Popup } from '../../src/popup/popup.tsx'
 import { INITIAL_VIEW } from '../../src/popup/view-state.ts'
+import { CROWDED } from '../ui/crowded-comparison.ts'
 import { COMPARISON, STATEMENTS } from '../ui/example-comparison.ts'
 
 beforeAll(() => {
@@ -16,6 +17,13 @@ const compared: Outcome = { state: 'compared', comparison: COMPARISON }
 
 function sentences(): (string | undefined)[] {
   return Array.from(document.querySelectorAll('button.sentence'), (button) => button.textContent ?? undefined)
+}
+
+/** As a browser does it; jsdom does not fire `toggle` in time. */
+function toggle(summary: string, open: boolean): void {
+  const fold = screen.getByText(summary).closest('details') as HTMLDetailsElement
+  fold.open = open
+  fireEvent(fold, new Event('toggle'))
 }
 
 describe('while Parallax works', () => {
@@ -80,10 +88,52 @@ describe('a comparison', () => {
   })
 
   test('opens as it was left', () => {
-    render(<Popup outcome={compared} view={{ ...INITIAL_VIEW, filter: 'quotations', unfolded: [0], scroll: 80 }} />)
+    render(
+      <Popup
+        outcome={compared}
+        view={{ ...INITIAL_VIEW, filter: 'quotations', unfolded: ['0 agreeing'], scroll: 80 }}
+      />,
+    )
     expect(sentences()).toEqual([STATEMENTS[0]?.text])
     expect(document.querySelector('.comparison details')?.hasAttribute('open')).toBe(true)
     expect(window.scrollTo).toHaveBeenLastCalledWith(0, 80)
+  })
+
+  test('remembers which folds are open, each by itself', () => {
+    const onViewChange = vi.fn()
+    const outcome: Outcome = { state: 'compared', comparison: CROWDED }
+    render(<Popup outcome={outcome} view={{ ...INITIAL_VIEW, unfolded: ['0 agreeing'] }} onViewChange={onViewChange} />)
+    toggle('2 less sure: Fox News and Vox', true)
+    expect(onViewChange).toHaveBeenLastCalledWith(expect.objectContaining({ unfolded: ['0 agreeing', '0 less sure'] }))
+    toggle('Also in AP, Reuters and 4 more', true)
+    toggle('2 less sure: Fox News and Vox', false)
+    expect(onViewChange).toHaveBeenLastCalledWith(expect.objectContaining({ unfolded: ['0 agreeing', '1 agreeing'] }))
+  })
+
+  test('a fold that begins open changes nothing by saying so', () => {
+    const onViewChange = vi.fn()
+    const view = { ...INITIAL_VIEW, unfolded: ['0 agreeing'] }
+    render(<Popup outcome={compared} view={view} onViewChange={onViewChange} />)
+    toggle('Also in Courier and Script Kiddie', true)
+    expect(onViewChange).not.toHaveBeenCalled()
+  })
+
+  test('folds the statements for which nothing sure was found, and counts them', () => {
+    render(<Popup outcome={{ state: 'compared', comparison: CROWDED }} />)
+    const fold = screen.getByText('1 more statement, less sure').closest('details')
+    expect(fold?.open).toBe(false)
+    expect(fold?.querySelector('button.sentence')?.textContent).toBe(CROWDED.statements[3]?.text)
+    expect(sentences()).toHaveLength(5)
+    const filters = within(screen.getByRole('group', { name: 'Show' })).getAllByRole('button')
+    expect(filters.map(({ textContent }) => textContent)).toEqual(['All 5', 'Differing 1', 'Quotations 1', 'Claims 4'])
+  })
+
+  test('says how many versions are left out, where any is', () => {
+    const { rerender } = render(<Popup outcome={compared} />)
+    expect(document.body.textContent).toContain('Only the best version of each outlet is listed: 1 other is not.')
+    const matches = COMPARISON.matches.filter((_, i) => i !== 1)
+    rerender(<Popup outcome={{ state: 'compared', comparison: { ...COMPARISON, matches } }} />)
+    expect(document.body.textContent).not.toContain('Only the best')
   })
 
   test('says with care what is missing, and what only this page reports', () => {

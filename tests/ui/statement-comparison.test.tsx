@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { StatementComparison } from '../../src/ui/statement-comparison.tsx'
+import { chooseVersions } from '../../src/ui/choose-versions.ts'
+import { StatementComparison, type StatementComparisonProps } from '../../src/ui/statement-comparison.tsx'
+import { CROWDED } from './crowded-comparison.ts'
 import { COMPARISON, MATCHES, STATEMENTS } from './example-comparison.ts'
 
 afterEach(cleanup)
@@ -9,9 +11,26 @@ afterEach(cleanup)
 const [quoted] = STATEMENTS as [(typeof STATEMENTS)[number]]
 const own = MATCHES.filter(({ statement }) => statement === 0)
 
-function show(changes: Partial<Parameters<typeof StatementComparison>[0]> = {}) {
-  return render(<StatementComparison statement={quoted} matches={own} articles={COMPARISON.articles} {...changes} />)
-    .container
+function show(changes: Partial<StatementComparisonProps> = {}, matches = own, articles = COMPARISON.articles) {
+  const versions = chooseVersions(matches, articles, [])
+  return render(<StatementComparison statement={quoted} versions={versions} {...changes} />).container
+}
+
+function showCrowded(index: number) {
+  const { articles, origins, statements } = CROWDED
+  const matches = CROWDED.matches.filter(({ statement }) => statement === index)
+  const versions = chooseVersions(matches, articles, origins)
+  return render(<StatementComparison statement={statements[index] ?? quoted} versions={versions} />).container
+}
+
+function summaries(container: Element): (string | null)[] {
+  return Array.from(container.querySelectorAll('summary'), ({ textContent }) => textContent)
+}
+
+/** The outlets whose versions are in sight while every fold is closed. */
+function outletsInSight(container: Element): (string | null)[] {
+  const outlets = [...container.querySelectorAll('.outlet')].filter((outlet) => !outlet.closest('details'))
+  return outlets.map(({ textContent }) => textContent)
 }
 
 function marksIn(element: Element | null | undefined): string[] {
@@ -19,10 +38,15 @@ function marksIn(element: Element | null | undefined): string[] {
 }
 
 describe('StatementComparison', () => {
-  test('shows the sentence and each version whole', () => {
+  test('shows the sentence whole, and one version of each outlet', () => {
     const container = show()
     expect(container.querySelector('.sentence')?.textContent).toBe(quoted.text)
-    for (const { other } of own) expect(container.textContent).toContain(other.text)
+    const [best, , courier, script] = own.map(({ other }) => other.text)
+    expect(Array.from(container.querySelectorAll('blockquote'), ({ textContent }) => textContent)).toEqual([
+      best,
+      courier,
+      script,
+    ])
   })
 
   test('marks the words that differ, on both sides', () => {
@@ -38,21 +62,63 @@ describe('StatementComparison', () => {
   })
 
   test('marks the sentence for no version that is folded away', () => {
-    const [marked, ...unmarked] = own as [(typeof own)[number], ...typeof own]
-    const container = show({ matches: [...unmarked, { ...marked, other: { ...marked.other, id: 'gazette' } }] })
+    const [marked] = own as [(typeof own)[number]]
+    const container = show({}, [{ ...marked, differences: [] }])
     expect(marksIn(container.querySelector('details'))).toEqual(['six'])
     expect(marksIn(container.querySelector('.sentence'))).toEqual([])
   })
 
-  test('says of a fold how many versions differ', () => {
-    const [marked] = own as [(typeof own)[number]]
-    const versions = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ ...marked, other: { ...marked.other, id } }))
-    expect(show({ matches: versions }).querySelector('summary')?.textContent).toBe('3 more versions, 3 differing')
+  test('has three versions that differ in sight, and names the others', () => {
+    const container = showCrowded(0)
+    expect(outletsInSight(container)).toEqual(['AP', 'BBC News', 'The Hill'])
+    expect(summaries(container)).toEqual([
+      'Much the same in Reuters and AFP',
+      '1 more version: El País',
+      'Also in NPR',
+      '2 less sure: Fox News and Vox',
+    ])
+  })
+
+  test('names the outlets that agree in one line, and their sentences are in it', () => {
+    const container = showCrowded(1)
+    expect(outletsInSight(container)).toEqual([])
+    expect(summaries(container)).toEqual(['Also in AP, Reuters and 4 more', expect.stringMatching(/^Much the same in/)])
+    expect(container.querySelectorAll('details .version')).toHaveLength(6)
+    expect(Array.from(container.querySelectorAll('details blockquote'), ({ textContent }) => textContent)).toEqual([
+      '“We will rebuild every house,” Ruiz said on Sunday.',
+      '“We will rebuild every house,” Ruiz said.',
+    ])
+  })
+
+  test('does not repeat a sentence that was just read', () => {
+    const [, , courier] = own as [unknown, unknown, (typeof own)[number]]
+    const copy = { ...courier, other: { ...courier.other, id: 'script' } }
+    const container = show({}, [courier, copy])
+    expect(summaries(container)).toEqual(['Also in Courier and Script Kiddie', 'The same in Script Kiddie'])
+    expect(container.querySelectorAll('blockquote')).toHaveLength(1)
+    expect(container.querySelector('.others .version')?.textContent).toBe('Script Kiddiein the same words')
+  })
+
+  test('has less sure versions in sight where it has no others, and says what they are', () => {
+    const container = showCrowded(3)
+    expect(outletsInSight(container)).toEqual(['Vox'])
+    expect(container.querySelector('.unsure')?.textContent).toBe('Less sure')
+    expect(marksIn(container.querySelector('.sentence'))).toEqual(['Thursday'])
+  })
+
+  test('says which fold the reader opens, and opens those that it is told to', () => {
+    const onFold = vi.fn()
+    const container = show({ unfolded: ['agreeing'], onFold })
+    const fold = container.querySelector('details') as HTMLDetailsElement
+    expect(fold.open).toBe(true)
+    fold.open = false
+    fireEvent(fold, new Event('toggle'))
+    expect(onFold).toHaveBeenLastCalledWith('agreeing', false)
   })
 
   test('each text tells its language, and its direction by itself', () => {
     const [herald, ...others] = COMPARISON.articles as [(typeof COMPARISON.articles)[number]]
-    const container = show({ articles: [{ ...herald, inLanguage: 'es-MX' }, ...others], language: 'en-GB' })
+    const container = show({ language: 'en-GB' }, own, [{ ...herald, inLanguage: 'es-MX' }, ...others])
     expect(container.querySelector('.sentence')?.closest('[lang]')?.getAttribute('lang')).toBe('en-GB')
     expect(container.querySelector('blockquote')?.closest('[lang]')?.getAttribute('lang')).toBe('es-MX')
     for (const text of container.querySelectorAll('.sentence, blockquote, .outlet')) {
@@ -63,15 +129,6 @@ describe('StatementComparison', () => {
   test('says in words what its edge says in colour', () => {
     show()
     expect(screen.getByRole('article', { name: 'Quotation' })).toBeTruthy()
-  })
-
-  test('puts each outlet before any outlet’s second version, and folds what is more than two', () => {
-    const container = show()
-    const outlets = Array.from(container.querySelectorAll('.source'), (source) => source.firstChild?.textContent)
-    expect(outlets).toEqual(['The Herald', 'Courier', 'Script Kiddie', 'The Herald'])
-    const folded = container.querySelector('details')
-    expect(folded?.querySelector('summary')?.textContent).toBe('2 more versions')
-    expect(folded?.querySelectorAll('.version')).toHaveLength(2)
   })
 
   test('names the speaker and the reporting verb', () => {
@@ -88,7 +145,7 @@ describe('StatementComparison', () => {
 
   test('links web addresses alone, and lets them know nothing of the reader', () => {
     const links = show().querySelectorAll('a')
-    expect(Array.from(links, ({ href }) => href)).toEqual(['https://herald.example/dam', 'https://herald.example/dam'])
+    expect(Array.from(links, ({ href }) => href)).toEqual(['https://herald.example/dam'])
     for (const link of links) expect(link.rel).toBe('noopener noreferrer')
   })
 

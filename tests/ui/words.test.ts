@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatCount, joinNames } from '../../src/ui/words.ts'
+import { formatCount, joinNames, nameSome } from '../../src/ui/words.ts'
 
 test('counts', () => {
   expect([0, 1, 2].map((number) => formatCount(number, 'outlet'))).toEqual(['0 outlets', '1 outlet', '2 outlets'])
@@ -12,4 +12,12 @@ test.each([
   [['\u202eB\u0000BC\u2069', 'أخبار\u200f'], 'BBC and أخبار\u200f'],
 ])('%j joined', (names, words) => {
   expect(joinNames(names)).toBe(words)
+})
+
+test.each([
+  [['BBC'], 'BBC'],
+  [['BBC', 'Courier', 'Herald'], 'BBC, Courier and Herald'],
+  [['BBC', 'Courier', 'Herald', 'Vox'], 'BBC, Courier and 2 more'],
+])('some of %j', (names, words) => {
+  expect(nameSome(names)).toBe(words)
 })

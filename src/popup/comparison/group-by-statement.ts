@@ -1,34 +1,39 @@
-/** The page's statements that others report too, each with what was found for it. */
-import type { Match } from '../../core/model/comparison.ts'
+/** The page's statements that others report too, each with the versions that are worth showing. */
 import type { Statement } from '../../core/model/statement.ts'
 import type { PageComparison } from '../../messaging/outcome.ts'
+import { type ChosenVersions, chooseVersions } from '../../ui/choose-versions.ts'
 import type { Filter } from '../view-state.ts'
 
 export interface StatementGroup {
   /** Index into the comparison's `statements`. */
   index: number
   statement: Statement
-  /** Most probable first. */
-  matches: Match[]
+  versions: ChosenVersions
 }
 
 /** In page order. */
-export function groupByStatement({ statements, matches }: PageComparison): StatementGroup[] {
+export function groupByStatement({ statements, matches, articles, origins }: PageComparison): StatementGroup[] {
   return statements.flatMap((statement, index) => {
     const own = matches.filter((match) => match.statement === index)
-    return own.length > 0 ? [{ index, statement, matches: own }] : []
+    return own.length > 0 ? [{ index, statement, versions: chooseVersions(own, articles, origins) }] : []
   })
 }
 
-export function passes({ matches }: StatementGroup, filter: Filter): boolean {
+/** A difference that is folded away as less sure is none to promise the reader. */
+export function passes({ versions: { relation, differing } }: StatementGroup, filter: Filter): boolean {
   switch (filter) {
     case 'all':
       return true
     case 'quotations':
-      return matches.some(({ relation }) => relation === 'quote')
+      return relation === 'quote'
     case 'claims':
-      return matches.every(({ relation }) => relation === 'claim')
+      return relation === 'claim'
     case 'differences':
-      return matches.some(({ differences }) => differences.length > 0)
+      return differing.length > 0
   }
+}
+
+/** Whether all that was found for a statement is less sure. */
+export function isLessSure({ versions: { differing, agreeing } }: StatementGroup): boolean {
+  return differing.length === 0 && agreeing.length === 0
 }

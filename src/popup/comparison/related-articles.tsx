@@ -2,6 +2,7 @@
 import type { ArticleReference } from '../../core/model/comparison.ts'
 import type { PageComparison } from '../../messaging/outcome.ts'
 import { ArticleLink, Byline } from '../../ui/outlet-link.tsx'
+import { shareOrigin } from '../../ui/share-origin.ts'
 import { joinNames } from '../../ui/words.ts'
 
 /** Id of the section, for the link in the page's head. */
@@ -34,8 +35,4 @@ export function RelatedArticles({
 function SharedOrigin({ others }: { others: readonly ArticleReference[] }) {
   if (others.length === 0) return null
   return <p class="byline">Shares much of its text with {joinNames(others.map(({ publisher }) => publisher))}</p>
-}
-
-function shareOrigin(origins: readonly (readonly string[])[], one: string, other: string): boolean {
-  return one !== other && origins.some((group) => group.includes(one) && group.includes(other))
 }

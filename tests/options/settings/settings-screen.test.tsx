@@ -21,7 +21,9 @@ test('the threshold says in words what it trades', async () => {
   const api = await renderPage('#settings')
   const slider = type(/How sure/, '0.9')
   await waitFor(() => expect(api.settings.threshold).toBe(0.9))
-  expect(screen.getByText(/Only the surest/)).toBeTruthy()
+  expect(
+    screen.getByText(/Only the surest.*\d\d% of the matches shown are right.*\d\d% of the right ones/),
+  ).toBeTruthy()
   expect(slider.getAttribute('aria-valuetext')).toBe('at least 90 percent probable')
 })
 

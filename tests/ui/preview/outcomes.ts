@@ -5,6 +5,7 @@ import { countOutlets } from '../../../src/core/framing/story/count-outlets.ts'
 import { createMemoryLibrary } from '../../../src/core/library/library.ts'
 import { parseFaultlessLibrary } from '../../../src/core/model/article.ts'
 import type { Outcome, PageComparison, UnreadableReason } from '../../../src/messaging/outcome.ts'
+import { CROWDED } from '../crowded-comparison.ts'
 import { COMPARISON } from '../example-comparison.ts'
 
 const articles = parseFaultlessLibrary(bundled)
@@ -20,6 +21,7 @@ export async function listOutcomes(): Promise<Record<string, Outcome | undefined
     full: show(real),
     overview: show(await compareBundled('Overview')),
     every: show(COMPARISON),
+    crowded: show(CROWDED),
     long: show(lengthen(real)),
     rightToLeft: show(RIGHT_TO_LEFT),
     cutOff: show({ ...real, cutOff: true, missing: [] }),

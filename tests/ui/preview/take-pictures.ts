@@ -1,4 +1,4 @@
-/** `npx tsx tests/ui/preview/take-pictures.ts [state…]`: a picture of every state of the popup, into `screenshots/`. */
+/** `npx tsx tests/ui/preview/take-pictures.ts [state…]`: every state of popup and card, into `screenshots/`. */
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import puppeteer from 'puppeteer-core'
@@ -21,7 +21,7 @@ const LOOKS: Record<string, Look> = {
   zoomed: { width: 400, height: 300 },
   forced: { ...POPUP, media: { 'forced-colors': 'active' } },
 }
-const STATES_IN_EVERY_LOOK = ['full', 'every', 'nothingRelated']
+const STATES_IN_EVERY_LOOK = ['full', 'every', 'crowded', 'nothingRelated']
 const FOLDER = 'screenshots/popup'
 
 const wanted = process.argv.slice(2)

@@ -1,0 +1,38 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact'
+import { afterEach, expect, test, vi } from 'vitest'
+import { Card } from '../../../src/content/card/card.tsx'
+import { CROWDED } from '../../ui/crowded-comparison.ts'
+
+afterEach(cleanup)
+
+function show(index: number, onClose = () => {}): Element {
+  const { statements, articles, origins } = CROWDED
+  const statement = statements[index]
+  if (!statement) throw new Error(`no statement ${index}`)
+  const matches = CROWDED.matches.filter((match) => match.statement === index)
+  return render(<Card content={{ statement, matches, articles, origins }} onClose={onClose} />).container
+}
+
+function openFolds(container: Element): (string | null | undefined)[] {
+  return Array.from(container.querySelectorAll('details[open] > summary'), ({ textContent }) => textContent)
+}
+
+test('versions that differ are in sight, and the others folded', () => {
+  expect(openFolds(show(0))).toEqual([])
+})
+
+test('where none differs, those that agree are open', () => {
+  expect(openFolds(show(4))).toEqual(['Also in BBC News and The Hill'])
+})
+
+test('versions of one origin are one', () => {
+  expect(show(0).textContent).toContain('Much the same in Reuters and AFP')
+})
+
+test('its button closes it', () => {
+  const onClose = vi.fn()
+  show(2, onClose)
+  fireEvent.click(screen.getByRole('button', { name: 'Close' }))
+  expect(onClose).toHaveBeenCalledOnce()
+})
