@@ -15,7 +15,7 @@ import { findQuotedArticles } from './library/search/find-quoted-articles.ts'
 import { findRelatedArticles } from './library/search/find-related-articles.ts'
 import { createInverseDocumentFrequency } from './library/search/inverse-document-frequency.ts'
 import { type EncodedArticle, encodeArticle } from './matching/encode-article.ts'
-import { matchArticles, type StatementMatch } from './matching/match-articles.ts'
+import { type MatchOptions, matchArticles, type StatementMatch } from './matching/match-articles.ts'
 import { Vocabulary } from './matching/vocabulary.ts'
 import type { NewsArticle } from './model/article.ts'
 import { type Comparison, type Match, MIN_PROBABILITY, toReference } from './model/comparison.ts'
@@ -49,8 +49,12 @@ export async function compareArticle(
   const quotedIds = findQuotedArticles(page.analysed, library, found)
   const [related, quoted] = await Promise.all([read(relatedIds), read(quotedIds)])
   const isShown = ({ probability }: StatementMatch) => probability >= threshold
-  const relatedMatches = matchArticles(page, related, vocabulary)
-  const quotedMatches = matchArticles(page, quoted, vocabulary).filter(({ relation }) => relation === 'quote')
+  const scores = new Map(found.map(({ id, score }) => [id, score]))
+  const relatedness = (id: string) => scores.get(id) ?? 0
+  const relatedMatches = matchArticles(page, related, { vocabulary, relatedness })
+  const quotedMatches = matchArticles(page, quoted, { vocabulary, relatedness }).filter(
+    ({ relation }) => relation === 'quote',
+  )
   const matches = toMatches(page, [...related, ...quoted], [...relatedMatches, ...quotedMatches].filter(isShown))
   const others = related.map(({ analysed }) => analysed)
   const origins = findOrigins(others)
@@ -58,7 +62,9 @@ export async function compareArticle(
     page: page.analysed,
     others,
     pageMatches: relatedMatches,
-    otherMatches: complete ? crossMatch(related.slice(0, MAX_CROSS_MATCHED), vocabulary, isShown) : new Map(),
+    otherMatches: complete
+      ? crossMatch(related.slice(0, MAX_CROSS_MATCHED), { vocabulary, relatedness }, isShown)
+      : new Map(),
     origins,
     complete,
   })
@@ -90,17 +96,22 @@ async function readOthers(
     .map((other) => encodeArticle(other, vocabulary))
 }
 
-/** The matches among some articles, each pair compared once: by the id of the pair's first article. */
+/**
+ * The matches among some articles, each pair compared once: by the id of the pair's first article. Two of them are as
+ * surely on one story as the less sure one is on the page's.
+ */
 function crossMatch(
   articles: readonly EncodedArticle[],
-  vocabulary: Vocabulary,
+  { vocabulary, relatedness }: MatchOptions,
   isShown: (match: StatementMatch) => boolean,
 ): Map<string, readonly StatementMatch[]> {
   return new Map(
-    articles.map((article, i) => [
-      article.analysed.article.id,
-      matchArticles(article, articles.slice(i + 1), vocabulary).filter(isShown),
-    ]),
+    articles.map((article, i) => {
+      const { id } = article.analysed.article
+      const common = (otherId: string) => Math.min(relatedness(id), relatedness(otherId))
+      const matches = matchArticles(article, articles.slice(i + 1), { vocabulary, relatedness: common })
+      return [id, matches.filter(isShown)]
+    }),
   )
 }
 

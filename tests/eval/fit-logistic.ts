@@ -8,6 +8,8 @@ export interface Example {
   /** One number for each feature. */
   values: readonly number[]
   positive: boolean
+  /** How often the example counts; once by default. */
+  weight?: number
 }
 
 export interface LogisticModel {
@@ -25,21 +27,30 @@ const INTERCEPT_RIDGE = 1e-9
 /** @param penalty on the squared weights of the standardised features; higher keeps them smaller. */
 export function fitLogistic(examples: readonly Example[], penalty: number): LogisticModel {
   const scale = measureScale(examples)
-  const rows = examples.map(({ values }) => [
-    ...values.map((value, k) => (value - (scale[k]?.mean ?? 0)) / (scale[k]?.deviation ?? 1)),
-    1,
-  ])
-  const targets = examples.map(({ positive }) => Number(positive))
+  const rows = examples.map(
+    ({ values, positive, weight = 1 }): Row => ({
+      values: [...values.map((value, k) => (value - (scale[k]?.mean ?? 0)) / (scale[k]?.deviation ?? 1)), 1],
+      target: Number(positive),
+      weight,
+    }),
+  )
   let weights = new Array<number>(scale.length + 1).fill(0)
-  let loss = measureLoss(rows, targets, weights, penalty)
+  let loss = measureLoss(rows, weights, penalty)
   for (let step = 0; step < MAX_STEPS; step++) {
-    const direction = findDirection(rows, targets, weights, penalty)
-    const next = takeStep(rows, targets, weights, direction, penalty, loss)
+    const direction = findDirection(rows, weights, penalty)
+    const next = takeStep(rows, weights, direction, penalty, loss)
     if (loss - next.loss < MIN_GAIN) break
     weights = next.weights
     loss = next.loss
   }
   return unscale(weights, scale)
+}
+
+/** An example with its values standardised and a last one for the intercept. */
+interface Row {
+  values: readonly number[]
+  target: number
+  weight: number
 }
 
 interface Scale {
@@ -69,42 +80,32 @@ function dot(a: readonly number[], b: readonly number[]): number {
 }
 
 /** The negative log likelihood and the penalty; the intercept, last of the weights, is free. */
-function measureLoss(
-  rows: readonly number[][],
-  targets: readonly number[],
-  weights: readonly number[],
-  penalty: number,
-) {
+function measureLoss(rows: readonly Row[], weights: readonly number[], penalty: number) {
   const slopes = weights.slice(0, -1)
   let loss = (penalty / 2) * dot(slopes, slopes)
-  rows.forEach((row, r) => {
-    const evidence = dot(row, weights)
-    loss += Math.max(evidence, 0) + Math.log1p(Math.exp(-Math.abs(evidence))) - (targets[r] ?? 0) * evidence
-  })
+  for (const { values, target, weight } of rows) {
+    const evidence = dot(values, weights)
+    loss += weight * (Math.max(evidence, 0) + Math.log1p(Math.exp(-Math.abs(evidence))) - target * evidence)
+  }
   return loss
 }
 
 /** Newton's direction: the inverse of the curvature times the gradient. */
-function findDirection(
-  rows: readonly number[][],
-  targets: readonly number[],
-  weights: readonly number[],
-  penalty: number,
-) {
+function findDirection(rows: readonly Row[], weights: readonly number[], penalty: number) {
   const size = weights.length
   const isSlope = (k: number) => k < size - 1
   const gradient = weights.map((weight, k) => (isSlope(k) ? -penalty * weight : 0))
   const curvature = weights.map((_, k) => new Float64Array(size).fill(isSlope(k) ? penalty : INTERCEPT_RIDGE, k, k + 1))
-  rows.forEach((row, r) => {
-    const probability = 1 / (1 + Math.exp(-dot(row, weights)))
-    const error = (targets[r] ?? 0) - probability
-    const spread = probability * (1 - probability)
-    row.forEach((value, k) => {
+  for (const { values, target, weight } of rows) {
+    const probability = 1 / (1 + Math.exp(-dot(values, weights)))
+    const error = weight * (target - probability)
+    const spread = weight * probability * (1 - probability)
+    values.forEach((value, k) => {
       gradient[k] = (gradient[k] ?? 0) + error * value
       const line = curvature[k]
-      for (let c = 0; line && c < size; c++) line[c] = (line[c] ?? 0) + spread * value * (row[c] ?? 0)
+      for (let c = 0; line && c < size; c++) line[c] = (line[c] ?? 0) + spread * value * (values[c] ?? 0)
     })
-  })
+  }
   return solve(curvature, gradient)
 }
 
@@ -127,8 +128,7 @@ function solve(matrix: readonly Float64Array[], right: readonly number[]): numbe
 }
 
 function takeStep(
-  rows: readonly number[][],
-  targets: readonly number[],
+  rows: readonly Row[],
   weights: readonly number[],
   direction: readonly number[],
   penalty: number,
@@ -136,7 +136,7 @@ function takeStep(
 ): { weights: number[]; loss: number } {
   for (let halving = 0, size = 1; halving < MAX_HALVINGS; halving++, size /= 2) {
     const next = weights.map((weight, k) => weight + size * (direction[k] ?? 0))
-    const nextLoss = measureLoss(rows, targets, next, penalty)
+    const nextLoss = measureLoss(rows, next, penalty)
     if (nextLoss < loss) return { weights: next, loss: nextLoss }
   }
   return { weights: [...weights], loss }

@@ -45,8 +45,12 @@ export function readTrainingEvents(library: readonly NewsArticle[]): LabelledEve
 
 /** The events that it is measured on. */
 export function readDevelopmentEvents(): LabelledEvent[] {
-  const articles = listJson('basil/articles').map((file) => readJson<NewsArticle>('basil/articles', file))
-  return readEvents('alignment/dev', readJson('basil/sentence-spans.json'), articles)
+  return readEvents('alignment/dev', readJson('basil/sentence-spans.json'), readBasilArticles())
+}
+
+/** 100 events of three reports each, among them the events for development. */
+export function readBasilArticles(): NewsArticle[] {
+  return listJson('basil/articles').map((file) => readJson<NewsArticle>('basil/articles', file))
 }
 
 function readEvents(folder: string, spans: Spans, articles: readonly NewsArticle[]): LabelledEvent[] {

@@ -1,5 +1,4 @@
 /** The candidates of labelled events with their features and labels: what is trained on and what is measured. */
-import { createInverseDocumentFrequency } from '../../src/core/library/search/inverse-document-frequency.ts'
 import { pairArticles } from '../../src/core/matching/article-pair.ts'
 import { encodeArticle } from '../../src/core/matching/encode-article.ts'
 import { extractFeatures, type Features } from '../../src/core/matching/features.ts'
@@ -7,6 +6,7 @@ import { findCandidatePairs } from '../../src/core/matching/find-candidate-pairs
 import { Vocabulary } from '../../src/core/matching/vocabulary.ts'
 import { createLabelFinder } from './label-pairs.ts'
 import type { Label, LabelledEvent } from './labelled-events.ts'
+import type { StoryContext } from './story-context.ts'
 
 export interface LabelledPair {
   event: string
@@ -16,19 +16,24 @@ export interface LabelledPair {
   labels: readonly Label[]
 }
 
-/** All candidates of an event, each pair of articles once. */
-export function extractLabelledPairs(event: LabelledEvent): LabelledPair[] {
-  const vocabulary = new Vocabulary(createInverseDocumentFrequency({ segments: [] }))
-  const encoded = event.articles.map((article) => ({ article, words: encodeArticle(article, vocabulary) }))
+/** All candidates of an event, each pair of articles once. @param context of a library that has the event's articles */
+export function extractLabelledPairs(event: LabelledEvent, { idf, relate }: StoryContext): LabelledPair[] {
+  const vocabulary = new Vocabulary(idf)
+  const encoded = event.articles.map((article) => ({
+    article,
+    words: encodeArticle(article, vocabulary),
+    related: relate(article),
+  }))
   return encoded.flatMap((a, i) =>
     encoded.slice(i + 1).flatMap((b) => {
       const findLabels = createLabelFinder(event, a.article, b.article)
-      const pair = pairArticles(a.words, b.words, vocabulary)
+      const relatedness = Math.max(a.related.get(b.article.article.id) ?? 0, b.related.get(a.article.article.id) ?? 0)
+      const pair = pairArticles(a.words, b.words, vocabulary, relatedness)
       return findCandidatePairs(pair).map((candidate) => ({
         event: event.name,
         here: a.article.statements[candidate.here]?.statement.text ?? '',
         there: b.article.statements[candidate.there]?.statement.text ?? '',
-        features: extractFeatures(candidate, pair, null),
+        features: extractFeatures(candidate, pair),
         labels: findLabels(candidate.here, candidate.there),
       }))
     }),

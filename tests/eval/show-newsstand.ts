@@ -3,13 +3,11 @@
  * pair, difference, missing statement and speaker careful readers have judged.
  */
 import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { existsSync } from 'node:fs'
+import { listOwnVerdictFiles } from './judged-pairs.ts'
 import { printFigures } from './print-figures.ts'
 import { NEWSSTAND_SCRIPT, NEWSSTAND_VERDICTS } from './shared-data.ts'
 
-/** Verdicts on what later versions showed, in addition to those that come with the data. */
-const OWN_VERDICTS = resolve(import.meta.dirname, 'verdicts')
 const KINDS = ['related', 'pairs', 'differences', 'missing', 'speakers'] as const
 
 /** Besides these, the report counts each verdict by its name. */
@@ -27,7 +25,7 @@ export function showNewsstand(): void {
     console.log('Newsstand: left out, because its script is not on this machine.')
     return
   }
-  const verdicts = [NEWSSTAND_VERDICTS, ...listOwnVerdicts()].join(',')
+  const verdicts = [NEWSSTAND_VERDICTS, ...listOwnVerdictFiles()].join(',')
   const output = execFileSync('node', [NEWSSTAND_SCRIPT, '--json', '--verdicts', verdicts], { encoding: 'utf8' })
   const report = JSON.parse(output) as NewsstandReport
   console.log(`Newsstand, ${report.pages} pages against all articles of the large library:`)
@@ -36,12 +34,4 @@ export function showNewsstand(): void {
     return [kind, recall === undefined ? { truth, unjudged } : { truth, recall, unjudged }]
   })
   printFigures(Object.fromEntries(rows))
-}
-
-function listOwnVerdicts(): string[] {
-  if (!existsSync(OWN_VERDICTS)) return []
-  return readdirSync(OWN_VERDICTS)
-    .filter((name) => name.endsWith('.jsonl'))
-    .sort()
-    .map((name) => join(OWN_VERDICTS, name))
 }

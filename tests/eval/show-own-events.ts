@@ -4,6 +4,7 @@ import { readOwnEvents } from './own-events.ts'
 import { printFigures } from './print-figures.ts'
 import { scoreDifferences, scoreMatches, scoreQuotations, scoreRelatedArticles } from './score-own-events.ts'
 import { showThresholds } from './show-ranker.ts'
+import { createStoryContext } from './story-context.ts'
 
 export async function showOwnEvents(): Promise<void> {
   const events = readOwnEvents()
@@ -19,5 +20,6 @@ export async function showOwnEvents(): Promise<void> {
     quotations: { f1, speaker, cue },
     'kinds of differences': scoreDifferences(pages),
   })
-  showThresholds('own', events)
+  const library = events.flatMap((event) => event.articles.map(({ article }) => article))
+  showThresholds('own', events, createStoryContext(library))
 }

@@ -16,6 +16,8 @@ export interface ArticlePair {
   idf: readonly number[]
   /** For statement `i` here and `j` there, at `i * there.statements.length + j`; read it with `closenessAt`. */
   closeness: Float64Array
+  /** How surely both report the same story, 0 to 1. */
+  relatedness: number
 }
 
 /** How close two statements are by the words they share, 0 to 1; 0 outside the articles. */
@@ -29,7 +31,12 @@ export function closenessAt({ here, there, closeness }: ArticlePair, i: number, 
 const SHORT_STATEMENT_DAMPING = 6
 
 /** Weighs the words of two articles that share a vocabulary, and all pairs of their statements. */
-export function pairArticles(here: EncodedArticle, there: EncodedArticle, { idf }: Vocabulary): ArticlePair {
+export function pairArticles(
+  here: EncodedArticle,
+  there: EncodedArticle,
+  { idf }: Vocabulary,
+  relatedness: number,
+): ArticlePair {
   const countsHere = countStatementsByWord(here, idf.length)
   const countsThere = countStatementsByWord(there, idf.length)
   const statements = here.statements.length + there.statements.length
@@ -40,7 +47,7 @@ export function pairArticles(here: EncodedArticle, there: EncodedArticle, { idf 
     const localIdf = Math.log((statements + 1) / count)
     weights[id] = Math.sqrt((idf[id] ?? 0) * localIdf)
   }
-  return { here, there, weights, idf, closeness: measureCloseness(here, there, weights) }
+  return { here, there, weights, idf, closeness: measureCloseness(here, there, weights), relatedness }
 }
 
 /** By word: how many statements contain it. */

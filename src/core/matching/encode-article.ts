@@ -2,6 +2,7 @@
  * An article encoded for matching: what depends on one statement alone is computed here, once, before thousands of
  * pairs are compared. Words are ids in a vocabulary.
  */
+import { WEEKDAYS } from '../language/en/calendar-words.ts'
 import { isPlainReportingVerb } from '../language/en/reporting-verbs.ts'
 import { isStopWord } from '../language/en/stop-words.ts'
 import type { TextRange } from '../model/range.ts'
@@ -37,6 +38,8 @@ export interface EncodedStatement {
   speakers: SortedIds
   /** The values of numbers. */
   numbers: SortedIds
+  /** The days of the week that it names. */
+  weekdays: SortedIds
 }
 
 /** A statement with a larger share of capitalised words is a title or shouted, and its capitals do not mark names. */
@@ -81,6 +84,7 @@ function encodeStatement(
     ),
     speakers: sortIds(quotations.flatMap((quotation) => encodeSpeaker(quotation, vocabulary))),
     numbers: sortIds(numbers.map(({ value }) => value)),
+    weekdays: sortIds(words.filter(({ key }) => WEEKDAYS.has(key)).map(({ key }) => vocabulary.idOf(key))),
   }
 }
 

@@ -32,7 +32,7 @@ export interface Features {
 export function extractFeatures(
   candidate: CandidatePair,
   pair: ArticlePair,
-  semanticSimilarity: SemanticSimilarity | null,
+  semanticSimilarity?: SemanticSimilarity,
 ): Features {
   const a = pair.here.statements[candidate.here]
   const b = pair.there.statements[candidate.there]
@@ -46,11 +46,15 @@ export function extractFeatures(
   }
 }
 
+/**
+ * What a stop word weighs, where a rare word weighs about 10: small words make a quotation verbatim, but say little.
+ */
+const STOP_WORD_WEIGHT = 0.3
 /** More shared numbers say nothing more: both statements are tables. */
 const MAX_NUMBERS = 3
 
 /** Which telling words two statements share. */
-function extractWordFeatures(a: EncodedStatement, b: EncodedStatement, { weights }: ArticlePair) {
+function extractWordFeatures(a: EncodedStatement, b: EncodedStatement, { weights, idf }: ArticlePair) {
   const shared = intersect(a.content, b.content)
   const sharedWeight = sumWeights(shared, weights)
   const sharedBigrams = intersect(a.bigrams, b.bigrams)
@@ -65,7 +69,26 @@ function extractWordFeatures(a: EncodedStatement, b: EncodedStatement, { weights
     bigrams: Math.log1p(sharedBigrams.length),
     bigramsCovered: ratio(sharedBigrams.length, Math.min(a.bigrams.length, b.bigrams.length)),
     numbers: Math.min(intersect(a.numbers, b.numbers).length, MAX_NUMBERS),
+    /** Regardless of how often the two articles use them. */
+    sharedIdf: Math.log1p(sumWeights(shared, idf)),
+    inOrder: measureCommonOrder(a, b, idf),
+    weekdays: Number(intersect(a.weekdays, b.weekdays).length > 0),
   }
+}
+
+/** The part of the longer statement, by weight, that the other has in the same order. */
+function measureCommonOrder(a: EncodedStatement, b: EncodedStatement, idf: readonly number[]): number {
+  const weightsA = weighSequence(a.sequence, idf)
+  const longer = Math.max(sum(weightsA), sum(weighSequence(b.sequence, idf)))
+  return ratio(weighCommonSubsequence(a.sequence, b.sequence, weightsA), longer)
+}
+
+function weighSequence(sequence: readonly number[], idf: readonly number[]): number[] {
+  return sequence.map((id) => STOP_WORD_WEIGHT + (idf[id] ?? 0))
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
 }
 
 function findTwoHighest(ids: SortedIds, weights: ArrayLike<number>): [number, number] {
@@ -92,10 +115,6 @@ function countMissing(names: SortedIds, content: SortedIds): number {
   return names.length - intersect(names, content).length
 }
 
-/**
- * What a stop word weighs, where a rare word weighs about 10: small words make a quotation verbatim, but say little.
- */
-const STOP_WORD_WEIGHT = 0.3
 /** A quotation of this weight, about one rare word, counts half: short ones recur by chance. */
 const SHORT_QUOTATION_DAMPING = 8
 
@@ -124,10 +143,9 @@ function extractQuotationFeatures(a: EncodedStatement, b: EncodedStatement, { id
 
 /** The share of the quoted words, by weight, that appears in a text in the same order; less for short quotations. */
 function measureFound(quoted: readonly number[], text: readonly number[], idf: readonly number[]): number {
-  const weights = quoted.map((id) => STOP_WORD_WEIGHT + (idf[id] ?? 0))
-  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  const weights = weighSequence(quoted, idf)
   const found = weighCommonSubsequence(quoted, text, weights)
-  return ratio(found, total) * ratio(found, found + SHORT_QUOTATION_DAMPING)
+  return ratio(found, sum(weights)) * ratio(found, found + SHORT_QUOTATION_DAMPING)
 }
 
 function measureQuotedShare({ quotations, sequence }: EncodedStatement): number {
@@ -158,6 +176,8 @@ function extractContextFeatures(candidate: CandidatePair, pair: ArticlePair) {
     earlier: 1 / (1 + first),
     later: 1 / (1 + last),
     bothFirst: Number(last === 0),
+    /** The evidence that both articles report the same story, as log odds. */
+    relatedness: toLogOdds(pair.relatedness),
     placesApart: Math.abs(here / pair.here.statements.length - there / pair.there.statements.length),
   }
 }
@@ -165,4 +185,12 @@ function extractContextFeatures(candidate: CandidatePair, pair: ArticlePair) {
 /** The part as a share of the whole; 0 where there is no whole. */
 function ratio(part: number, whole: number): number {
   return whole > 0 ? part / whole : 0
+}
+
+/** Articles that are found by a shared quotation alone have a relatedness of 0; none is surer than this either way. */
+const MIN_DOUBT = 0.01
+
+function toLogOdds(probability: number): number {
+  const bounded = Math.min(1 - MIN_DOUBT, Math.max(MIN_DOUBT, probability))
+  return Math.log(bounded / (1 - bounded))
 }

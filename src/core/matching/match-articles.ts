@@ -25,20 +25,26 @@ export interface StatementMatch {
 /** Several sentences may each say part of one; an article that repeats itself endlessly would fill the list. */
 const MAX_PER_ARTICLE = 8
 
+export interface MatchOptions {
+  /** The one that all articles were encoded with. */
+  vocabulary: Vocabulary
+  /** How surely another article, given by its id, is on the article's story, 0 to 1. */
+  relatedness: (otherId: string) => number
+  /** A language model's judgement, if there is one; see its type. */
+  semanticSimilarity?: SemanticSimilarity
+}
+
 /**
  * The matches in the order of the article's statements, for one statement the most probable first; empty when nothing
  * is probable enough. Time grows with the product of two articles' lengths, for each of the others.
- * @param vocabulary the one that all of them were encoded with
- * @param semanticSimilarity a language model's judgement, if there is one; see its type
  */
 export function matchArticles(
   article: EncodedArticle,
   others: readonly EncodedArticle[],
-  vocabulary: Vocabulary,
-  semanticSimilarity: SemanticSimilarity | null = null,
+  options: MatchOptions,
 ): StatementMatch[] {
   return others
-    .flatMap((other) => matchPair(article, other, vocabulary, semanticSimilarity))
+    .flatMap((other) => matchPair(article, other, options))
     .sort((a, b) => a.statement - b.statement || b.probability - a.probability)
     .filter(isAmongFirst)
 }
@@ -46,11 +52,10 @@ export function matchArticles(
 function matchPair(
   here: EncodedArticle,
   there: EncodedArticle,
-  vocabulary: Vocabulary,
-  semanticSimilarity: SemanticSimilarity | null,
+  { vocabulary, relatedness, semanticSimilarity }: MatchOptions,
 ): StatementMatch[] {
-  const pair = pairArticles(here, there, vocabulary)
   const otherId = there.analysed.article.id
+  const pair = pairArticles(here, there, vocabulary, relatedness(otherId))
   return findCandidatePairs(pair).flatMap((candidate) => {
     const features = extractFeatures(candidate, pair, semanticSimilarity)
     const probability = estimateMatchProbability(features)

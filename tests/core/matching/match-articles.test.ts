@@ -9,6 +9,8 @@ import { makeAnalysedArticle } from '../make-analysed-article.ts'
 
 const idf = createInverseDocumentFrequency({ segments: [] })
 const vocabulary = new Vocabulary(idf)
+/** As if all were on one story. */
+const options = { vocabulary, relatedness: () => 0.9 }
 
 function encode(id: string, paragraphs: readonly string[]): EncodedArticle {
   return encodeArticle(makeAnalysedArticle(id, paragraphs), vocabulary)
@@ -43,8 +45,8 @@ describe('matchArticles', () => {
 
   it('finds nothing without other articles or in an empty one', () => {
     const page = encode('page', HARBOUR)
-    expect(matchArticles(page, [], vocabulary)).toEqual([])
-    expect(matchArticles(page, [{ ...page, statements: [] }], vocabulary)).toEqual([])
+    expect(matchArticles(page, [], options)).toEqual([])
+    expect(matchArticles(page, [{ ...page, statements: [] }], options)).toEqual([])
   })
 
   it('matches no sentence that only announces a quotation', () => {
@@ -56,7 +58,7 @@ describe('matchArticles', () => {
   it('orders matches by the statement of the page, then by probability', () => {
     const page = encode('page', HARBOUR)
     const others = [encode('far', HARBOUR_ELSEWHERE), encode('same', HARBOUR)]
-    const matches = matchArticles(page, others, vocabulary)
+    const matches = matchArticles(page, others, options)
     const sorted = matches.toSorted((a, b) => a.statement - b.statement || b.probability - a.probability)
     expect(matches).toEqual(sorted)
     expect(matches.length).toBeGreaterThan(HARBOUR.length)
@@ -92,14 +94,14 @@ describe('matchArticles', () => {
       EncodedArticle,
       EncodedArticle,
     ]
-    const alone = matchArticles(pageAlone, [otherAlone], ownVocabulary)
-    const inCompany = matchArticles(page, [encode('third', ORCHESTRA), other], vocabulary)
+    const alone = matchArticles(pageAlone, [otherAlone], { ...options, vocabulary: ownVocabulary })
+    const inCompany = matchArticles(page, [encode('third', ORCHESTRA), other], options)
     expect(inCompany.filter(({ otherId }) => otherId === 'other')).toEqual(alone)
   })
 })
 
 function listMatches(page: readonly string[], other: readonly string[]): string[] {
-  return matchArticles(encode('page', page), [encode('other', other)], vocabulary).map(
+  return matchArticles(encode('page', page), [encode('other', other)], options).map(
     ({ statement, otherStatement, relation }) => `${statement}-${otherStatement} ${relation}`,
   )
 }
@@ -112,7 +114,7 @@ interface PlacedPair {
 }
 
 function listPairs(page: EncodedArticle, other: EncodedArticle): PlacedPair[] {
-  return matchArticles(page, [other], vocabulary)
+  return matchArticles(page, [other], options)
     .map(({ statement, otherStatement, relation, probability }) => ({
       here: statement,
       there: otherStatement,

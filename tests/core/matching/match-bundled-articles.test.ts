@@ -11,6 +11,7 @@ import { analyseArticle } from '../../../src/core/statements/analyse-article.ts'
 
 const FOLDER = resolve(import.meta.dirname, '../../../data/articles')
 const vocabulary = new Vocabulary(createInverseDocumentFrequency({ segments: [] }))
+const options = { vocabulary, relatedness: () => 0.9 }
 const articles = readdirSync(FOLDER)
   .map((file) => parseNewsArticle(JSON.parse(readFileSync(join(FOLDER, file), 'utf8'))))
   .map((article) => encodeArticle(analyseArticle(article), vocabulary))
@@ -32,7 +33,7 @@ function textOf(article: EncodedArticle | undefined, statement: number): string 
 
 const matches = articles.flatMap((page) => {
   const others = articles.filter((other) => other !== page)
-  return matchArticles(page, others, vocabulary).map(({ statement, otherId, otherStatement, relation }) => ({
+  return matchArticles(page, others, options).map(({ statement, otherId, otherStatement, relation }) => ({
     relation,
     here: textOf(page, statement),
     there: textOf(

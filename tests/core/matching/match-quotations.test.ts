@@ -7,6 +7,7 @@ import { Vocabulary } from '../../../src/core/matching/vocabulary.ts'
 import { makeAnalysedArticle } from '../make-analysed-article.ts'
 
 const vocabulary = new Vocabulary(createInverseDocumentFrequency({ segments: [] }))
+const options = { vocabulary, relatedness: () => 0.9 }
 
 const OTHER_PARAGRAPHS_HERE = [
   'The ministry published its yearly report on Thursday morning.',
@@ -81,5 +82,5 @@ describe('matchArticles on quotations', () => {
 function findMatch(here: string, there: string) {
   const page = encodeArticle(makeAnalysedArticle('page', [...OTHER_PARAGRAPHS_HERE, here]), vocabulary)
   const other = encodeArticle(makeAnalysedArticle('other', [...OTHER_PARAGRAPHS_THERE, there]), vocabulary)
-  return matchArticles(page, [other], vocabulary).find(({ statement }) => statement === OTHER_PARAGRAPHS_HERE.length)
+  return matchArticles(page, [other], options).find(({ statement }) => statement === OTHER_PARAGRAPHS_HERE.length)
 }
