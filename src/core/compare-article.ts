@@ -8,6 +8,7 @@ import type { Library } from './library/library.ts'
 import { findQuotedArticles } from './library/search/find-quoted-articles.ts'
 import { findRelatedArticles } from './library/search/find-related-articles.ts'
 import { createInverseDocumentFrequency } from './library/search/inverse-document-frequency.ts'
+import { createRepetitionTest } from './library/segment/repeated-sentences.ts'
 import { type EncodedArticle, encodeArticle } from './matching/encode-article.ts'
 import { matchArticles, type StatementMatch } from './matching/match-articles.ts'
 import { Vocabulary } from './matching/vocabulary.ts'
@@ -36,7 +37,8 @@ export async function compareArticle(
 ): Promise<Comparison> {
   const idf = createInverseDocumentFrequency(library)
   const vocabulary = new Vocabulary(idf)
-  const page = encodeArticle(analyseArticle(article), vocabulary)
+  const isRepeated = createRepetitionTest(library.segments)
+  const page = encodeArticle(analyseArticle(article, isRepeated), vocabulary)
   const found = findRelatedArticles(page.analysed, library, idf)
   const [related, quoted] = await Promise.all([
     readOthers(
@@ -44,8 +46,9 @@ export async function compareArticle(
       library,
       found.map(({ id }) => id),
       vocabulary,
+      isRepeated,
     ),
-    readOthers(page, library, findQuotedArticles(page.analysed, library, found), vocabulary),
+    readOthers(page, library, findQuotedArticles(page.analysed, library, found), vocabulary, isRepeated),
   ])
   const isShown = ({ probability }: StatementMatch) => probability >= threshold
   const possible = matchArticles(page, related, vocabulary)
@@ -81,10 +84,12 @@ async function readOthers(
   library: Library,
   ids: readonly string[],
   vocabulary: Vocabulary,
+  isRepeated: (sentence: string) => boolean,
 ): Promise<EncodedArticle[]> {
   const articles = await library.readArticles(ids)
   return articles
-    .map((article) => analyseArticle({ ...article, articleBody: article.articleBody.slice(0, MAX_OTHER_LENGTH) }))
+    .map((article) => ({ ...article, articleBody: article.articleBody.slice(0, MAX_OTHER_LENGTH) }))
+    .map((article) => analyseArticle(article, isRepeated))
     .filter((other) => !isSameReport(page.analysed, other))
     .map((other) => encodeArticle(other, vocabulary))
 }

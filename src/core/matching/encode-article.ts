@@ -39,6 +39,19 @@ export interface EncodedStatement {
   numbers: SortedIds
 }
 
+/** A caption as matching sees it: no words, so that it is close to nothing, nor a neighbour that supports a pair. */
+const BESIDE_TEXT: Omit<EncodedStatement, 'analysed'> = {
+  sequence: [],
+  content: sortIds([]),
+  assertion: sortIds([]),
+  bigrams: sortIds([]),
+  names: sortIds([]),
+  firstName: undefined,
+  quotations: [],
+  speakers: sortIds([]),
+  numbers: sortIds([]),
+}
+
 /** Above this share of capitals a statement is a title or shouted, and its capitals do not mark names. */
 const MAX_CAPITAL_SHARE = 0.8
 /** Packs a pair of ids into one number; no article has so many different words. */
@@ -55,6 +68,7 @@ function encodeStatement(
   vocabulary: Vocabulary,
 ): EncodedStatement {
   const { statement, normalisedWords: words, quotations, numbers } = analysed
+  if (statement.kind === 'caption') return { analysed, ...BESIDE_TEXT }
   const sequence = words.map(({ key }) => vocabulary.idOf(key))
   const content: number[] = []
   const assertion: number[] = []

@@ -30,6 +30,8 @@ export interface Segment {
   /** Fingerprints of quoted words, ascending, and beside each the statement that quotes them. */
   fingerprints: Uint32Array
   quotingStatements: Uint32Array
+  /** Hashes of the sentences that articles on different stories repeat, ascending; see `RepetitionCounter`. */
+  repeatedSentences: Uint32Array
 }
 
 /** The id of an article of a segment. */
