@@ -34,7 +34,7 @@ const BARE_CREDIT = new RegExp(
 )
 /** "Andrew Harnik/AP Secretary of State Mike Pompeo addresses …". */
 const OPENING_CREDIT = new RegExp(String.raw`^(?:${NAME}\s){1,3}${NAME}\s?\/\s?${AGENCY}(?![\p{L}\p{N}])`, 'u')
-const OPENING_LABEL = new RegExp(String.raw`^(?:${CAPTION_LABELS.join('|')})(?![\p{L}\p{N}])|^CLOSE (?=\p{Lu})`, 'iu')
+const OPENING_LABEL = new RegExp(String.raw`^(?:${CAPTION_LABELS.join('|')})(?![\p{L}\p{N}])`, 'iu')
 
 /** Whether a paragraph, given by its sentences, is a caption, by its label or credit. */
 export function isCaptionParagraph(sentences: readonly string[]): boolean {

@@ -15,7 +15,7 @@ export function isHeading(line: string): boolean {
   if (words.length === 0) return true
   if (STAMP.test(line) || BYLINE.test(line) || TWEETER.test(line)) return true
   if (TWEET.test(line)) return false
-  if (/[.!…"”;]['’)\]]*$/.test(line) || /^["“]/.test(line)) return false
+  if (/[.!…"”;:]['’)\]]*$/.test(line) || /^["“]/.test(line)) return false
   if (isInCapitals(line)) return true
   if (words.some((word) => FINITE_VERBS.has(word.toLowerCase().replaceAll('’', "'")))) return false
   return words.length <= MAX_HEADING_WORDS || isTitle(words)
@@ -33,7 +33,7 @@ function isTitle(words: readonly string[]): boolean {
 
 /** "Updated at 6:22 p.m. ET", "6 years ago", "01:58", "4 min read". */
 const STAMP =
-  /^(?:(?:last )?(?:updated?|published|posted)\b[^.!?]{0,20}\d.{0,60}$|\d{1,3} (?:second|minute|hour|day|week|month|year)s? ago$|\d{1,2}:\d\d(?:\s|$)|.{0,200}\bListen · \d|\d{1,3} min(?:ute)?s? read$)/i
+  /^(?:(?:last )?(?:updated?|published|posted)\b[^.!?]{0,20}\d.{0,60}$|\d{1,3} (?:second|minute|hour|day|week|month|year)s? ago$|\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,3})?$|.{0,200}\bListen · \d|\d{1,3} min(?:ute)?s? read$)/i
 /** "— Jane Smith (@janesmith) May 5, 2018": who wrote the words before it, in a line of its own. */
 const TWEETER = /^[—–-]\s?[^()]{1,60} \(@\w{1,20}\) \p{Lu}\p{L}+ \d{1,2}, \d{4}$/u
 /** A post that is embedded whole says something, however few words it has. */

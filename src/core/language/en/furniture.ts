@@ -25,7 +25,7 @@ export const FURNITURE_OPENINGS: readonly string[] = listPhrases(`
   get the … stories, get the … newsletter, get the … app, get a head start, want more, want the latest, get the news, have a tip,
   got a tip, got a news tip, got a confidential, send tips, write to him at, write to her at, write to … at, contact the author,
   email the author, email us, copyright ©, copyright (c), copyright 20, copyright 19, ©, all rights reserved, this material may not be published,
-  additional reporting, reporting by, editing by, writing by, compiled by, contributing, with assistance, with reporting by,
+  additional reporting, reporting by, editing by, writing by, compiled by, contributing:, with assistance by, with reporting by,
   photograph by, photo by, photo courtesy, illustration by, last updated, first published, originally published, published on,
   this story has been, this article has been, this post has been, this report has been, this page has been,
   this story was updated, this report was updated, learn more about how, this article was updated, this post was updated, this story was first, this story was originally,

@@ -9,11 +9,9 @@ import { GrowableArray } from './growable-array.ts'
 import type { Segment } from './segment.ts'
 import { findSorted, sortPairs } from './sorted-array.ts'
 
-/** Articles of different text that have the sentence: two share one by chance. */
-const MIN_ARTICLES = 3
-/** Articles are on one story when so many of them have a word in their headlines in common. */
-const MIN_SAME_STORY = 0.5
-/** More of the articles would not change what their headlines have in common. */
+/** Stories whose articles have the sentence: two share one by chance, or are one under headlines in other words. */
+const MIN_STORIES = 3
+/** Among more of the articles there are hardly more stories. */
 const MAX_HEADLINES = 200
 /** Shorter sentences ("That matters.") come again by chance and longer ones are text, in code units. */
 const MIN_LENGTH = 25
@@ -42,11 +40,9 @@ export class RepetitionCounter {
     for (let first = 0, end = 0; first < keys.length; first = end) {
       end = first + 1
       while (end < keys.length && keys[end] === keys[first]) end++
-      if (end - first < MIN_ARTICLES) continue
-      const articles = dropCopies(values.subarray(first, end), texts)
-      if (articles.length >= MIN_ARTICLES && !areOnOneStory(articles.slice(0, MAX_HEADLINES), headlineTerms)) {
-        repeated.push(keys[first] ?? 0)
-      }
+      if (end - first < MIN_STORIES) continue
+      const articles = dropCopies(values.subarray(first, end), texts).slice(0, MAX_HEADLINES)
+      if (countStories(articles, headlineTerms) >= MIN_STORIES) repeated.push(keys[first] ?? 0)
     }
     return Uint32Array.from(repeated)
   }
@@ -59,16 +55,17 @@ function dropCopies(articles: Uint32Array, texts: readonly number[]): number[] {
   return [...byText.values()]
 }
 
-function areOnOneStory(articles: readonly number[], headlineTerms: (article: number) => Uint32Array): boolean {
-  const counts = new Map<number, number>()
+/** How many of the articles, taken one by one, have no word of their headlines in common with those taken before. */
+function countStories(articles: readonly number[], headlineTerms: (article: number) => Uint32Array): number {
+  const taken = new Set<number>()
+  let stories = 0
   for (const article of articles) {
-    for (const term of headlineTerms(article)) {
-      const count = (counts.get(term) ?? 0) + 1
-      if (count > 1 && count >= MIN_SAME_STORY * articles.length) return true
-      counts.set(term, count)
-    }
+    const terms = headlineTerms(article)
+    if (terms.some((term) => taken.has(term))) continue
+    for (const term of terms) taken.add(term)
+    stories++
   }
-  return false
+  return stories
 }
 
 /** Tells whether a sentence is one that articles of these segments repeat. */
