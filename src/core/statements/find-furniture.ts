@@ -61,7 +61,8 @@ function judgeParagraph(
 /** @param alone whether it is a paragraph of its own */
 function judgeSentence(sentence: string, alone: boolean): FurnitureKind | undefined {
   if (sentence.length > MAX_LINE) return isCaption(sentence) ? 'caption' : undefined
-  if (opensAsFurniture(sentence) || PHRASE.test(normaliseLine(sentence))) return 'furniture'
+  const normalised = normaliseLine(sentence)
+  if (opens(normalised) || PHRASE.test(normalised)) return 'furniture'
   if (isCreditLine(sentence) || (alone && (isLink(sentence) || isHeading(sentence)))) return 'furniture'
   return isCaption(sentence) ? 'caption' : undefined
 }
@@ -76,7 +77,11 @@ function normaliseLine(line: string): string {
 }
 
 function opensAsFurniture(line: string): boolean {
-  return line.length <= MAX_LINE && OPENING.test(normaliseLine(line))
+  return line.length <= MAX_LINE && opens(normaliseLine(line))
+}
+
+function opens(normalised: string): boolean {
+  return FIRST_LETTERS.has(normalised.slice(0, 3)) && OPENING.test(normalised)
 }
 
 /** The address of another article, in the forms "Related: …", "… Read more" and "Timeline:How it began". */
@@ -87,8 +92,10 @@ function isLink(line: string): boolean {
   return LABEL.test(normalised) || ENDING.test(normalised) || /^[^:.!?“”"]{2,60}:["'“‘]?\p{Lu}\S*\s/u.test(line)
 }
 
+/** How the openings begin: spares most sentences the comparison with all of them. */
+const FIRST_LETTERS: ReadonlySet<string> = new Set(FURNITURE_OPENINGS.map((phrase) => phrase.slice(0, 3)))
 const OPENING = new RegExp(String.raw`^(?:${join(FURNITURE_OPENINGS)})(?![\p{L}\p{N}])`, 'u')
-const PHRASE = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${join(FURNITURE_PHRASES)})(?![\p{L}\p{N}])`, 'u')
+const PHRASE = new RegExp(String.raw`(?:${join(FURNITURE_PHRASES)})(?![\p{L}\p{N}])`, 'u')
 const STRONG_LABEL = new RegExp(String.raw`^(?:${join(STRONG_LINK_LABELS)})\s?[:|]`, 'u')
 const LABEL = new RegExp(String.raw`^(?:${join(LINK_LABELS)})\s?[:|]`, 'u')
 const ENDING = new RegExp(String.raw`(?:^|\s)(?:${join(LINK_ENDINGS)})[\s»›→>.…]{0,9}$`, 'u')

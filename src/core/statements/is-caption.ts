@@ -48,14 +48,18 @@ function isLabelled(line: string): boolean {
   return OPENING_CREDIT.test(line) || /^CLOSE \p{Lu}/u.test(line) || OPENING_LABEL.test(line.slice(0, MAX_FORM))
 }
 
+/** Spares most sentences the search for a credit. */
+const MAY_CREDIT = /[/|]|via |Photo|Image|Picture|Credit/
+
 function endsInCredit(line: string): boolean {
   if (line.endsWith(':')) return false
   const end = line.slice(-160)
-  return BRACKETED_CREDIT.test(end) || BARE_CREDIT.test(end)
+  return (/[)\]]$/.test(end) && BRACKETED_CREDIT.test(end)) || (MAY_CREDIT.test(end) && BARE_CREDIT.test(end))
 }
 
 /** Whether a line credits a picture and says no more: the templates' own words aside, names and small words alone. */
 export function isCreditLine(line: string): boolean {
+  if (!endsInCredit(line) && !OPENING_LABEL.test(line)) return false
   const rest = line.replaceAll(TEMPLATE, ' ')
   const words = rest.match(/[\p{L}\p{N}][\p{L}\p{N}.'’-]*/gu) ?? []
   if (words.length > MAX_CREDIT_WORDS) return false
@@ -75,13 +79,13 @@ export function isCaption(sentence: string): boolean {
   return (
     PLACES.test(sentence) ||
     ON_PICTURE.test(sentence) ||
-    (VERB.test(sentence) && DATE.test(sentence) && !/["“”]/.test(sentence))
+    (YEAR.test(sentence) && DATE.test(sentence) && VERB.test(sentence) && !/["“”]/.test(sentence))
   )
 }
 
 /** Who stands where: "(L)", "from left", "second from right", "John Smith, left, …". */
 const PLACES =
-  /\((?:L|C|left|right|center|centre|far left|far right)\)|\b[Ff]rom left(?:[,:]| to right)|\b(?:second|third|fourth) from (?:left|right)\b|\bleft to right\b|(?<=\p{Lu}[\p{L}.]{1,30}), (?:far )?(?:left|right|center|centre),/u
+  /\((?:L|C|left|right|center|centre|far left|far right)\)|\b[Ff]rom left(?:[,:]| to right)|\b(?:second|third|fourth) from (?:left|right)\b|\bleft to right\b|, (?:far )?(?:left|right|center|centre),(?<=\p{Lu}[\p{L}.]{1,30}, (?:far )?[a-z]{4,6},)/u
 /** "FILE - In this April 29, 2020, file photo …", "In this image taken from video, …", "…, as pictured here". */
 const ON_PICTURE =
   /^FILE\b|\bfile photo\b|^In (?:this|an?) (?:[^.,]{0,30}\d[^.]{0,20})?(?:file )?(?:photo|image|photograph|picture|frame grab|combination)(?: (?:taken|provided|released|made|from)|, )|\b(?:seen|pictured|shown) here\b|\(pictured\b/u
@@ -92,6 +96,8 @@ const MONTH = [...MONTHS, 'may']
   .join('|')
 /** Day, month and year together, as captions have them and reports hardly ever. */
 const DATE = new RegExp(String.raw`(?:(?:${MONTH}) \d{1,2}, (?:19|20)\d\d|\d{1,2} (?:${MONTH}) (?:19|20)\d\d)`, 'u')
+/** Spares most sentences the search for a date. */
+const YEAR = /(?:19|20)\d\d/
 const VERB = new RegExp(
   String.raw`^(?!.{0,200}\b(?:said|told|says|according|announced|was|were|had)\b).{0,220}\s(?:${CAPTION_VERBS.join('|')})\s`,
   'u',
