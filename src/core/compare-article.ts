@@ -14,6 +14,7 @@ import type { Library } from './library/library.ts'
 import { findQuotedArticles } from './library/search/find-quoted-articles.ts'
 import { findRelatedArticles } from './library/search/find-related-articles.ts'
 import { createInverseDocumentFrequency } from './library/search/inverse-document-frequency.ts'
+import { createRepetitionTest } from './library/segment/repeated-sentences.ts'
 import { type EncodedArticle, encodeArticle } from './matching/encode-article.ts'
 import { type MatchOptions, matchArticles, type StatementMatch } from './matching/match-articles.ts'
 import { Vocabulary } from './matching/vocabulary.ts'
@@ -42,9 +43,10 @@ export async function compareArticle(
 ): Promise<Comparison> {
   const idf = createInverseDocumentFrequency(library)
   const vocabulary = new Vocabulary(idf)
-  const page = encodeArticle(analyseArticle(article), vocabulary)
+  const isRepeated = createRepetitionTest(library.segments)
+  const page = encodeArticle(analyseArticle(article, isRepeated), vocabulary)
   const found = findRelatedArticles(page.analysed, library, idf)
-  const read = (ids: readonly string[]) => readOthers(page, library, ids, vocabulary)
+  const read = (ids: readonly string[]) => readOthers(page, library, ids, vocabulary, isRepeated)
   const relatedIds = found.map(({ id }) => id)
   const quotedIds = findQuotedArticles(page.analysed, library, found)
   const [related, quoted] = await Promise.all([read(relatedIds), read(quotedIds)])
@@ -88,10 +90,12 @@ async function readOthers(
   library: Library,
   ids: readonly string[],
   vocabulary: Vocabulary,
+  isRepeated: (sentence: string) => boolean,
 ): Promise<EncodedArticle[]> {
   const articles = await library.readArticles(ids)
   return articles
-    .map((article) => analyseArticle({ ...article, articleBody: article.articleBody.slice(0, MAX_OTHER_LENGTH) }))
+    .map((article) => ({ ...article, articleBody: article.articleBody.slice(0, MAX_OTHER_LENGTH) }))
+    .map((article) => analyseArticle(article, isRepeated))
     .filter((other) => !isSameReport(page.analysed, other))
     .map((other) => encodeArticle(other, vocabulary))
 }

@@ -143,6 +143,23 @@ test('an article that repeats itself endlessly neither fills the list nor keeps 
   expect(Math.max(...repeated.map((one) => repeated.filter((other) => other === one).length))).toBeLessThan(10)
 })
 
+test('what the library’s articles repeat is no statement, here and there', async () => {
+  const note = 'Ann Moore edits the evening pages of this newspaper.'
+  const add = (article: NewsArticle) => ({ ...article, articleBody: `${article.articleBody}\n\n${note}` })
+  const elsewhere = ['Bakers win prize', 'Rain expected', 'Bus late'].map((headline) => ({
+    id: headline,
+    headline,
+    publisher: 'The Example',
+    articleBody: `On this: ${headline.toLowerCase()}.\n\n${note}`,
+  }))
+  const noted = createMemoryLibrary([...articles.map(add), ...elsewhere])
+  const { statements, matches } = await compareArticle(add(page), noted)
+  expect(statements.map(({ text }) => text)).not.toContain(note)
+  expect(matches.map(({ other }) => other.text)).not.toContain(note)
+  const { statements: alone } = await compareArticle(add(page), bundled)
+  expect(alone.map(({ text }) => text)).toContain(note)
+})
+
 describe('the threshold', () => {
   test('drops the matches below it, and only those', async () => {
     const all = await compareArticle(page, bundled)

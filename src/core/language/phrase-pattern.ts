@@ -17,3 +17,11 @@ export function compilePhrases(phrases: string): RegExp {
 export function listWords(words: string): string[] {
   return words.trim().split(/\s+/)
 }
+
+/** The phrases of a list that commas separate, in the order given. */
+export function listPhrases(phrases: string): string[] {
+  return phrases
+    .split(',')
+    .map((phrase) => phrase.trim().replaceAll(/\s+/g, ' '))
+    .filter((phrase) => phrase !== '')
+}

@@ -42,6 +42,20 @@ export interface EncodedStatement {
   weekdays: SortedIds
 }
 
+/** A caption as matching sees it: no words, so that it is close to nothing, nor a neighbour that supports a pair. */
+const BESIDE_TEXT: Omit<EncodedStatement, 'analysed'> = {
+  sequence: [],
+  content: sortIds([]),
+  assertion: sortIds([]),
+  bigrams: sortIds([]),
+  names: sortIds([]),
+  firstName: undefined,
+  quotations: [],
+  speakers: sortIds([]),
+  numbers: sortIds([]),
+  weekdays: sortIds([]),
+}
+
 /** A statement with a larger share of capitalised words is a title or shouted, and its capitals do not mark names. */
 const MAX_CAPITAL_SHARE = 0.8
 /** Packs two ids into one number; no comparison has this many different words. */
@@ -59,6 +73,7 @@ function encodeStatement(
   vocabulary: Vocabulary,
 ): EncodedStatement {
   const { statement, normalisedWords: words, quotations, numbers } = analysed
+  if (statement.kind === 'caption') return { analysed, ...BESIDE_TEXT }
   const sequence = words.map(({ key }) => vocabulary.idOf(key))
   const content: number[] = []
   const assertion: number[] = []

@@ -15,4 +15,6 @@ export interface Statement extends TextRange {
   text: string
   /** In the order of the text, ranges in `articleBody`, never overlapping. */
   quotations: Quotation[]
+  /** The sentence is beside the text and tells news: what a picture shows, what a link leads to. It is never matched. */
+  kind?: 'caption'
 }

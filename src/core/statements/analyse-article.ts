@@ -10,22 +10,52 @@ import { splitWords } from '../text/words.ts'
 import { analyseStatement } from './analyse-statement.ts'
 import type { AnalysedArticle } from './analysed-article.ts'
 import { attributePieces } from './attribute-quotations.ts'
+import { findCue } from './find-cue.ts'
+import { findFurniture } from './find-furniture.ts'
 import { findQuotedPieces, type QuotedPiece } from './find-quotations.ts'
 import { isUtterance } from './is-utterance.ts'
 import { readSentenceContext, type SentenceContext } from './sentence-context.ts'
 
-/** Splits an article into its statements, in the order of its text. Nothing downstream splits a text again. */
-export function analyseArticle(article: NewsArticle): AnalysedArticle {
+/**
+ * Splits an article into its statements, in the order of its text. Nothing downstream splits a text again.
+ * @param isRepeated whether other articles of the library, on other stories, have the same sentence
+ */
+export function analyseArticle(
+  article: NewsArticle,
+  isRepeated: (sentence: string) => boolean = () => false,
+): AnalysedArticle {
   const { headline, articleBody } = article
-  const sentences = splitSentences(articleBody)
-  const pieces = groupBySentence(findQuotedPieces(articleBody, sentences), sentences.length)
-  const contexts = sentences.map((sentence, i) => readSentenceContext(articleBody, sentence, pieces[i] ?? []))
+  const { contexts, pieces, kinds } = readSentences(articleBody, isRepeated)
   const quotations = findUtterances(articleBody, contexts, pieces)
   return {
     article,
     headlineWords: splitWords(headline),
-    statements: contexts.map((context, i) => analyseStatement(context, quotations[i] ?? [])),
+    statements: contexts.map((context, i) => analyseStatement(context, quotations[i] ?? [], kinds[i])),
   }
+}
+
+/** The sentences that say something, with the quoted pieces of each; `caption` for those that are beside the text. */
+function readSentences(text: string, isRepeated: (sentence: string) => boolean) {
+  const sentences = splitSentences(text)
+  const pieces = groupBySentence(findQuotedPieces(text, sentences), sentences.length)
+  const furniture = findFurniture(text, sentences)
+  const read = sentences.flatMap((sentence, i) => {
+    const quoted = pieces[i] ?? []
+    const context = readSentenceContext(text, sentence, quoted)
+    if (furniture[i] === 'furniture' && !reportsSpeech(context)) return []
+    if (quoted.length === 0 && isRepeated(context.text)) return []
+    return [{ context, quoted, kind: furniture[i] && ('caption' as const) }]
+  })
+  return {
+    contexts: read.map(({ context }) => context),
+    pieces: read.map(({ quoted }) => quoted),
+    kinds: read.map(({ kind }) => kind),
+  }
+}
+
+/** Whether a sentence says who said what it quotes: that is news, whatever else it looks like. */
+function reportsSpeech(context: SentenceContext): boolean {
+  return context.mentions.length > 0 && context.pieces.some((piece) => findCue(context, piece) !== undefined)
 }
 
 function groupBySentence(pieces: readonly QuotedPiece[], sentenceCount: number): QuotedPiece[][] {

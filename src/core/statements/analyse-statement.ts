@@ -15,11 +15,12 @@ import type { SentenceContext } from './sentence-context.ts'
 export function analyseStatement(
   { start, text, words, mentions }: SentenceContext,
   quotations: Quotation[],
+  kind?: 'caption',
 ): AnalysedStatement {
   const quoted = quotations.map((quotation) => ({ quotation, range: shiftRange(quotation, -start) }))
   const ranges = quoted.map(({ range }) => range)
   return {
-    statement: { start, end: start + text.length, text, quotations },
+    statement: { start, end: start + text.length, text, quotations, ...(kind && { kind }) },
     words,
     normalisedWords: normaliseWords(text, words),
     quotations: quoted.map(({ quotation, range }) => ({

@@ -8,8 +8,13 @@ const FNV_PRIME = 0x01000193
  * pairs share a number, so the numbers can stand for the words.
  */
 export function hashText(text: string): number {
+  return hashStretch(text, 0, text.length)
+}
+
+/** The hash of a part of a text, without cutting it out. */
+export function hashStretch(text: string, start: number, end: number): number {
   let hash = EMPTY_HASH
-  for (let i = 0; i < text.length; i++) hash = addToHash(hash, text.charCodeAt(i))
+  for (let i = start; i < end; i++) hash = addToHash(hash, text.charCodeAt(i))
   return hash >>> 0
 }
 

@@ -43,6 +43,11 @@ describe('matchArticles', () => {
     expect(listMatches(HARBOUR, ORCHESTRA)).toEqual([])
   })
 
+  it('matches no caption, and lets none support its neighbours', () => {
+    const asCaptions = HARBOUR_ELSEWHERE.map((paragraph) => `${paragraph} (Photo: Ann Moore, Larkfield Herald)`)
+    expect(listMatches(HARBOUR, asCaptions)).toEqual([])
+  })
+
   it('finds nothing without other articles or in an empty one', () => {
     const page = encode('page', HARBOUR)
     expect(matchArticles(page, [], options)).toEqual([])

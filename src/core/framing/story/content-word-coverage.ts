@@ -58,7 +58,7 @@ function listWindows(sentences: readonly number[]): number[] {
   return firsts
 }
 
-/** Whether a statement has enough content words to look for them elsewhere, and does not merely announce others. */
+/** Whether a statement has enough content words to look for them elsewhere, and is neither a caption nor announces others. */
 export function saysEnough({ statement }: AnalysedStatement, words: ContentWords): boolean {
-  return words.size >= MIN_CONTENT_WORDS && !statement.text.endsWith(':')
+  return statement.kind !== 'caption' && words.size >= MIN_CONTENT_WORDS && !statement.text.endsWith(':')
 }

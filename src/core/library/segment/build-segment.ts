@@ -8,7 +8,8 @@ import { hashAddress } from '../identity/address.ts'
 import { hashBody } from '../identity/text.ts'
 import { fingerprintWords } from './fingerprint-words.ts'
 import { GrowableArray } from './growable-array.ts'
-import { RaggedArrayBuilder } from './ragged-array.ts'
+import { RaggedArrayBuilder, rowAt } from './ragged-array.ts'
+import { RepetitionCounter } from './repeated-sentences.ts'
 import type { Segment } from './segment.ts'
 import { sortPairs } from './sorted-array.ts'
 import { TermDictionary } from './term-dictionary.ts'
@@ -31,6 +32,7 @@ class SegmentBuilder {
   readonly #statementArticles = new GrowableArray()
   readonly #statementTerms = new RaggedArrayBuilder()
   readonly #quotations = new QuotationIndexBuilder()
+  readonly #repeated = new RepetitionCounter()
 
   add(article: NewsArticle): void {
     this.#ids.add(listCodeUnits(article.id))
@@ -41,7 +43,10 @@ class SegmentBuilder {
     this.#addStatement(headline, { start: 0, end: headline.length })
     const sentences = splitSentences(articleBody)
     this.#addQuotations(articleBody, sentences)
-    for (const sentence of sentences) this.#addStatement(articleBody, sentence)
+    for (const sentence of sentences) {
+      this.#addStatement(articleBody, sentence)
+      this.#repeated.add(articleBody, sentence, this.#days.length - 1)
+    }
     this.#firstStatements.push(this.#statementTerms.count)
   }
 
@@ -59,6 +64,7 @@ class SegmentBuilder {
   }
 
   finish(): Segment {
+    const statementTerms = this.#statementTerms.finish()
     return {
       articleCount: this.#days.length,
       statementCount: this.#statementTerms.count,
@@ -68,8 +74,11 @@ class SegmentBuilder {
       texts: Uint32Array.from(this.#texts),
       firstStatements: Uint32Array.from(this.#firstStatements),
       statementArticles: this.#statementArticles.finish(),
-      ...this.#terms.sort(this.#statementTerms.finish()),
+      ...this.#terms.sort(statementTerms),
       ...this.#quotations.finish(),
+      repeatedSentences: this.#repeated.finish(this.#texts, (article) =>
+        rowAt(statementTerms, this.#firstStatements[article] ?? 0),
+      ),
     }
   }
 }

@@ -8,7 +8,7 @@ import type { Segment } from './segment.ts'
 
 const MAGIC = 0x58_4c_52_50
 /** Goes up whenever the arrays or the meaning of their numbers change: terms, fingerprints, how words are split. */
-const VERSION = 2
+const VERSION = 3
 const BYTES = 4
 
 /** Thrown for a buffer that is not a segment: foreign, of another version, cut off or damaged. */
@@ -48,12 +48,13 @@ function listArrays(segment: Segment): (Uint32Array | Int32Array)[] {
     postings.values,
     segment.fingerprints,
     segment.quotingStatements,
+    segment.repeatedSentences,
   ]
 }
 
 /** The magic number and the version; the lengths of the arrays follow. */
 const FIXED_HEADER_LENGTH = 2
-const ARRAY_COUNT = 14
+const ARRAY_COUNT = 15
 
 /**
  * Reads a segment. The buffer must not be changed afterwards.
@@ -82,6 +83,7 @@ export function decodeSegment(buffer: ArrayBuffer): Segment {
     postings,
     fingerprints: next(),
     quotingStatements: next(),
+    repeatedSentences: next(),
   }
   checkSegment(segment)
   return segment

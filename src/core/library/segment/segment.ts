@@ -32,6 +32,8 @@ export interface Segment {
   /** Fingerprints of quoted words, ascending, and at the same index the statement that quotes them. */
   fingerprints: Uint32Array
   quotingStatements: Uint32Array
+  /** Hashes of the sentences that articles on different stories repeat, ascending; see `RepetitionCounter`. */
+  repeatedSentences: Uint32Array
 }
 
 /** The id of an article of a segment. */

@@ -92,6 +92,21 @@ describe('findCoverage', () => {
     expect(missing[0]?.map((version) => version.split(' ')[0])).toEqual(['B:', 'C:', 'D:'])
   })
 
+  it('lists no captions, neither as missing nor as only here', () => {
+    const credit = '(Photo: Ann Moore, Larkfield Herald)'
+    const others = [
+      makeAnalysedArticle('B', [BRIDGE_AGAIN, `${FERRY} ${credit}`]),
+      makeAnalysedArticle('C', [FERRY_AGAIN, STRIKE]),
+    ]
+    const page = makeAnalysedArticle('page', [BRIDGE, `${WEATHER} ${credit}`])
+    expect(findCoverage(makeInput({ page, others }))).toEqual({ missing: [], onlyHere: [] })
+  })
+
+  it('calls nothing missing that a caption of the page tells', () => {
+    const page = makeAnalysedArticle('page', [BRIDGE, `${FERRY} (Photo: Ann Moore, Larkfield Herald)`])
+    expect(findCoverage(makeInput({ page })).missing).toEqual([])
+  })
+
   it('lists the statements of the page that nobody else reports', () => {
     expect(findCoverage(makeInput()).onlyHere).toEqual([1])
   })
