@@ -6,6 +6,7 @@ import { splitWords } from '../text/words.ts'
 import { analyseStatement } from './analyse-statement.ts'
 import type { AnalysedArticle } from './analysed-article.ts'
 import { attributePieces } from './attribute-quotations.ts'
+import { dropFalseNames } from './drop-false-names.ts'
 import { findQuotedPieces, type QuotedPiece } from './find-quotations.ts'
 import { isUtterance } from './is-utterance.ts'
 import { readSentenceContext, type SentenceContext } from './sentence-context.ts'
@@ -15,7 +16,9 @@ export function analyseArticle(article: NewsArticle): AnalysedArticle {
   const { headline, articleBody } = article
   const sentences = splitSentences(articleBody)
   const pieces = groupBySentence(findQuotedPieces(articleBody, sentences), sentences.length)
-  const contexts = sentences.map((sentence, i) => readSentenceContext(articleBody, sentence, pieces[i] ?? []))
+  const contexts = dropFalseNames(
+    sentences.map((sentence, i) => readSentenceContext(articleBody, sentence, pieces[i] ?? [])),
+  )
   const quotations = findUtterances(articleBody, contexts, pieces)
   return {
     article,

@@ -43,8 +43,12 @@ function attributeWithin(
   before: SentenceContext | undefined,
   resolver: Resolver,
 ): Attribution {
-  const cue = findCue(context, piece)
-  const mention = cue ? findSubject(context, cue) : chooseSubject(context)
+  const label = context.mentions.find(
+    ({ start, end }) =>
+      /^:\s?.?$/.test(context.text.slice(end, piece.start)) && /(?:^|[—–@\]\n]|\s-\s)\W*$/.test(context.text.slice(0, start)),
+  )
+  const cue = label ? undefined : findCue(context, piece)
+  const mention = label ? label : cue ? findSubject(context, cue) : chooseSubject(context)
   const announced = before && /:$/.test(before.text) && !cue ? chooseSubject(before) : undefined
   const speaker = resolver.resolve(mention ?? announced) ?? resolver.focus
   if (cue && mention) resolver.follow(mention)

@@ -60,5 +60,6 @@ function measureDistance({ text, pieces, ownWords }: SentenceContext, piece: Tex
 /** A comma stands at the quotation's end before the verb, or a comma or colon before its opening mark. */
 function isBound(text: string, piece: TextRange, word: TextRange): boolean {
   if (word.start < piece.end) return /[,:]\s*.$/.test(text.slice(word.end, piece.start))
+  if (/^.?[,.]?\s+(?:and|but|while|as|after|before|when|which|who|because)\s/i.test(text.slice(piece.end, word.start))) return false
   return /[,!?…—-]/.test(text[piece.end - 1] ?? '') || /^.?,/.test(text.slice(piece.end, piece.end + 2))
 }

@@ -1,23 +1,24 @@
 /** Whom a reporting verb belongs to, within its own sentence. */
-import { STRONG_WORDS_BEFORE_OBJECT, WORDS_BEFORE_OBJECT } from '../language/en/function-words.ts'
+import { WEEKDAYS } from '../language/en/calendar-words.ts'
 import type { TextRange } from '../model/range.ts'
+import type { Word } from '../text/words.ts'
+import { isPlainReportingVerb, isReportingVerb } from '../language/en/reporting-verbs.ts'
+import { ADVERBS_BEFORE_VERB, isAgentless, readUnknownSubject, startsVerbPhrase } from './verb-phrase.ts'
+import { isSubject, standsAfterStrongPreposition } from './is-subject.ts'
 import { endsInSpeakerNoun, type Mention } from './read-mentions.ts'
 import type { SentenceContext } from './sentence-context.ts'
 
-/** After one of these a mention is not a subject: "a spokesman for Mr. Reid", "in Iowa". */
-const BEFORE_OBJECT = compileBefore(WORDS_BEFORE_OBJECT)
-const STRONGLY_BEFORE_OBJECT = compileBefore(STRONG_WORDS_BEFORE_OBJECT)
-/** What precedes a mention that tells whether it is an object, in code units: the longest word of the list, an article. */
-const OBJECT_CONTEXT = 30
 /** How far after a verb its subject may begin in `"…," said X`, in code units. */
 const INVERSION = 3
+/** Between a subject and its verb: "Rubio also", "Rubio (R-Fla.)", "Rubio, who was in Miami," "Rubio of Florida,". */
+const LINK = new RegExp(
+  String.raw`^(?:\s*\([^()]*\))?(?:\s+of\s[^,;:]*,|,[^,;:]*,(?:[^,;:]{1,15},)?)?(?:\s+(?:${ADVERBS_BEFORE_VERB.join('|')}|\p{L}+ly|(?:on\s+)?(?:${[...WEEKDAYS].join('|')})))*\s+$`,
+  'iu',
+)
+const RELATIVE_LINK = /^,?\s+who\s+(?!\p{Lu})[^,;:]*$/u
 
-function compileBefore(words: readonly string[]): RegExp {
-  return new RegExp(String.raw`\b(?:${words.join('|')})\s+(?:the\s+|an?\s+)?$`, 'i')
-}
-
-/** The mention that is the subject of a reporting verb. */
-export function findSubject(context: SentenceContext, cue: TextRange): Mention | undefined {
+/** The mention that is the subject of a reporting verb; undefined where the text names nobody or somebody unknown. */
+export function findSubject(context: SentenceContext, cue: Word): Mention | undefined {
   const subject = chooseByPlace(context, cue)
   return subject && followApposition(context, subject)
 }
@@ -26,53 +27,71 @@ export function findSubject(context: SentenceContext, cue: TextRange): Mention |
 export function chooseSubject(context: SentenceContext): Mention | undefined {
   const { text, mentions } = context
   const subject =
-    mentions.find(({ start }) => /\baccording to\s+(?:the\s+)?$/i.test(readBefore(text, start))) ??
-    mentions.find((mention) => isSubject(text, mention)) ??
-    mentions[0]
+    mentions.find(({ start }) => /\baccording to\s+(?:the\s+)?$/i.test(text.slice(Math.max(0, start - 30), start))) ??
+    mentions.find((mention) => isSubject(context, mention))
   return subject && followApposition(context, subject)
 }
 
-function chooseByPlace(context: SentenceContext, cue: TextRange): Mention | undefined {
+function chooseByPlace(context: SentenceContext, cue: Word): Mention | undefined {
   const { text, mentions, pieces } = context
   const clauseStart = Math.max(0, ...pieces.map(({ end }) => end).filter((end) => end <= cue.start))
   const clause = text.slice(clauseStart, cue.start)
   const inverted = mentions.find(({ start }) => start > cue.end && start <= cue.end + INVERSION)
-  if (!/[\p{L}\p{N}]/u.test(clause) && inverted) return inverted
+  if (inverted && (!/[\p{L}\p{N}]/u.test(clause) || isParenthetic(clause, text.slice(inverted.end), cue))) return inverted
+  const agent = isAgentless(context, cue) && findAgent(context, cue)
+  if (agent !== false) return agent
   const left = mentions.filter(({ start, end }) => start >= clauseStart && end <= cue.start)
-  const nearest = left.at(-1)
-  if (nearest && standsRightBefore(text, nearest, cue)) return nearest
-  const subjects = left.filter((mention) => isSubject(text, mention))
-  const afterAside = /,\s*(?:\p{L}+ly\s+)?$/u.test(clause)
-  return (afterAside ? subjects[0] : subjects.at(-1)) ?? inverted ?? chooseSubject(context)
+  const linked = findLinked(context, left, cue)
+  if (linked) return linked
+  const unknown = readUnknownSubject(context, cue, clauseStart)
+  if (unknown) return unknown
+  const subjects = left.filter((mention) => isSubject(context, mention))
+  const subject = startsVerbPhrase(context, cue) ? subjects[0] : subjects.at(-1)
+  return subject ?? inverted ?? chooseSubject(context) ?? mentions[0]
 }
 
-/** "… Reid said", but not "a spokesman for Mr. Reid said". */
-function standsRightBefore(text: string, mention: Mention, cue: TextRange): boolean {
+/** "The paradox, says X, is …"; whom one tells is no subject. */
+function isParenthetic(before: string, behind: string, cue: Word): boolean {
+  return isPlainReportingVerb(cue.text) && !/^t[eo]l/.test(cue.key) && /^[^,]*,\s$/.test(before) && /^[,.;—]/.test(behind)
+}
+
+/** "was asked by X". */
+function findAgent({ text, mentions }: SentenceContext, cue: TextRange): Mention | undefined {
+  return mentions.find(({ start }) => start > cue.end && /^\s+by\s+(?:the\s+)?$/.test(text.slice(cue.end, start)))
+}
+
+/** "… Reid said", "Reid, who was in Nevada, said", but not "a spokesman for Mr. Reid said". */
+function findLinked(context: SentenceContext, left: readonly Mention[], cue: TextRange): Mention | undefined {
+  const candidates = left.filter(({ possessive }) => !possessive)
+  const readGap = ({ end }: Mention) => context.text.slice(end, cue.start)
+  const nearest = candidates.at(-1)
+  if (nearest && readGap(nearest) === ' ' && !standsAfterStrongPreposition(context, nearest)) return nearest
   return (
-    !mention.possessive &&
-    text.slice(mention.end, cue.start) === ' ' &&
-    !STRONGLY_BEFORE_OBJECT.test(readBefore(text, mention.start))
+    candidates.find((mention) => RELATIVE_LINK.test(readGap(mention))) ??
+    candidates.find((mention) => LINK.test(readGap(mention)) && isSubject(context, mention))
   )
-}
-
-function isSubject(text: string, mention: Mention): boolean {
-  return !mention.possessive && !BEFORE_OBJECT.test(readBefore(text, mention.start))
-}
-
-function readBefore(text: string, start: number): string {
-  return text.slice(Math.max(0, start - OBJECT_CONTEXT), start)
 }
 
 /** "GOP strategist Phil Musser", "the chairman, Sen. James Inhofe", "Karen Zabarsky, a spokeswoman": the name counts. */
 function followApposition({ text, mentions }: SentenceContext, subject: Mention): Mention {
   const at = mentions.indexOf(subject)
+  if (at < 0) return subject
   const [before, next] = [mentions[at - 1], mentions[at + 1]]
-  if (next?.kind === 'name') {
-    const gap = text.slice(subject.end, next.start)
-    if (endsInSpeakerNoun(gap) && !/[.,;:]/.test(gap)) return next
-    if (subject.kind === 'description' && /^(?:\s+(?:of|for|at|from)\s[^,.;:]*)?,?\s$/.test(gap)) return next
-  }
-  const aside =
-    before?.kind === 'name' && subject.kind === 'description' && /^,\s$/.test(text.slice(before.end, subject.start))
+  if (next?.kind === 'name' && belongs(text.slice(subject.end, next.start))) return next
+  if (subject.kind !== 'description') return subject
+  const named = mentions.slice(at + 1, at + 4).find((mention) => mention.kind === 'name' && names(text, subject, mention))
+  if (named) return named
+  const aside = before?.kind === 'name' && /^,\s$/.test(text.slice(before.end, subject.start))
   return aside ? before : subject
+}
+
+/** "… strategist ": what stands between belongs to the name behind it. */
+function belongs(gap: string): boolean {
+  return endsInSpeakerNoun(gap) && !/[.,;:]/.test(gap) && !gap.split(/\s+/).some(isReportingVerb)
+}
+
+/** "the chairman Joe Barton", "the chairman of the committee, Joe Barton". */
+function names(text: string, description: Mention, name: Mention): boolean {
+  const gap = text.slice(description.end, name.start)
+  return /^,?\s$/.test(gap) || /^\s+(?:of|for|at|from|on)\s[^,;:]*,\s$/.test(gap)
 }

@@ -1,9 +1,16 @@
 /** Who might be speaking: the names, pronouns and descriptions of people and bodies in a text. */
 import { MONTHS, WEEKDAYS } from '../language/en/calendar-words.ts'
-import { DETERMINERS_BEFORE_SPEAKER, NAME_PARTICLES, SENTENCE_OPENERS } from '../language/en/function-words.ts'
+import {
+  BE_FORMS,
+  CONJUNCTIONS,
+  DETERMINERS_BEFORE_SPEAKER,
+  NAME_PARTICLES,
+  SENTENCE_OPENERS,
+  WORDS_BEFORE_OBJECT,
+} from '../language/en/function-words.ts'
 import { SPEAKER_NOUNS, SPEAKER_PLURALS } from '../language/en/source-words.ts'
 import { isStopWord } from '../language/en/stop-words.ts'
-import { ABBREVIATED_TITLES, NAME_AFFIXES } from '../language/en/titles.ts'
+import { ABBREVIATED_TITLES, HEADS_BEFORE_OF, NAME_AFFIXES } from '../language/en/titles.ts'
 import type { TextRange } from '../model/range.ts'
 import { wordKey } from '../text/words.ts'
 
@@ -17,13 +24,16 @@ export interface Mention extends TextRange {
 }
 
 const TITLES = [...ABBREVIATED_TITLES, ...NAME_AFFIXES].map(capitalise).join('|')
-const NAME_WORD = String.raw`(?:(?:${TITLES})\b\.?|(?:\p{Lu}\.)+|\p{Lu}[\p{L}\p{M}\p{N}]*(?:(?:['’](?!s\b)|-)[\p{L}\p{N}]+)*)`
+const NAME_WORD = String.raw`(?:(?:${TITLES})\b\.?|(?:\p{Lu}\.)+|\p{Lu}+(?:&\p{Lu}+)+|\p{Lu}[\p{L}\p{M}\p{N}]*(?:(?:['’](?!s\b)|-)[\p{L}\p{N}]+)*)`
 const PARTICLE = String.raw`(?:(?:${NAME_PARTICLES.join('|')})\s+)`
-const NAME = String.raw`${NAME_WORD}(?:[^\S\n]+${PARTICLE}{0,2}${NAME_WORD})*`
+const OF = String.raw`(?<=\b(?:${HEADS_BEFORE_OF.join('|')})[^\S\n]+)of[^\S\n]+(?:the[^\S\n]+)?`
+const NAME = String.raw`${NAME_WORD}(?:[^\S\n]+(?:${PARTICLE}{1,2}|${OF})?${NAME_WORD})*`
 const PRONOUN = String.raw`(?:[Hh]e|[Ss]he|[Tt]hey)\b(?!['’])`
-const DETERMINER = DETERMINERS_BEFORE_SPEAKER.map(inEitherCase).join('|')
+const DETERMINER = [...DETERMINERS_BEFORE_SPEAKER, 'that same'].map(inEitherCase).join('|')
 const NOUN = String.raw`(?:${SPEAKER_NOUNS.join('|')})s?\b`
-const DESCRIPTION = String.raw`(?:${DETERMINER})\s+(?:[\p{L}\p{N}’'.-]+\s+){0,4}?(?:${NOUN})(?:\s+(?:${NOUN}))*`
+/** Where a description ends: "the reactions to the memo" is none of a memo. */
+const NOT_IN_DESCRIPTION = [...WORDS_BEFORE_OBJECT, ...CONJUNCTIONS, ...BE_FORMS].join('|')
+const DESCRIPTION = String.raw`(?:${DETERMINER})\s+(?:(?!(?:${NOT_IN_DESCRIPTION})\b)[\p{L}\p{N}’'.-]+\s+){0,4}?(?:${NOUN})(?:\s+(?:${NOUN}))*`
 const PLURAL = String.raw`\b(?:${SPEAKER_PLURALS.join('|')})\b`
 
 const MENTION = new RegExp(
@@ -35,6 +45,10 @@ const MENTION = new RegExp(
 const WORD_START = /(?<![A-Za-z0-9])(?=[A-Za-z\u0080-\uFFFF])/g
 
 const AT_END = new RegExp(String.raw`\b${NOUN}\s*$`, 'u')
+
+/** "the New York Democrat" is a description. */
+const PARTY_MEMBER = /\S\s+(?:Democrat|Republican)$/
+const ARTICLE = /\b(?:the|an?|one|another|this)\s+$/i
 
 function capitalise(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1)
@@ -54,14 +68,16 @@ export function readMentions(text: string): Mention[] {
   const mentions: Mention[] = []
   for (const match of matchAtWords(text)) {
     const { pronoun, name } = match.groups ?? {}
-    const found = name === undefined ? match[0] : dropOpeners(match[0])
-    if (found === '') continue
+    const bare = name === undefined ? match[0] : dropOpeners(match[0])
+    if (bare === '') continue
     const end = match.index + match[0].length
+    const article = PARTY_MEMBER.test(bare) ? (ARTICLE.exec(text.slice(0, end - bare.length))?.[0] ?? '') : ''
+    const found = article + bare
     mentions.push({
       start: end - found.length,
       end,
       text: found,
-      kind: pronoun !== undefined ? 'pronoun' : name !== undefined ? 'name' : 'description',
+      kind: pronoun !== undefined ? 'pronoun' : name !== undefined && article === '' ? 'name' : 'description',
       possessive: /^['’]s\b/.test(text.slice(end, end + 3)),
     })
   }

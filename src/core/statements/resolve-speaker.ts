@@ -14,7 +14,7 @@ export interface Resolver {
 }
 
 /** "the president", "the Massachusetts senator"; "a spokesman" is somebody new. */
-const DEFINITE = /^the\s+(?:[\p{L}.’'-]+\s+){0,2}(\p{L}+)$/iu
+const DEFINITE = /^the\s+(?:[\p{L}.’'-]+\s+){0,4}(\p{L}+)$/iu
 /** Offices and trades by which an article may call somebody whom it has named. */
 const OFFICE = new RegExp(`(?:${OFFICE_NOUNS.join('|')})$`, 'i')
 

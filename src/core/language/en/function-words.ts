@@ -21,7 +21,7 @@ export const DETERMINERS_BEFORE_NOUN: readonly string[] = listWords(`the a an hi
 
 /** Begin the description of a speaker: "a senior official", "two aides". */
 export const DETERMINERS_BEFORE_SPEAKER: readonly string[] = listWords(`the a an his her its their our one another some
-  several many two three that this`)
+  several many two three this`)
 
 /** Between the names of one person: "Ursula von der Leyen", "Johnson & Johnson". */
 export const NAME_PARTICLES: readonly string[] = listWords('de la del van von der den bin al el du da di &')
@@ -30,3 +30,22 @@ export const NAME_PARTICLES: readonly string[] = listWords('de la del van von de
 export const SENTENCE_OPENERS: readonly string[] = listWords(`according asked speaking earlier later however meanwhile
   still yet also though although last next recently even perhaps instead despite following citing referring responding
   calling`)
+
+/** Begin a clause, so that what follows is its subject. */
+export const CONJUNCTIONS: ReadonlySet<string> = new Set(
+  listWords(`and or but that when while as because if although though whether since until where which who so than nor
+    yet then`),
+)
+
+/** May stand between a subject and its verb. */
+export const ADVERBS_BEFORE_VERB: readonly string[] = listWords(`also then later has have had once even again still
+  never often just recently earlier himself herself themselves itself once first now already soon twice both all
+  further`)
+
+/** The forms of "be", of which a passive is made. */
+export const BE_FORMS: readonly string[] = listWords('am is are was were be been being')
+
+/** End what a sentence says of the time before its subject: "On Monday night Rubio …", "Two days later Rubio …". */
+export const TIME_NOUNS: ReadonlySet<string> = new Set(
+  listWords('day days week weeks month months year years morning afternoon evening night today yesterday later ago'),
+)
