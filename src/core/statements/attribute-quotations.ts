@@ -4,6 +4,8 @@ import { indexEntities } from './entity-index.ts'
 import { findCue } from './find-cue.ts'
 import type { QuotedPiece } from './find-quotations.ts'
 import { chooseSubject, findSubject } from './find-subject.ts'
+import { isSubject } from './is-subject.ts'
+import type { Mention } from './read-mentions.ts'
 import { createResolver, type Resolver } from './resolve-speaker.ts'
 import type { SentenceContext } from './sentence-context.ts'
 
@@ -25,7 +27,9 @@ export function attributePieces(
   const resolver = createResolver(indexEntities(contexts.flatMap(({ mentions }) => mentions)))
   const attributions = contexts.map((context, i) => {
     if (context.pieces.length === 0) followSubject(context, resolver)
-    return context.pieces.map((piece) => attributeWithin(context, piece, contexts[i - 1], resolver))
+    const found = context.pieces.map((piece) => attributeWithin(context, piece, contexts[i - 1], resolver))
+    resolver.note(context.mentions)
+    return found
   })
   const speakers = findSpeakersOfUtterances(pieces.flat(), attributions.flat())
   return attributions.map((inSentence, i) =>
@@ -50,7 +54,7 @@ function attributeWithin(
   const cue = label ? undefined : findCue(context, piece)
   const mention = label ? label : cue ? findSubject(context, cue) : chooseSubject(context)
   const announced = before && /:$/.test(before.text) && !cue ? chooseSubject(before) : undefined
-  const speaker = resolver.resolve(mention ?? announced) ?? resolver.focus
+  const speaker = resolver.resolve(mention ?? announced, mention && selectSubjectsBefore(context, mention)) ?? resolver.focus
   if (cue && mention) resolver.follow(mention)
   return { ...(speaker !== undefined && { speaker }), ...(cue && { cue: cue.text }) }
 }
@@ -75,4 +79,8 @@ function findSpeakersOfUtterances(
     }
   }
   return speakers
+}
+
+function selectSubjectsBefore(context: SentenceContext, { start }: Mention): Mention[] {
+  return context.mentions.filter((mention) => mention.end < start && isSubject(context, mention))
 }

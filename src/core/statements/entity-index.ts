@@ -1,16 +1,19 @@
 /** The people and bodies that an article names, and which of them a later, shorter name or an office refers to. */
 import { BODY_WORDS } from '../language/en/body-words.ts'
+import { MEN, WOMEN } from '../language/en/given-names.ts'
 import { expandTitle, TITLE_WORDS } from '../language/en/titles.ts'
 import type { Mention } from './read-mentions.ts'
 
 /** What the article says of one person or body. */
-interface Entity {
+export interface Entity {
   /** The fullest form of the name, without the title where a first name is given. */
   name: string
   /** Has a title or a first name, and no word that only bodies have. */
   person: boolean
   /** The titles that the article gives, as full words: "president", "senator". */
   offices: Set<string>
+  /** By which pronoun an article calls the person; undefined when neither title nor given name tells. */
+  gender: 'he' | 'she' | undefined
   /** How often the article names it. */
   mentions: number
 }
@@ -31,7 +34,7 @@ export function indexEntities(mentions: readonly Mention[]): EntityIndex {
   for (const { text, kind } of mentions) {
     if (kind !== 'name') continue
     const key = lastWord(dropTitle(text))
-    const entity = entities.get(key) ?? { name: text, person: false, offices: new Set(), mentions: 0 }
+    const entity = entities.get(key) ?? { name: text, person: false, offices: new Set(), gender: undefined, mentions: 0 }
     entities.set(key, entity)
     addMention(entity, text)
   }
@@ -52,7 +55,16 @@ function addMention(entity: Entity, form: string): void {
   else if (words === known && form.length > entity.name.length) entity.name = form
   if ((form !== bare || words > 1) && !BODY.test(bare)) entity.person = true
   const titles = form.slice(0, form.length - bare.length).toLowerCase()
+  entity.gender ??= readGender(form, bare)
   for (const [title] of titles.matchAll(/\p{L}+/gu)) entity.offices.add(expandTitle(title))
+}
+
+function readGender(form: string, bare: string): Entity['gender'] {
+  if (/^(?:Mrs|Ms|Miss)\b|woman\b/.test(form)) return 'she'
+  if (/^Mr\b|^(?:Congress|Chair)man\b/.test(form)) return 'he'
+  const given = bare.toLowerCase().split(/\s+/).slice(0, -1)
+  if (given.some((word) => MEN.has(word))) return 'he'
+  return given.some((word) => WOMEN.has(word)) ? 'she' : undefined
 }
 
 function dropTitle(name: string): string {

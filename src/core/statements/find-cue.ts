@@ -52,6 +52,7 @@ function measureDistance({ text, pieces, ownWords }: SentenceContext, piece: Tex
     between +
     CROSSING_PENALTY * selectWithin(pieces, gap).length +
     (isPlainReportingVerb(text.slice(word.start, word.end)) ? 0 : AMBIGUOUS_PENALTY) +
+    (startsAnotherClause(text, piece, word) ? CROSSING_PENALTY : 0) +
     (UNREAL_BEFORE.test(ownWords[at - 1]?.text ?? '') ? UNREAL_PENALTY : 0) -
     (between <= MAX_BOUND_DISTANCE && isBound(text, piece, word) ? BOUND_BONUS : 0)
   )
@@ -60,6 +61,12 @@ function measureDistance({ text, pieces, ownWords }: SentenceContext, piece: Tex
 /** A comma stands at the quotation's end before the verb, or a comma or colon before its opening mark. */
 function isBound(text: string, piece: TextRange, word: TextRange): boolean {
   if (word.start < piece.end) return /[,:]\s*.$/.test(text.slice(word.end, piece.start))
-  if (/^.?[,.]?\s+(?:and|but|while|as|after|before|when|which|who|because)\s/i.test(text.slice(piece.end, word.start))) return false
+  if (startsAnotherClause(text, piece, word)) return false
   return /[,!?…—-]/.test(text[piece.end - 1] ?? '') || /^.?,/.test(text.slice(piece.end, piece.end + 2))
+}
+
+/** `“…” and said`, `“…”, after Rubio said`: what is said there comes next. */
+function startsAnotherClause(text: string, piece: TextRange, word: TextRange): boolean {
+  const between = text.slice(piece.end, word.start)
+  return /(?:^.?[,.]?\s+|[,;]\s+)(?:and|but|while|as|after|before|when|which|who|because)\s/i.test(between)
 }

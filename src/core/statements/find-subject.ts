@@ -2,6 +2,7 @@
 import { WEEKDAYS } from '../language/en/calendar-words.ts'
 import type { TextRange } from '../model/range.ts'
 import type { Word } from '../text/words.ts'
+import { UTTERANCE_NOUNS } from '../language/en/source-words.ts'
 import { isPlainReportingVerb, isReportingVerb } from '../language/en/reporting-verbs.ts'
 import { ADVERBS_BEFORE_VERB, isAgentless, readUnknownSubject, startsVerbPhrase } from './verb-phrase.ts'
 import { isSubject, standsAfterStrongPreposition } from './is-subject.ts'
@@ -10,12 +11,13 @@ import type { SentenceContext } from './sentence-context.ts'
 
 /** How far after a verb its subject may begin in `"…," said X`, in code units. */
 const INVERSION = 3
+const UTTERANCE = new RegExp(`\\b(?:${UTTERANCE_NOUNS.join('|')})$`, 'i')
 /** Between a subject and its verb: "Rubio also", "Rubio (R-Fla.)", "Rubio, who was in Miami," "Rubio of Florida,". */
 const LINK = new RegExp(
   String.raw`^(?:\s*\([^()]*\))?(?:\s+of\s[^,;:]*,|,[^,;:]*,(?:[^,;:]{1,15},)?)?(?:\s+(?:${ADVERBS_BEFORE_VERB.join('|')}|\p{L}+ly|(?:on\s+)?(?:${[...WEEKDAYS].join('|')})))*\s+$`,
   'iu',
 )
-const RELATIVE_LINK = /^,?\s+who\s+(?!\p{Lu})[^,;:]*$/u
+const RELATIVE_LINK = /^(?:,?\s+who|,\s+which)\s+(?!\p{Lu})[^,;:]*$/u
 
 /** The mention that is the subject of a reporting verb; undefined where the text names nobody or somebody unknown. */
 export function findSubject(context: SentenceContext, cue: Word): Mention | undefined {
@@ -42,17 +44,23 @@ function chooseByPlace(context: SentenceContext, cue: Word): Mention | undefined
   if (agent !== false) return agent
   const left = mentions.filter(({ start, end }) => start >= clauseStart && end <= cue.start)
   const linked = findLinked(context, left, cue)
-  if (linked) return linked
+  if (linked && !isUtterer(linked, cue)) return linked
   const unknown = readUnknownSubject(context, cue, clauseStart)
   if (unknown) return unknown
-  const subjects = left.filter((mention) => isSubject(context, mention))
-  const subject = startsVerbPhrase(context, cue) ? subjects[0] : subjects.at(-1)
-  return subject ?? inverted ?? chooseSubject(context) ?? mentions[0]
+  const subjects = left.filter((mention) => isSubject(context, mention) && mention !== linked)
+  const sharesSubject = startsVerbPhrase(context, cue)
+  const subject = (sharesSubject ? subjects[0] : subjects.at(-1)) ?? linked
+  return subject ?? (/\b(?:and|but|or)\s+$/.test(clause) ? undefined : inverted) ?? chooseSubject(context) ?? mentions[0]
 }
 
 /** "The paradox, says X, is …"; whom one tells is no subject. */
 function isParenthetic(before: string, behind: string, cue: Word): boolean {
   return isPlainReportingVerb(cue.text) && !/^t[eo]l/.test(cue.key) && /^[^,]*,\s$/.test(before) && /^[,.;—]/.test(behind)
+}
+
+/** "issued a statement saying": what is said is the issuer's. */
+function isUtterer({ kind, text }: Mention, cue: Word): boolean {
+  return kind === 'description' && cue.key.endsWith('ing') && UTTERANCE.test(text)
 }
 
 /** "was asked by X". */

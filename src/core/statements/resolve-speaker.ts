@@ -1,14 +1,19 @@
 /** From the words that refer to a speaker ("she", "the senator", "Rubio") to the fullest name that the article gives. */
 import { OFFICE_NOUNS } from '../language/en/titles.ts'
-import type { EntityIndex } from './entity-index.ts'
+import type { Entity, EntityIndex } from './entity-index.ts'
 import type { Mention } from './read-mentions.ts'
 
 /** Follows an article sentence by sentence, so that a pronoun refers to whomever it was about last. */
 export interface Resolver {
-  /** The speaker's name or description; undefined when there is no mention, or a pronoun that refers to nobody. */
-  resolve(mention: Mention | undefined): string | undefined
+  /**
+   * The speaker's name or description; undefined when there is no mention, or a pronoun that refers to nobody.
+   * @param before who is mentioned before it in its sentence as a subject
+   */
+  resolve(mention: Mention | undefined, before?: readonly Mention[]): string | undefined
   /** Notes whom a sentence was about, or who spoke. */
   follow(mention: Mention): void
+  /** Notes who else was mentioned, whom a pronoun may refer to if nobody nearer fits. */
+  note(mentions: readonly Mention[]): void
   /** Whom the article was about last. */
   readonly focus: string | undefined
 }
@@ -21,19 +26,36 @@ const OFFICE = new RegExp(`(?:${OFFICE_NOUNS.join('|')})$`, 'i')
 /** A resolver at the start of an article. */
 export function createResolver(entities: EntityIndex): Resolver {
   let focus: string | undefined
-  let person: string | undefined
+  /** Whom the article was about, the last one at the end. */
+  const persons: Entity[] = []
+  /** Who was mentioned otherwise. */
+  const others: Entity[] = []
 
-  function resolve(mention: Mention | undefined): string | undefined {
+  function resolve(mention: Mention | undefined, before: readonly Mention[] = []): string | undefined {
     if (!mention) return undefined
-    if (mention.kind === 'pronoun') return /^they$/i.test(mention.text) ? focus : (person ?? focus)
+    if (mention.kind === 'pronoun') return resolvePronoun(mention.text.toLowerCase(), before)
     if (mention.kind === 'name') return entities.find(mention.text)?.name ?? mention.text
     return resolveDescription(mention.text)
+  }
+
+  function resolvePronoun(pronoun: string, before: readonly Mention[]): string | undefined {
+    if (pronoun === 'they') return focus
+    const fits = ({ gender }: Entity) => gender === undefined || gender === pronoun
+    const near = readPersons(before).find(fits)
+    return (near ?? persons.findLast(fits) ?? others.findLast(({ gender }) => gender === pronoun))?.name ?? focus
+  }
+
+  function readPersons(mentions: readonly Mention[]): Entity[] {
+    return mentions.flatMap(({ kind, text }) => {
+      const entity = kind === 'name' ? entities.find(text) : undefined
+      return entity?.person ? [entity] : []
+    })
   }
 
   function resolveDescription(description: string): string {
     const office = DEFINITE.exec(description)?.[1]?.toLowerCase()
     if (office === undefined || !OFFICE.test(office)) return description
-    return entities.findByOffice(office)?.name ?? person ?? description
+    return entities.findByOffice(office)?.name ?? persons.at(-1)?.name ?? description
   }
 
   return {
@@ -41,7 +63,11 @@ export function createResolver(entities: EntityIndex): Resolver {
     follow(mention) {
       const speaker = resolve(mention)
       focus = speaker
-      if (mention.kind === 'name' && entities.find(mention.text)?.person) person = speaker
+      const entity = speaker === undefined || mention.kind === 'description' ? undefined : entities.find(speaker)
+      if (entity?.person) persons.push(entity)
+    },
+    note(mentions) {
+      others.push(...readPersons(mentions))
     },
     get focus() {
       return focus

@@ -8,6 +8,7 @@ import {
   UNREAL_BEFORE_VERB,
   WORDS_BEFORE_OBJECT,
 } from '../language/en/function-words.ts'
+import { UTTERANCE_NOUNS } from '../language/en/source-words.ts'
 import { isStopWord } from '../language/en/stop-words.ts'
 import { findFirstFrom } from '../text/ranges.ts'
 import type { Word } from '../text/words.ts'
@@ -20,6 +21,7 @@ export { ADVERBS_BEFORE_VERB }
 const ADVERBS: ReadonlySet<string> = new Set(ADVERBS_BEFORE_VERB)
 const BE: ReadonlySet<string> = new Set(BE_FORMS)
 const DETERMINERS: ReadonlySet<string> = new Set(DETERMINERS_BEFORE_SPEAKER)
+const UTTERANCES: ReadonlySet<string> = new Set(UTTERANCE_NOUNS)
 const NOT_A_NOUN: ReadonlySet<string> = new Set([
   ...ADVERBS_BEFORE_VERB,
   ...BE_FORMS,
@@ -57,19 +59,28 @@ function readWordBefore({ ownWords }: SentenceContext, cue: Word): Word | undefi
 /** "one user wrote", "21 percent said", "speakers said": a subject that is no known kind of mention. */
 export function readUnknownSubject(context: SentenceContext, cue: Word, from: number): Mention | undefined {
   const { text, ownWords } = context
-  const at = findFirstFrom(ownWords, cue.start) - 1
+  let at = findFirstFrom(ownWords, cue.start) - 1
+  while (ADVERBS.has(ownWords[at]?.key ?? '')) at--
   const noun = ownWords[at]
-  if (!noun || noun.start < from || text.slice(noun.end, cue.start) !== ' ') return undefined
+  if (!noun || noun.start < from || /[^\p{L}\s]/u.test(text.slice(noun.end, cue.start))) return undefined
   if (!/^\p{Ll}/u.test(noun.text) || isStopWord(noun.key) || NOT_A_NOUN.has(noun.key)) return undefined
   if (/..(?:ed|ing|ly)$/.test(noun.key) || /['’]s$/.test(noun.text)) return undefined
   if (TIME_NOUNS.has(noun.key)) return undefined
   for (let i = at - 1; i >= at - 1 - MAX_MODIFIERS; i--) {
     const word = ownWords[i]
     if (!word || word.start < from || /[^\s\-]/.test(text.slice(word.end, ownWords[i + 1]?.start))) break
+    if (/['’]s$/.test(word.text)) return readPossession(context, word, noun)
     if (DETERMINERS.has(word.key)) return describe(context, word.start, noun.end)
     if (isStopWord(word.key) || NOT_A_NOUN.has(word.key)) break
   }
   return /[^s]s$/.test(noun.text) ? describe(context, noun.start, noun.end) : undefined
+}
+
+/** "Rubio’s campaign"; "Rubio’s letter" is Rubio's own. */
+function readPossession(context: SentenceContext, owner: Word, noun: Word): Mention | undefined {
+  const mention = context.mentions.find(({ end, possessive }) => possessive && end > owner.start && end <= owner.end)
+  if (!mention) return undefined
+  return UTTERANCES.has(noun.key) ? { ...mention, possessive: false } : describe(context, mention.start, noun.end)
 }
 
 function describe(context: SentenceContext, start: number, end: number): Mention | undefined {

@@ -34,7 +34,7 @@ export const SENTENCE_OPENERS: readonly string[] = listWords(`according asked sp
 /** Begin a clause, so that what follows is its subject. */
 export const CONJUNCTIONS: ReadonlySet<string> = new Set(
   listWords(`and or but that when while as because if although though whether since until where which who so than nor
-    yet then`),
+    yet then what how why`),
 )
 
 /** May stand between a subject and its verb. */
