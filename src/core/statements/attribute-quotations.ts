@@ -6,8 +6,12 @@ import type { QuotedPiece } from './find-quotations.ts'
 import { chooseSubject, findSubject } from './find-subject.ts'
 import { isSubject } from './is-subject.ts'
 import type { Mention } from './read-mentions.ts'
+import { isAgentless as isPassive } from './verb-phrase.ts'
 import { createResolver, type Resolver } from './resolve-speaker.ts'
 import type { SentenceContext } from './sentence-context.ts'
+
+/** Ends as prose does: what does not is a heading, a caption or a button. */
+const PROSE = /[.!?:…]["”’)\]]*$/
 
 /** What the article says of one quoted piece; a field is absent when it does not say. */
 export interface Attribution {
@@ -26,7 +30,7 @@ export function attributePieces(
 ): Attribution[][] {
   const resolver = createResolver(indexEntities(contexts.flatMap(({ mentions }) => mentions)))
   const attributions = contexts.map((context, i) => {
-    if (context.pieces.length === 0) followSubject(context, resolver)
+    if (context.pieces.length === 0 && PROSE.test(context.text)) followSubject(context, resolver)
     const found = context.pieces.map((piece) => attributeWithin(context, piece, contexts[i - 1], resolver))
     resolver.note(context.mentions)
     return found
@@ -49,12 +53,12 @@ function attributeWithin(
 ): Attribution {
   const label = context.mentions.find(
     ({ start, end }) =>
-      /^:\s?.?$/.test(context.text.slice(end, piece.start)) && /(?:^|[—–@\]\n]|\s-\s)\W*$/.test(context.text.slice(0, start)),
+      /^:\s?.?$/.test(context.text.slice(end, piece.start)) && /(?:^|[—–@\]\n.!?"”]|\s-\s)\W*$/.test(context.text.slice(0, start)),
   )
   const cue = label ? undefined : findCue(context, piece)
   const mention = label ? label : cue ? findSubject(context, cue) : chooseSubject(context)
   const announced = before && /:$/.test(before.text) && !cue ? chooseSubject(before) : undefined
-  const speaker = resolver.resolve(mention ?? announced, mention && selectSubjectsBefore(context, mention)) ?? resolver.focus
+  const speaker = resolver.resolve(mention ?? announced, mention && selectSubjectsBefore(context, mention)) ?? (opensSentence(context, piece) || (cue && !isPassive(context, cue)) ? resolver.focus : undefined)
   if (cue && mention) resolver.follow(mention)
   return { ...(speaker !== undefined && { speaker }), ...(cue && { cue: cue.text }) }
 }
@@ -83,4 +87,10 @@ function findSpeakersOfUtterances(
 
 function selectSubjectsBefore(context: SentenceContext, { start }: Mention): Mention[] {
   return context.mentions.filter((mention) => mention.end < start && isSubject(context, mention))
+}
+
+/** Without a subject or a verb, only words that begin a sentence go on with what the speaker before said. */
+function opensSentence({ text }: SentenceContext, { start }: TextRange): boolean {
+  const before = text.slice(0, start)
+  return !/[\p{L}\p{N}]/u.test(before) || /:\s?.?$/.test(before)
 }

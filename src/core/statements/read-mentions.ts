@@ -1,13 +1,17 @@
 /** Who might be speaking: the names, pronouns and descriptions of people and bodies in a text. */
 import { MONTHS, WEEKDAYS } from '../language/en/calendar-words.ts'
 import {
+  ADJECTIVES_OF_NAMES,
+  ADVERBS_BEFORE_VERB,
   BE_FORMS,
   CONJUNCTIONS,
   DETERMINERS_BEFORE_SPEAKER,
   NAME_PARTICLES,
   SENTENCE_OPENERS,
+  UNREAL_BEFORE_VERB,
   WORDS_BEFORE_OBJECT,
 } from '../language/en/function-words.ts'
+import { MEN } from '../language/en/given-names.ts'
 import { SPEAKER_NOUNS, SPEAKER_PLURALS } from '../language/en/source-words.ts'
 import { isStopWord } from '../language/en/stop-words.ts'
 import { ABBREVIATED_TITLES, HEADS_BEFORE_OF, NAME_AFFIXES } from '../language/en/titles.ts'
@@ -37,12 +41,21 @@ const DESCRIPTION = String.raw`(?:${DETERMINER})\s+(?:(?!(?:${NOT_IN_DESCRIPTION
 const PLURAL = String.raw`\b(?:${SPEAKER_PLURALS.join('|')})\b`
 
 const MENTION = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(?<pronoun>${PRONOUN})|(?<description>${DESCRIPTION})|(?<name>${NAME})|(?<plural>${PLURAL}))`,
+  String.raw`(?<![\p{L}\p{N}])(?:(?<pronoun>${PRONOUN})|(?<description>${DESCRIPTION})|(?<plural>(?:${NAME}[^\S\n]+(?:(?:senior|top|former|federal|local)\s+)?)?${PLURAL})|(?<name>${NAME}))`,
   'uy',
 )
 
 /** Just before a letter that no ASCII letter or digit precedes. */
 const WORD_START = /(?<![A-Za-z0-9])(?=[A-Za-z\u0080-\uFFFF])/g
+
+const ADJECTIVE = new RegExp(`^(?:[A-Z]\\p{L}+(?:ese|ish|ian|ean|ican)|${ADJECTIVES_OF_NAMES.join('|')})$`, 'u')
+/** How far the word behind a name is looked for, in code units. */
+const MAX_NEXT_WORD = 20
+/** Behind an adjective that stands for a person or people: "the American said", "Russian and", "Republican who". */
+const NOT_A_NOUN = new RegExp(
+  `^(?:${[...WORDS_BEFORE_OBJECT, ...CONJUNCTIONS, ...BE_FORMS, ...ADVERBS_BEFORE_VERB, ...UNREAL_BEFORE_VERB].join('|')}|\\p{L}+ed|said|says|told|wrote)$`,
+  'u',
+)
 
 const AT_END = new RegExp(String.raw`\b${NOUN}\s*$`, 'u')
 
@@ -68,6 +81,7 @@ export function readMentions(text: string): Mention[] {
   const mentions: Mention[] = []
   for (const match of matchAtWords(text)) {
     const { pronoun, name } = match.groups ?? {}
+    if (name !== undefined && isNoName(text, match.index, name)) continue
     const bare = name === undefined ? match[0] : dropOpeners(match[0])
     if (bare === '') continue
     const end = match.index + match[0].length
@@ -82,6 +96,13 @@ export function readMentions(text: string): Mention[] {
     })
   }
   return mentions
+}
+
+/** ", R-Calif." behind a name; the adjective of "Chinese goods" and "Republican voters". */
+function isNoName(text: string, start: number, name: string): boolean {
+  if (/^[DRI]-\p{Lu}/u.test(name)) return true
+  const next = /^[^\S\n]+(\p{Ll}\p{L}*)/u.exec(text.slice(start + name.length, start + name.length + MAX_NEXT_WORD))?.[1]
+  return next !== undefined && ADJECTIVE.test(name) && !MEN.has(name.toLowerCase()) && !NOT_A_NOUN.test(next)
 }
 
 /** As `matchAll` would find them, but tried only where a word begins: at one place in five. */

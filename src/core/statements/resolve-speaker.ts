@@ -20,6 +20,8 @@ export interface Resolver {
 
 /** "the president", "the Massachusetts senator"; "a spokesman" is somebody new. */
 const DEFINITE = /^the\s+(?:[\p{L}.’'-]+\s+){0,4}(\p{L}+)$/iu
+/** Whoever spoke last issued it. */
+const OWN_WORDS = /^(?:the|his|her|its|their)\s+(?:statement|tweet|post|message|email)$/i
 /** Offices and trades by which an article may call somebody whom it has named. */
 const OFFICE = new RegExp(`(?:${OFFICE_NOUNS.join('|')})$`, 'i')
 
@@ -53,6 +55,7 @@ export function createResolver(entities: EntityIndex): Resolver {
   }
 
   function resolveDescription(description: string): string {
+    if (OWN_WORDS.test(description) && focus !== undefined) return focus
     const office = DEFINITE.exec(description)?.[1]?.toLowerCase()
     if (office === undefined || !OFFICE.test(office)) return description
     return entities.findByOffice(office)?.name ?? persons.at(-1)?.name ?? description

@@ -49,3 +49,8 @@ export const BE_FORMS: readonly string[] = listWords('am is are was were be been
 export const TIME_NOUNS: ReadonlySet<string> = new Set(
   listWords('day days week weeks month months year years morning afternoon evening night today yesterday later ago'),
 )
+
+/** Adjectives made of names that no ending tells: before a noun they name nobody. */
+export const ADJECTIVES_OF_NAMES: readonly string[] = listWords(`Democratic Republican Nazi Islamic Muslim Christian
+  Jewish Greek French Dutch German Iraqi Israeli Pakistani Saudi Afghan Thai Swiss Czech Arab Catholic Protestant
+  Conservative Liberal Syrian Cuban`)
