@@ -52,14 +52,18 @@ function attributeWithin(
   resolver: Resolver,
 ): Attribution {
   const label = context.mentions.find(
-    ({ start, end }) =>
+    ({ start, end, text: name }) =>
+      /^(?:\S+\s*){1,5}$/.test(name) &&
       /^:\s?.?$/.test(context.text.slice(end, piece.start)) && /(?:^|[—–@\]\n.!?"”]|\s-\s)\W*$/.test(context.text.slice(0, start)),
   )
   const cue = label ? undefined : findCue(context, piece)
   const mention = label ? label : cue ? findSubject(context, cue) : chooseSubject(context)
   const announced = before && /:$/.test(before.text) && !cue ? chooseSubject(before) : undefined
   const speaker = resolver.resolve(mention ?? announced, mention && selectSubjectsBefore(context, mention)) ?? (opensSentence(context, piece) || (cue && !isPassive(context, cue)) ? resolver.focus : undefined)
-  if (cue && mention) resolver.follow(mention)
+  if (cue && mention) {
+    followSubject(context, resolver)
+    resolver.follow(mention)
+  }
   return { ...(speaker !== undefined && { speaker }), ...(cue && { cue: cue.text }) }
 }
 

@@ -25,24 +25,48 @@ export interface EntityIndex {
   findByOffice(office: string): Entity | undefined
 }
 
+const GIVEN: ReadonlySet<string> = new Set([...MEN, ...WOMEN])
 const TITLE = new RegExp(String.raw`^(?:(?:${TITLE_WORDS.join('|')})\.?(?:\s+of\s+(?:State|Defense|the\s+House))?\s+(?!of\b))+`, 'i')
 const BODY = new RegExp(String.raw`\b(?:${BODY_WORDS.join('|')}|\p{Lu}{3,})\b`, 'u')
 
 /** Indexes the entities of an article by the mentions in it. */
 export function indexEntities(mentions: readonly Mention[]): EntityIndex {
-  const entities = new Map<string, Entity>()
+  const entities = new Map<string, Entity[]>()
   for (const { text, kind } of mentions) {
     if (kind !== 'name') continue
     const key = lastWord(dropTitle(text))
-    const entity = entities.get(key) ?? { name: text, person: false, offices: new Set(), gender: undefined, mentions: 0 }
-    entities.set(key, entity)
+    const known = entities.get(key) ?? []
+    let entity = chooseNamesake(known, text)
+    if (!entity) {
+      entity = { name: text, person: false, offices: new Set(), gender: undefined, mentions: 0 }
+      entities.set(key, [...known, entity])
+    }
     addMention(entity, text)
   }
   return {
-    find: (name) => entities.get(lastWord(dropTitle(name))),
+    find: (name) => chooseNamesake(entities.get(lastWord(dropTitle(name))) ?? [], name),
     findByOffice: (office) =>
-      [...entities.values()].filter(({ offices }) => offices.has(office)).sort((a, b) => b.mentions - a.mentions)[0],
+      [...entities.values()]
+        .flat()
+        .filter(({ offices }) => offices.has(office))
+        .sort((a, b) => b.mentions - a.mentions)[0],
   }
+}
+
+/** Of those whose names end alike the one that a form may stand for: "Evans" for either, "Owen Evans" not for Carol. */
+function chooseNamesake(known: readonly Entity[], form: string): Entity | undefined {
+  const fitting = known.filter(({ name }) => isCompatible(readWords(dropTitle(name)), readWords(dropTitle(form))))
+  return fitting.sort((a, b) => b.mentions - a.mentions)[0]
+}
+
+/** Whether all words of one form are in the other, or both begin with the same given name. */
+function isCompatible(one: readonly string[], other: readonly string[]): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one]
+  return short.every((word) => long.includes(word)) || short.some((word) => GIVEN.has(word) && long.includes(word))
+}
+
+function readWords(name: string): string[] {
+  return name.toLowerCase().replace(/[.,]/g, '').split(/\s+/)
 }
 
 /** Adds what one more form of the name tells. */

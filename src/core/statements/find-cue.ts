@@ -1,5 +1,5 @@
 /** Which reporting verb of a sentence introduces a quotation. */
-import { DETERMINERS_BEFORE_NOUN, UNREAL_BEFORE_VERB } from '../language/en/function-words.ts'
+import { BE_FORMS, DETERMINERS_BEFORE_NOUN, UNREAL_BEFORE_VERB } from '../language/en/function-words.ts'
 import { isPlainReportingVerb, isReportingVerb } from '../language/en/reporting-verbs.ts'
 import type { TextRange } from '../model/range.ts'
 import { selectWithin } from '../text/ranges.ts'
@@ -19,6 +19,7 @@ const BOUND_BONUS = 8
 /** Punctuation ties no verb that is farther away than this. */
 const MAX_BOUND_DISTANCE = 8
 
+const BE = new RegExp(`^(?:${BE_FORMS.join('|')})$`, 'i')
 const UNREAL_BEFORE = new RegExp(`^(?:${UNREAL_BEFORE_VERB.join('|')})$`, 'i')
 /** Before a noun that looks like a verb: "the reports", "Trump’s calls". */
 const NOUN_BEFORE = new RegExp(`^(?:${DETERMINERS_BEFORE_NOUN.join('|')})$|['’]s$`, 'i')
@@ -53,9 +54,16 @@ function measureDistance({ text, pieces, ownWords }: SentenceContext, piece: Tex
     CROSSING_PENALTY * selectWithin(pieces, gap).length +
     (isPlainReportingVerb(text.slice(word.start, word.end)) ? 0 : AMBIGUOUS_PENALTY) +
     (startsAnotherClause(text, piece, word) ? CROSSING_PENALTY : 0) +
-    (UNREAL_BEFORE.test(ownWords[at - 1]?.text ?? '') ? UNREAL_PENALTY : 0) -
+    (isUnreal(ownWords, at) ? UNREAL_PENALTY : 0) -
     (between <= MAX_BOUND_DISTANCE && isBound(text, piece, word) ? BOUND_BONUS : 0)
   )
+}
+
+/** "to say", "would say"; "she was blasted". */
+function isUnreal(ownWords: readonly Word[], at: number): boolean {
+  const before = ownWords[at - 1]?.text ?? ''
+  if (UNREAL_BEFORE.test(before)) return true
+  return BE.test(before) && /ed$/.test(ownWords[at]?.key ?? '') && ownWords[at + 1]?.key !== 'by'
 }
 
 /** A comma stands at the quotation's end before the verb, or a comma or colon before its opening mark. */

@@ -12,6 +12,9 @@ import type { SentenceContext } from './sentence-context.ts'
 /** How far after a verb its subject may begin in `"…," said X`, in code units. */
 const INVERSION = 3
 const UTTERANCE = new RegExp(`\\b(?:${UTTERANCE_NOUNS.join('|')})$`, 'i')
+const IT = new RegExp(String.raw`\bit(?:\s+(?:${ADVERBS_BEFORE_VERB.join('|')}))*\s+$`, 'i')
+/** Whoever follows these is told. */
+const TELLING = /^(?:tell|tells|told|telling|ask|asks|asked|asking)$/
 /** Between a subject and its verb: "Rubio also", "Rubio (R-Fla.)", "Rubio, who was in Miami," "Rubio of Florida,". */
 const LINK = new RegExp(
   String.raw`^(?:\s*\([^()]*\))?(?:\s+of\s[^,;:]*,|,[^,;:]*,(?:[^,;:]{1,15},)?)?(?:\s+(?:${ADVERBS_BEFORE_VERB.join('|')}|\p{L}+ly|(?:on\s+)?(?:${[...WEEKDAYS].join('|')})))*\s+$`,
@@ -44,23 +47,37 @@ function chooseByPlace(context: SentenceContext, cue: Word): Mention | undefined
   if (agent !== false) return agent
   const left = mentions.filter(({ start, end }) => start >= clauseStart && end <= cue.start)
   const linked = findLinked(context, left, cue)
+  const it = readIt(context, cue)
+  if (it) return it
   if (linked && !isUtterer(linked, cue)) return linked
   const unknown = readUnknownSubject(context, cue, clauseStart)
   if (unknown) return unknown
   const subjects = left.filter((mention) => isSubject(context, mention) && mention !== linked)
   const sharesSubject = startsVerbPhrase(context, cue)
   const subject = (sharesSubject ? subjects[0] : subjects.at(-1)) ?? linked
-  return subject ?? (/\b(?:and|but|or)\s+$/.test(clause) ? undefined : inverted) ?? chooseSubject(context) ?? mentions[0]
+  return subject ?? (mayInvert(clause, cue) ? inverted : undefined) ?? chooseSubject(context) ?? mentions[0]
+}
+
+/** "… in the primary, said Paul Beck": only verbs that take no object. */
+function mayInvert(clause: string, cue: Word): boolean {
+  return isPlainReportingVerb(cue.text) && !TELLING.test(cue.key) && !/\b(?:and|but|or)\s+$/.test(clause)
 }
 
 /** "The paradox, says X, is …"; whom one tells is no subject. */
 function isParenthetic(before: string, behind: string, cue: Word): boolean {
-  return isPlainReportingVerb(cue.text) && !/^t[eo]l/.test(cue.key) && /^[^,]*,\s$/.test(before) && /^[,.;—]/.test(behind)
+  return mayInvert(before, cue) && /^[^,]*,\s$/.test(before) && /^[,.;—]/.test(behind)
 }
 
 /** "issued a statement saying": what is said is the issuer's. */
 function isUtterer({ kind, text }: Mention, cue: Word): boolean {
   return kind === 'description' && cue.key.endsWith('ing') && UTTERANCE.test(text)
+}
+
+/** "it also said". */
+function readIt({ text }: SentenceContext, cue: Word): Mention | undefined {
+  const match = IT.exec(text.slice(0, cue.start))
+  if (!match) return undefined
+  return { start: match.index, end: match.index + 2, text: 'it', kind: 'pronoun', possessive: false }
 }
 
 /** "was asked by X". */

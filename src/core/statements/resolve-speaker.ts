@@ -20,6 +20,8 @@ export interface Resolver {
 
 /** "the president", "the Massachusetts senator"; "a spokesman" is somebody new. */
 const DEFINITE = /^the\s+(?:[\p{L}.’'-]+\s+){0,4}(\p{L}+)$/iu
+/** A description of one person. */
+const PERSON = new RegExp(`(?:${OFFICE_NOUNS.join('|')}|official|expert|analyst|aide|victim|student|er|or|ist)$`, 'i')
 /** Whoever spoke last issued it. */
 const OWN_WORDS = /^(?:the|his|her|its|their)\s+(?:statement|tweet|post|message|email)$/i
 /** Offices and trades by which an article may call somebody whom it has named. */
@@ -28,6 +30,8 @@ const OFFICE = new RegExp(`(?:${OFFICE_NOUNS.join('|')})$`, 'i')
 /** A resolver at the start of an article. */
 export function createResolver(entities: EntityIndex): Resolver {
   let focus: string | undefined
+  /** The body or document that the article was about last. */
+  let body: string | undefined
   /** Whom the article was about, the last one at the end. */
   const persons: Entity[] = []
   /** Who was mentioned otherwise. */
@@ -42,9 +46,19 @@ export function createResolver(entities: EntityIndex): Resolver {
 
   function resolvePronoun(pronoun: string, before: readonly Mention[]): string | undefined {
     if (pronoun === 'they') return focus
+    if (pronoun === 'it') return resolveIt(before)
     const fits = ({ gender }: Entity) => gender === undefined || gender === pronoun
     const near = readPersons(before).find(fits)
     return (near ?? persons.findLast(fits) ?? others.findLast(({ gender }) => gender === pronoun))?.name ?? focus
+  }
+
+  function resolveIt(before: readonly Mention[]): string | undefined {
+    const near = before.find((mention) => mention.kind !== 'pronoun' && !isPerson(mention))
+    return near ? resolve(near) : body
+  }
+
+  function isPerson({ kind, text }: Mention): boolean {
+    return kind === 'name' ? entities.find(text)?.person === true : PERSON.test(text)
   }
 
   function readPersons(mentions: readonly Mention[]): Entity[] {
@@ -66,8 +80,13 @@ export function createResolver(entities: EntityIndex): Resolver {
     follow(mention) {
       const speaker = resolve(mention)
       focus = speaker
-      const entity = speaker === undefined || mention.kind === 'description' ? undefined : entities.find(speaker)
-      if (entity?.person) persons.push(entity)
+      if (speaker === undefined) return
+      const entity = entities.find(speaker)
+      if (mention.kind === 'description' && speaker === mention.text) {
+        if (/^the\s/i.test(speaker) && PERSON.test(speaker)) persons.push({ name: speaker, person: true, offices: new Set(), gender: undefined, mentions: 1 })
+        else if (!PERSON.test(speaker)) body = speaker
+      } else if (entity?.person) persons.push(entity)
+      else if (mention.kind === 'name') body = speaker
     },
     note(mentions) {
       others.push(...readPersons(mentions))

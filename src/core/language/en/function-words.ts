@@ -29,7 +29,8 @@ export const NAME_PARTICLES: readonly string[] = listWords('de la del van von de
 /** Capitalised at the start of a sentence without belonging to the name after them. */
 export const SENTENCE_OPENERS: readonly string[] = listWords(`according asked speaking earlier later however meanwhile
   still yet also though although last next recently even perhaps instead despite following citing referring responding
-  calling`)
+  calling among amid amidst ahead shortly unlike under behold besides nonetheless nevertheless afterward afterwards
+  additionally moreover furthermore indeed instead thus hence finally initially apparently reportedly like since`)
 
 /** Begin a clause, so that what follows is its subject. */
 export const CONJUNCTIONS: ReadonlySet<string> = new Set(
