@@ -77,7 +77,7 @@ function addMention(entity: Entity, form: string): void {
   entity.mentions++
   if (words > 1 && words >= known && entity.name !== bare) entity.name = words > known ? bare : dropTitle(entity.name)
   else if (words === known && form.length > entity.name.length) entity.name = form
-  if ((form !== bare || words > 1) && !BODY.test(bare)) entity.person = true
+  if ((form !== bare || words > 1) && (!BODY.test(bare) || readGender(form, bare))) entity.person = true
   const titles = form.slice(0, form.length - bare.length).toLowerCase()
   entity.gender ??= readGender(form, bare)
   for (const [title] of titles.matchAll(/\p{L}+/gu)) entity.offices.add(expandTitle(title))

@@ -42,14 +42,14 @@ function chooseByPlace(context: SentenceContext, cue: Word): Mention | undefined
   const clauseStart = Math.max(0, ...pieces.map(({ end }) => end).filter((end) => end <= cue.start))
   const clause = text.slice(clauseStart, cue.start)
   const inverted = mentions.find(({ start }) => start > cue.end && start <= cue.end + INVERSION)
-  if (inverted && (!/[\p{L}\p{N}]/u.test(clause) || isParenthetic(clause, text.slice(inverted.end), cue))) return inverted
+  if (inverted && ((!/[\p{L}\p{N}]/u.test(clause) && !TELLING.test(cue.key)) || isParenthetic(clause, text.slice(inverted.end), cue))) return inverted
   const agent = isAgentless(context, cue) && findAgent(context, cue)
   if (agent !== false) return agent
   const left = mentions.filter(({ start, end }) => start >= clauseStart && end <= cue.start)
   const linked = findLinked(context, left, cue)
   const it = readIt(context, cue)
   if (it) return it
-  if (linked && !isUtterer(linked, cue)) return linked
+  if (linked && !isUtterer(linked, cue) && !isObjectOfParticiple(context, linked, cue)) return linked
   const unknown = readUnknownSubject(context, cue, clauseStart)
   if (unknown) return unknown
   const subjects = left.filter((mention) => isSubject(context, mention) && mention !== linked)
@@ -80,6 +80,12 @@ function readIt({ text }: SentenceContext, cue: Word): Mention | undefined {
   return { start: match.index, end: match.index + 2, text: 'it', kind: 'pronoun', possessive: false }
 }
 
+/** "has evidence from sources indicating": whoever has it speaks. */
+function isObjectOfParticiple(context: SentenceContext, linked: Mention, cue: Word): boolean {
+  if (!cue.key.endsWith('ing') || isSubject(context, linked)) return false
+  return !/\bwith\s[^,;:]*$/i.test(context.text.slice(0, linked.start))
+}
+
 /** "was asked by X". */
 function findAgent({ text, mentions }: SentenceContext, cue: TextRange): Mention | undefined {
   return mentions.find(({ start }) => start > cue.end && /^\s+by\s+(?:the\s+)?$/.test(text.slice(cue.end, start)))
@@ -98,7 +104,8 @@ function findLinked(context: SentenceContext, left: readonly Mention[], cue: Tex
 }
 
 /** "GOP strategist Phil Musser", "the chairman, Sen. James Inhofe", "Karen Zabarsky, a spokeswoman": the name counts. */
-function followApposition({ text, mentions }: SentenceContext, subject: Mention): Mention {
+function followApposition(context: SentenceContext, subject: Mention): Mention {
+  const { text, mentions } = context
   const at = mentions.indexOf(subject)
   if (at < 0) return subject
   const [before, next] = [mentions[at - 1], mentions[at + 1]]
@@ -106,7 +113,7 @@ function followApposition({ text, mentions }: SentenceContext, subject: Mention)
   if (subject.kind !== 'description') return subject
   const named = mentions.slice(at + 1, at + 4).find((mention) => mention.kind === 'name' && names(text, subject, mention))
   if (named) return named
-  const aside = before?.kind === 'name' && /^,\s$/.test(text.slice(before.end, subject.start))
+  const aside = before?.kind === 'name' && /^,\s$/.test(text.slice(before.end, subject.start)) && isSubject(context, before)
   return aside ? before : subject
 }
 

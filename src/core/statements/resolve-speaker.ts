@@ -20,6 +20,8 @@ export interface Resolver {
 
 /** "the president", "the Massachusetts senator"; "a spokesman" is somebody new. */
 const DEFINITE = /^the\s+(?:[\p{L}.’'-]+\s+){0,4}(\p{L}+)$/iu
+/** "the Mexican president" is not whoever else is called president. */
+const FOREIGN = /\s\p{Lu}\p{L}+(?:ese|ish|ian|ean|can|eli|aqi)\s+\p{Ll}/u
 /** A description of one person. */
 const PERSON = new RegExp(`(?:${OFFICE_NOUNS.join('|')}|official|expert|analyst|aide|victim|student|er|or|ist)$`, 'i')
 /** Whoever spoke last issued it. */
@@ -71,7 +73,7 @@ export function createResolver(entities: EntityIndex): Resolver {
   function resolveDescription(description: string): string {
     if (OWN_WORDS.test(description) && focus !== undefined) return focus
     const office = DEFINITE.exec(description)?.[1]?.toLowerCase()
-    if (office === undefined || !OFFICE.test(office)) return description
+    if (office === undefined || !OFFICE.test(office) || FOREIGN.test(description)) return description
     return entities.findByOffice(office)?.name ?? persons.at(-1)?.name ?? description
   }
 
