@@ -2,7 +2,7 @@
 import { WEEKDAYS } from '../language/en/calendar-words.ts'
 import type { TextRange } from '../model/range.ts'
 import type { Word } from '../text/words.ts'
-import { UTTERANCE_NOUNS } from '../language/en/source-words.ts'
+import { REPRESENTATIVE_NOUNS, UTTERANCE_NOUNS } from '../language/en/source-words.ts'
 import { isPlainReportingVerb, isReportingVerb } from '../language/en/reporting-verbs.ts'
 import { ADVERBS_BEFORE_VERB, isAgentless, readUnknownSubject, startsVerbPhrase } from './verb-phrase.ts'
 import { isSubject, standsAfterStrongPreposition } from './is-subject.ts'
@@ -11,6 +11,7 @@ import type { SentenceContext } from './sentence-context.ts'
 
 /** How far after a verb its subject may begin in `"…," said X`, in code units. */
 const INVERSION = 3
+const REPRESENTATIVE = new RegExp(`(?:${REPRESENTATIVE_NOUNS.join('|')})s?$`, 'i')
 const UTTERANCE = new RegExp(`\\b(?:${UTTERANCE_NOUNS.join('|')})$`, 'i')
 const IT = new RegExp(String.raw`\bit(?:\s+(?:${ADVERBS_BEFORE_VERB.join('|')}))*\s+$`, 'i')
 /** Whoever follows these is told. */
@@ -25,7 +26,7 @@ const RELATIVE_LINK = /^(?:,?\s+who|,\s+which)\s+(?!\p{Lu})[^,;:]*$/u
 /** The mention that is the subject of a reporting verb; undefined where the text names nobody or somebody unknown. */
 export function findSubject(context: SentenceContext, cue: Word): Mention | undefined {
   const subject = chooseByPlace(context, cue)
-  return subject && followApposition(context, subject)
+  return subject && extend(context, followApposition(context, subject))
 }
 
 /** Whom a sentence is about: whoever follows "according to", else the first mention that may be a subject. */
@@ -42,7 +43,7 @@ function chooseByPlace(context: SentenceContext, cue: Word): Mention | undefined
   const clauseStart = Math.max(0, ...pieces.map(({ end }) => end).filter((end) => end <= cue.start))
   const clause = text.slice(clauseStart, cue.start)
   const inverted = mentions.find(({ start }) => start > cue.end && start <= cue.end + INVERSION)
-  if (inverted && ((!/[\p{L}\p{N}]/u.test(clause) && !TELLING.test(cue.key)) || isParenthetic(clause, text.slice(inverted.end), cue))) return inverted
+  if (inverted && ((!/[\p{L}\p{N}]/u.test(clause) && !/^t[eo]l/.test(cue.key)) || isParenthetic(clause, text.slice(inverted.end), cue))) return inverted
   const agent = isAgentless(context, cue) && findAgent(context, cue)
   if (agent !== false) return agent
   const left = mentions.filter(({ start, end }) => start >= clauseStart && end <= cue.start)
@@ -115,6 +116,15 @@ function followApposition(context: SentenceContext, subject: Mention): Mention {
   if (named) return named
   const aside = before?.kind === 'name' && /^,\s$/.test(text.slice(before.end, subject.start)) && isSubject(context, before)
   return aside ? before : subject
+}
+
+/** "a spokesman for Marco Rubio": whom somebody speaks for says who it is. */
+function extend({ text, mentions }: SentenceContext, subject: Mention): Mention {
+  if (subject.kind !== 'description' || !REPRESENTATIVE.test(subject.text)) return subject
+  const client = mentions.find(
+    ({ kind, start }) => kind === 'name' && start > subject.end && /^\s+(?:for|of|to)\s+(?:the\s+)?$/.test(text.slice(subject.end, start)),
+  )
+  return client ? { ...subject, end: client.end, text: text.slice(subject.start, client.end) } : subject
 }
 
 /** "… strategist ": what stands between belongs to the name behind it. */

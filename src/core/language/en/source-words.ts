@@ -40,3 +40,7 @@ export const SPEAKER_PLURALS: readonly string[] = listWords(`officials prosecuto
 /** What somebody says or writes: "a statement saying", "Rubio's letter notes" are the words of whoever wrote it. */
 export const UTTERANCE_NOUNS: readonly string[] = listWords(`statement tweet tweets email message letter ad memo post
   editorial article column op-ed speech interview call video note essay remarks comments account testimony`)
+
+/** Speak for somebody, who is named after them: "a spokesman for Rubio". */
+export const REPRESENTATIVE_NOUNS: readonly string[] = listWords(`spokesman spokeswoman spokesperson lawyer attorney aide
+  adviser advisor`)
