@@ -9,6 +9,7 @@ import { showCommandLine } from './show-command-line.ts'
 import { showNewsstand } from './show-newsstand.ts'
 import { showOwnEvents } from './show-own-events.ts'
 import { showRanker } from './show-ranker.ts'
+import { showSpeakers } from './show-speakers.ts'
 
 type Part = (options: { verbose: boolean }) => void | Promise<void>
 
@@ -18,6 +19,7 @@ const SHARED_PARTS: Record<string, Part> = {
   ranker: showRanker,
   analyze: showCommandLine,
   newsstand: showNewsstand,
+  speakers: showSpeakers,
   feeds: ({ verbose }) => showFeeds(verbose),
 }
 const NAMES = Object.keys({ ...OWN_PARTS, ...SHARED_PARTS })

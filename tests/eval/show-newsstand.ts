@@ -10,7 +10,8 @@ import { NEWSSTAND_SCRIPT, NEWSSTAND_VERDICTS } from './shared-data.ts'
 
 /** Verdicts on what later versions showed, beside those that come with the data. */
 const OWN_VERDICTS = resolve(import.meta.dirname, 'verdicts')
-const KINDS = ['related', 'pairs', 'differences', 'missing', 'speakers'] as const
+/** Speakers have a part of their own (show-speakers.ts), which knows verdicts on changed answers. */
+const KINDS = ['related', 'pairs', 'differences', 'missing'] as const
 
 /** Beside these the report counts each verdict by its name. */
 interface KindReport {
@@ -27,7 +28,7 @@ export function showNewsstand(): void {
     console.log('Newsstand: its script is not on this machine, left out.')
     return
   }
-  const verdicts = [NEWSSTAND_VERDICTS, ...listOwnVerdicts()].join(',')
+  const verdicts = listVerdictFiles().join(',')
   const output = execFileSync('node', [NEWSSTAND_SCRIPT, '--json', '--verdicts', verdicts], { encoding: 'utf8' })
   const report = JSON.parse(output) as NewsstandReport
   console.log(`Newsstand, ${report.pages} pages against all articles of the large library:`)
@@ -38,10 +39,12 @@ export function showNewsstand(): void {
   printFigures(Object.fromEntries(rows))
 }
 
-function listOwnVerdicts(): string[] {
-  if (!existsSync(OWN_VERDICTS)) return []
-  return readdirSync(OWN_VERDICTS)
+/** Those that come with the data first, then those on later answers. */
+export function listVerdictFiles(): string[] {
+  if (!existsSync(OWN_VERDICTS)) return [NEWSSTAND_VERDICTS]
+  const own = readdirSync(OWN_VERDICTS)
     .filter((name) => name.endsWith('.jsonl'))
     .sort()
     .map((name) => join(OWN_VERDICTS, name))
+  return [NEWSSTAND_VERDICTS, ...own]
 }

@@ -6,9 +6,9 @@ import type { QuotedPiece } from './find-quotations.ts'
 import { chooseSubject, findSubject } from './find-subject.ts'
 import { isSubject } from './is-subject.ts'
 import type { Mention } from './read-mentions.ts'
-import { isAgentless as isPassive } from './verb-phrase.ts'
 import { createResolver, type Resolver } from './resolve-speaker.ts'
 import type { SentenceContext } from './sentence-context.ts'
+import { isAgentless as isPassive } from './verb-phrase.ts'
 
 /** Ends as prose does: what does not is a heading, a caption or a button. */
 const PROSE = /[.!?:…]["”’)\]]*$/
@@ -54,12 +54,15 @@ function attributeWithin(
   const label = context.mentions.find(
     ({ start, end, text: name }) =>
       /^(?:\S+\s*){1,5}$/.test(name) &&
-      /^:\s?.?$/.test(context.text.slice(end, piece.start)) && /(?:^|[—–@\]\n.!?"”]|\s-\s)\W*$/.test(context.text.slice(0, start)),
+      /^:\s?.?$/.test(context.text.slice(end, piece.start)) &&
+      /(?:^|[—–@\]\n.!?"”]|\s-\s)\W*$/.test(context.text.slice(0, start)),
   )
   const cue = label ? undefined : findCue(context, piece)
   const mention = label ? label : cue ? findSubject(context, cue) : chooseSubject(context)
   const announced = before && /:$/.test(before.text) && !cue ? chooseSubject(before) : undefined
-  const speaker = resolver.resolve(mention ?? announced, mention && selectSubjectsBefore(context, mention)) ?? (opensSentence(context, piece) || (cue && !isPassive(context, cue)) ? resolver.focus : undefined)
+  const speaker =
+    resolver.resolve(mention ?? announced, mention && selectSubjectsBefore(context, mention)) ??
+    (opensSentence(context, piece) || (cue && !isPassive(context, cue)) ? resolver.focus : undefined)
   if (cue && mention) {
     followSubject(context, resolver)
     resolver.follow(mention)

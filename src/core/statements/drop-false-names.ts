@@ -22,7 +22,11 @@ function readKeys({ text }: Mention): string[] {
   return text.split(/\s+/).map(wordKey)
 }
 
-function isFalse(context: SentenceContext, { start, end, text, kind, possessive }: Mention, known: ReadonlySet<string>) {
+function isFalse(
+  context: SentenceContext,
+  { start, end, text, kind, possessive }: Mention,
+  known: ReadonlySet<string>,
+) {
   if (/^:/.test(context.text.slice(end)) || context.text[start - 1] === '@') return false
   if (kind !== 'name' || possessive || !opens(context, start) || /[\s.&]|^\p{Lu}+$/u.test(text)) return false
   if (isReportingVerb(text) && !/^\p{Lu}+$/u.test(text)) return true

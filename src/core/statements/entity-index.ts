@@ -26,7 +26,10 @@ export interface EntityIndex {
 }
 
 const GIVEN: ReadonlySet<string> = new Set([...MEN, ...WOMEN])
-const TITLE = new RegExp(String.raw`^(?:(?:${TITLE_WORDS.join('|')})\.?(?:\s+of\s+(?:State|Defense|the\s+House))?\s+(?!of\b))+`, 'i')
+const TITLE = new RegExp(
+  String.raw`^(?:(?:${TITLE_WORDS.join('|')})\.?(?:\s+of\s+(?:State|Defense|the\s+House))?\s+(?!of\b))+`,
+  'i',
+)
 const BODY = new RegExp(String.raw`\b(?:${BODY_WORDS.join('|')}|\p{Lu}{3,})\b`, 'u')
 
 /** Indexes the entities of an article by the mentions in it. */

@@ -76,5 +76,7 @@ function isBound(text: string, piece: TextRange, word: TextRange): boolean {
 /** `“…” and said`, `“…”, after Rubio said`: what is said there comes next. */
 function startsAnotherClause(text: string, piece: TextRange, word: TextRange): boolean {
   const between = text.slice(piece.end, word.start)
-  return /(?:^.?[,.]?\s+|[,;—–]\s+)(?:even\s+)?(?:though|although|and|but|while|as|after|before|when|which|who|because)\s/i.test(between)
+  return /(?:^.?[,.]?\s+|[,;—–]\s+)(?:even\s+)?(?:though|although|and|but|while|as|after|before|when|which|who|because)\s/i.test(
+    between,
+  )
 }

@@ -1,13 +1,13 @@
 /** Whom a reporting verb belongs to, within its own sentence. */
 import { WEEKDAYS } from '../language/en/calendar-words.ts'
+import { isPlainReportingVerb, isReportingVerb } from '../language/en/reporting-verbs.ts'
+import { REPRESENTATIVE_NOUNS, UTTERANCE_NOUNS } from '../language/en/source-words.ts'
 import type { TextRange } from '../model/range.ts'
 import type { Word } from '../text/words.ts'
-import { REPRESENTATIVE_NOUNS, UTTERANCE_NOUNS } from '../language/en/source-words.ts'
-import { isPlainReportingVerb, isReportingVerb } from '../language/en/reporting-verbs.ts'
-import { ADVERBS_BEFORE_VERB, isAgentless, readUnknownSubject, startsVerbPhrase } from './verb-phrase.ts'
 import { isSubject, standsAfterStrongPreposition } from './is-subject.ts'
 import { endsInSpeakerNoun, type Mention } from './read-mentions.ts'
 import type { SentenceContext } from './sentence-context.ts'
+import { ADVERBS_BEFORE_VERB, isAgentless, readUnknownSubject, startsVerbPhrase } from './verb-phrase.ts'
 
 /** How far after a verb its subject may begin in `"…," said X`, in code units. */
 const INVERSION = 3
@@ -35,7 +35,7 @@ export function chooseSubject(context: SentenceContext): Mention | undefined {
   const subject =
     mentions.find(({ start }) => /\baccording to\s+(?:the\s+)?$/i.test(text.slice(Math.max(0, start - 30), start))) ??
     mentions.find((mention) => isSubject(context, mention))
-  return subject && followApposition(context, subject)
+  return subject && extend(context, followApposition(context, subject))
 }
 
 function chooseByPlace(context: SentenceContext, cue: Word): Mention | undefined {
@@ -43,7 +43,12 @@ function chooseByPlace(context: SentenceContext, cue: Word): Mention | undefined
   const clauseStart = Math.max(0, ...pieces.map(({ end }) => end).filter((end) => end <= cue.start))
   const clause = text.slice(clauseStart, cue.start)
   const inverted = mentions.find(({ start }) => start > cue.end && start <= cue.end + INVERSION)
-  if (inverted && ((!/[\p{L}\p{N}]/u.test(clause) && !/^t[eo]l/.test(cue.key)) || isParenthetic(clause, text.slice(inverted.end), cue))) return inverted
+  if (
+    inverted &&
+    ((!/[\p{L}\p{N}]/u.test(clause) && !/^t[eo]l/.test(cue.key)) ||
+      isParenthetic(clause, text.slice(inverted.end), cue))
+  )
+    return inverted
   const agent = isAgentless(context, cue) && findAgent(context, cue)
   if (agent !== false) return agent
   const left = mentions.filter(({ start, end }) => start >= clauseStart && end <= cue.start)
@@ -112,19 +117,32 @@ function followApposition(context: SentenceContext, subject: Mention): Mention {
   const [before, next] = [mentions[at - 1], mentions[at + 1]]
   if (next?.kind === 'name' && belongs(text.slice(subject.end, next.start))) return next
   if (subject.kind !== 'description') return subject
-  const named = mentions.slice(at + 1, at + 4).find((mention) => mention.kind === 'name' && names(text, subject, mention))
+  const named = mentions
+    .slice(at + 1, at + 4)
+    .find((mention) => mention.kind === 'name' && names(text, subject, mention))
   if (named) return named
-  const aside = before?.kind === 'name' && /^,\s$/.test(text.slice(before.end, subject.start)) && isSubject(context, before)
+  const aside =
+    before?.kind === 'name' && /^,\s$/.test(text.slice(before.end, subject.start)) && isSubject(context, before)
   return aside ? before : subject
 }
 
-/** "a spokesman for Marco Rubio": whom somebody speaks for says who it is. */
-function extend({ text, mentions }: SentenceContext, subject: Mention): Mention {
-  if (subject.kind !== 'description' || !REPRESENTATIVE.test(subject.text)) return subject
-  const client = mentions.find(
-    ({ kind, start }) => kind === 'name' && start > subject.end && /^\s+(?:for|of|to)\s+(?:the\s+)?$/.test(text.slice(subject.end, start)),
-  )
-  return client ? { ...subject, end: client.end, text: text.slice(subject.start, client.end) } : subject
+/** "a spokesman for Marco Rubio", "the statement from the senator", "China and Russia". */
+function extend(context: SentenceContext, subject: Mention): Mention {
+  const { text, mentions } = context
+  const at = mentions.indexOf(subject)
+  const [before, next] = [mentions[at - 1], at < 0 ? undefined : mentions[at + 1]]
+  const link = next && text.slice(subject.end, next.start)
+  if (subject.kind === 'description' && next && link !== undefined) {
+    if (UTTERANCE.test(subject.text) && /^\s+(?:from|by)\s+$/.test(link)) return next
+    if (REPRESENTATIVE.test(subject.text) && next.kind === 'name' && /^\s+(?:for|of|to)\s+(?:the\s+)?$/.test(link))
+      return join(text, subject, next)
+  }
+  const isPair = subject.kind === 'name' && before?.kind === 'name' && !before.possessive && isSubject(context, before)
+  return isPair && text.slice(before.end, subject.start) === ' and ' ? join(text, before, subject) : subject
+}
+
+function join(text: string, { start }: Mention, { end }: Mention): Mention {
+  return { start, end, text: text.slice(start, end), kind: 'description', possessive: false }
 }
 
 /** "… strategist ": what stands between belongs to the name behind it. */

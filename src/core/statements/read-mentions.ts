@@ -101,7 +101,9 @@ export function readMentions(text: string): Mention[] {
 /** ", R-Calif." behind a name; the adjective of "Chinese goods" and "Republican voters". */
 function isNoName(text: string, start: number, name: string): boolean {
   if (/^[DRI]-\p{Lu}/u.test(name)) return true
-  const next = /^[^\S\n]+(\p{Ll}\p{L}*)/u.exec(text.slice(start + name.length, start + name.length + MAX_NEXT_WORD))?.[1]
+  const next = /^[^\S\n]+(\p{Ll}\p{L}*)/u.exec(
+    text.slice(start + name.length, start + name.length + MAX_NEXT_WORD),
+  )?.[1]
   return next !== undefined && ADJECTIVE.test(name) && !MEN.has(name.toLowerCase()) && !NOT_A_NOUN.test(next)
 }
 

@@ -85,7 +85,8 @@ export function createResolver(entities: EntityIndex): Resolver {
       if (speaker === undefined) return
       const entity = entities.find(speaker)
       if (mention.kind === 'description' && speaker === mention.text) {
-        if (/^the\s/i.test(speaker) && PERSON.test(speaker)) persons.push({ name: speaker, person: true, offices: new Set(), gender: undefined, mentions: 1 })
+        if (/^the\s/i.test(speaker) && PERSON.test(speaker))
+          persons.push({ name: speaker, person: true, offices: new Set(), gender: undefined, mentions: 1 })
         else if (!PERSON.test(speaker)) body = speaker
       } else if (entity?.person) persons.push(entity)
       else if (mention.kind === 'name') body = speaker

@@ -66,14 +66,17 @@ export function readUnknownSubject(context: SentenceContext, cue: Word, from: nu
   if (!/^\p{Ll}/u.test(noun.text) || isStopWord(noun.key) || NOT_A_NOUN.has(noun.key)) return undefined
   if (/..(?:ed|ing|ly)$/.test(noun.key) || /['’]s$/.test(noun.text)) return undefined
   if (TIME_NOUNS.has(noun.key)) return undefined
+  let first = { at, start: noun.start }
   for (let i = at - 1; i >= at - 1 - MAX_MODIFIERS; i--) {
     const word = ownWords[i]
-    if (!word || word.start < from || /[^\s\-]/.test(text.slice(word.end, ownWords[i + 1]?.start))) break
+    if (!word || word.start < from || /[^\s-]/.test(text.slice(word.end, ownWords[i + 1]?.start))) break
     if (/['’]s$/.test(word.text)) return readPossession(context, word, noun)
     if (DETERMINERS.has(word.key)) return describe(context, word.start, noun.end)
     if (isStopWord(word.key) || NOT_A_NOUN.has(word.key)) break
+    if (i === first.at - 1 && /^\p{Ll}/u.test(word.text) && !/..(?:ed|ing|ly)$/.test(word.key))
+      first = { at: i, start: word.start }
   }
-  return /[^s]s$/.test(noun.text) ? describe(context, noun.start, noun.end) : undefined
+  return /[^isu]s$/.test(noun.text) ? describe(context, first.start, noun.end) : undefined
 }
 
 /** "Rubio’s campaign"; "Rubio’s letter" is Rubio's own. */

@@ -42,5 +42,6 @@ export const UTTERANCE_NOUNS: readonly string[] = listWords(`statement tweet twe
   editorial article column op-ed speech interview call video note essay remarks comments account testimony`)
 
 /** Speak for somebody, who is named after them: "a spokesman for Rubio". */
-export const REPRESENTATIVE_NOUNS: readonly string[] = listWords(`spokesman spokeswoman spokesperson lawyer attorney aide
+export const REPRESENTATIVE_NOUNS: readonly string[] =
+  listWords(`spokesman spokeswoman spokesperson lawyer attorney aide
   adviser advisor`)
