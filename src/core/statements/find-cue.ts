@@ -1,5 +1,5 @@
 /** Which reporting verb of a sentence introduces a quotation. */
-import { BE_FORMS, DETERMINERS_BEFORE_NOUN, UNREAL_BEFORE_VERB } from '../language/en/function-words.ts'
+import { BE_FORMS, DETERMINERS_BEFORE_NOUN, UNREAL_BEFORE_VERB, WORDS_BEFORE_OBJECT } from '../language/en/function-words.ts'
 import { isPlainReportingVerb, isReportingVerb } from '../language/en/reporting-verbs.ts'
 import type { TextRange } from '../model/range.ts'
 import { selectWithin } from '../text/ranges.ts'
@@ -21,6 +21,9 @@ const MAX_BOUND_DISTANCE = 8
 
 const BE = new RegExp(`^(?:${BE_FORMS.join('|')})$`, 'i')
 const UNREAL_BEFORE = new RegExp(`^(?:${UNREAL_BEFORE_VERB.join('|')})$`, 'i')
+/** As often nouns as verbs. */
+const NOUN_AS_WELL = /^(?:states|reports|claims|calls|charges|notes|posts|tweets|demands|call|blame|charge)$/
+const PREPOSITIONS: ReadonlySet<string> = new Set(WORDS_BEFORE_OBJECT)
 /** Before a noun that looks like a verb: "the reports", "Trump’s calls". */
 const NOUN_BEFORE = new RegExp(`^(?:${DETERMINERS_BEFORE_NOUN.join('|')})$|['’]s$`, 'i')
 
@@ -41,8 +44,11 @@ export function findCue(context: SentenceContext, piece: TextRange): Word | unde
 function isCandidate({ text, ownWords }: SentenceContext, at: number): boolean {
   const word = ownWords[at]
   if (!word || !isReportingVerb(word.text)) return false
-  const isSecondPart = text[word.start - 1] === '-'
-  return !isSecondPart && !NOUN_BEFORE.test(ownWords[at - 1]?.text ?? '')
+  const before = readBefore(text, ownWords, at)
+  const isPart = text[word.start - 1] === '-' || text[word.end] === '-'
+  const isOwned = before !== undefined && /^['’]/.test(text.slice(before.end, word.start))
+  if (isPart || isOwned || NOUN_BEFORE.test(before?.text ?? '')) return false
+  return !NOUN_AS_WELL.test(word.key) || !isNounBehind(before?.key ?? '')
 }
 
 function measureDistance({ text, pieces, ownWords }: SentenceContext, piece: TextRange, at: number): number {
@@ -54,14 +60,25 @@ function measureDistance({ text, pieces, ownWords }: SentenceContext, piece: Tex
     CROSSING_PENALTY * selectWithin(pieces, gap).length +
     (isPlainReportingVerb(text.slice(word.start, word.end)) ? 0 : AMBIGUOUS_PENALTY) +
     (startsAnotherClause(text, piece, word) ? CROSSING_PENALTY : 0) +
-    (isUnreal(ownWords, at) ? UNREAL_PENALTY : 0) -
+    (isUnreal(text, ownWords, at) ? UNREAL_PENALTY : 0) -
     (between <= MAX_BOUND_DISTANCE && isBound(text, piece, word) ? BOUND_BONUS : 0)
   )
 }
 
+/** The word before a verb, unless a quotation or more than a comma parts them. */
+function readBefore(text: string, ownWords: readonly Word[], at: number): Word | undefined {
+  const [before, word] = [ownWords[at - 1], ownWords[at]]
+  return before && word && /^['’]?[\s,-]{1,2}$/.test(text.slice(before.end, word.start)) ? before : undefined
+}
+
+/** "targeted states", "according to reports". */
+function isNounBehind(before: string): boolean {
+  return /..(?:ed|ing)$/.test(before) || PREPOSITIONS.has(before)
+}
+
 /** "to say", "would say"; "she was blasted". */
-function isUnreal(ownWords: readonly Word[], at: number): boolean {
-  const before = ownWords[at - 1]?.text ?? ''
+function isUnreal(text: string, ownWords: readonly Word[], at: number): boolean {
+  const before = readBefore(text, ownWords, at)?.text ?? ''
   if (UNREAL_BEFORE.test(before)) return true
   return BE.test(before) && /ed$/.test(ownWords[at]?.key ?? '') && ownWords[at + 1]?.key !== 'by'
 }

@@ -66,7 +66,7 @@ function chooseByPlace(context: SentenceContext, cue: Word): Mention | undefined
 
 /** "… in the primary, said Paul Beck": only verbs that take no object. */
 function mayInvert(clause: string, cue: Word): boolean {
-  return isPlainReportingVerb(cue.text) && !TELLING.test(cue.key) && !/\b(?:and|but|or)\s+$/.test(clause)
+  return isPlainReportingVerb(cue.text) && !TELLING.test(cue.key) && !/\b(?:and|but|or|who|which|that|they|I|we|you)\s+$/.test(clause)
 }
 
 /** "The paradox, says X, is …"; whom one tells is no subject. */

@@ -60,7 +60,7 @@ const NOT_A_NOUN = new RegExp(
 const AT_END = new RegExp(String.raw`\b${NOUN}\s*$`, 'u')
 
 /** "the New York Democrat" is a description. */
-const PARTY_MEMBER = /\S\s+(?:Democrat|Republican)$/
+const PARTY_MEMBER = /(?:^|\s)(?:Democrat|Republican)$/
 const ARTICLE = /\b(?:the|an?|one|another|this)\s+$/i
 
 function capitalise(word: string): string {

@@ -30,7 +30,8 @@ export const NAME_PARTICLES: readonly string[] = listWords('de la del van von de
 export const SENTENCE_OPENERS: readonly string[] = listWords(`according asked speaking earlier later however meanwhile
   still yet also though although last next recently even perhaps instead despite following citing referring responding
   calling among amid amidst ahead shortly unlike under behold besides nonetheless nevertheless afterward afterwards
-  additionally moreover furthermore indeed instead thus hence finally initially apparently reportedly like since`)
+  additionally moreover furthermore indeed instead thus hence finally initially apparently reportedly like since everyone everybody
+  someone somebody anyone anybody nobody`)
 
 /** Begin a clause, so that what follows is its subject. */
 export const CONJUNCTIONS: ReadonlySet<string> = new Set(
