@@ -8,10 +8,13 @@ import { isSubject } from './is-subject.ts'
 import type { Mention } from './read-mentions.ts'
 import { createResolver, type Resolver } from './resolve-speaker.ts'
 import type { SentenceContext } from './sentence-context.ts'
-import { isAgentless as isPassive } from './verb-phrase.ts'
+import { isAgentless } from './verb-phrase.ts'
 
 /** Ends as prose does: what does not is a heading, a caption or a button. */
 const PROSE = /[.!?:…]["”’)\]]*$/
+
+/** What comes before a name that a colon and somebody's words follow. */
+const LABEL_START = /(?:^|[—–@\]\n.!?"”]|\s-\s)\W*$/
 
 /** What the article says of one quoted piece; a field is absent when it does not say. */
 export interface Attribution {
@@ -51,18 +54,13 @@ function attributeWithin(
   before: SentenceContext | undefined,
   resolver: Resolver,
 ): Attribution {
-  const label = context.mentions.find(
-    ({ start, end, text: name }) =>
-      /^(?:\S+\s*){1,5}$/.test(name) &&
-      /^:\s?.?$/.test(context.text.slice(end, piece.start)) &&
-      /(?:^|[—–@\]\n.!?"”]|\s-\s)\W*$/.test(context.text.slice(0, start)),
-  )
+  const label = findLabel(context, piece)
   const cue = label ? undefined : findCue(context, piece)
-  const mention = label ? label : cue ? findSubject(context, cue) : chooseSubject(context)
+  const mention = label ?? (cue ? findSubject(context, cue) : chooseSubject(context))
   const announced = before && /:$/.test(before.text) && !cue ? chooseSubject(before) : undefined
   const speaker =
     resolver.resolve(mention ?? announced, mention && selectSubjectsBefore(context, mention)) ??
-    (opensSentence(context, piece) || (cue && !isPassive(context, cue)) ? resolver.focus : undefined)
+    (opensSentence(context, piece) || (cue && !isAgentless(context, cue)) ? resolver.focus : undefined)
   if (cue && mention) {
     followSubject(context, resolver)
     resolver.follow(mention)
@@ -100,4 +98,14 @@ function selectSubjectsBefore(context: SentenceContext, { start }: Mention): Men
 function opensSentence({ text }: SentenceContext, { start }: TextRange): boolean {
   const before = text.slice(0, start)
   return !/[\p{L}\p{N}]/u.test(before) || /:\s?.?$/.test(before)
+}
+
+/** `Rubio: “…”`, `“…” — Rubio`: a name that only marks tie to the words. */
+function findLabel({ text, mentions }: SentenceContext, piece: TextRange): Mention | undefined {
+  return mentions.find(({ start, end, text: name }) => {
+    if (!/^(?:\S+\s*){1,5}$/.test(name)) return false
+    const isBefore = /^:\s?.?$/.test(text.slice(end, piece.start)) && LABEL_START.test(text.slice(0, start))
+    const isBehind = /^.?\s*[—–]\s*$/.test(text.slice(piece.end, start)) && /^\s*(?:[,(\n]|$)/.test(text.slice(end))
+    return isBefore || isBehind
+  })
 }

@@ -27,7 +27,7 @@ function isFalse(
   { start, end, text, kind, possessive }: Mention,
   known: ReadonlySet<string>,
 ) {
-  if (/^:/.test(context.text.slice(end)) || context.text[start - 1] === '@') return false
+  if (/^(?::|\s+and\s+\p{Lu})/u.test(context.text.slice(end)) || context.text[start - 1] === '@') return false
   if (kind !== 'name' || possessive || !opens(context, start) || /[\s.&]|^\p{Lu}+$/u.test(text)) return false
   if (isReportingVerb(text) && !/^\p{Lu}+$/u.test(text)) return true
   if (known.has(wordKey(text)) || namesSpeakers(text.toLowerCase())) return false

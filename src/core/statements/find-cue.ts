@@ -1,5 +1,10 @@
 /** Which reporting verb of a sentence introduces a quotation. */
-import { BE_FORMS, DETERMINERS_BEFORE_NOUN, UNREAL_BEFORE_VERB, WORDS_BEFORE_OBJECT } from '../language/en/function-words.ts'
+import {
+  BE_FORMS,
+  DETERMINERS_BEFORE_NOUN,
+  UNREAL_BEFORE_VERB,
+  WORDS_BEFORE_OBJECT,
+} from '../language/en/function-words.ts'
 import { isPlainReportingVerb, isReportingVerb } from '../language/en/reporting-verbs.ts'
 import type { TextRange } from '../model/range.ts'
 import { selectWithin } from '../text/ranges.ts'

@@ -1,5 +1,6 @@
 /** Whom a reporting verb belongs to, within its own sentence. */
 import { WEEKDAYS } from '../language/en/calendar-words.ts'
+import { ADVERBS_BEFORE_VERB } from '../language/en/function-words.ts'
 import { isPlainReportingVerb, isReportingVerb } from '../language/en/reporting-verbs.ts'
 import { REPRESENTATIVE_NOUNS, UTTERANCE_NOUNS } from '../language/en/source-words.ts'
 import type { TextRange } from '../model/range.ts'
@@ -7,7 +8,7 @@ import type { Word } from '../text/words.ts'
 import { isSubject, standsAfterStrongPreposition } from './is-subject.ts'
 import { endsInSpeakerNoun, type Mention } from './read-mentions.ts'
 import type { SentenceContext } from './sentence-context.ts'
-import { ADVERBS_BEFORE_VERB, isAgentless, readUnknownSubject, startsVerbPhrase } from './verb-phrase.ts'
+import { isAgentless, readUnknownSubject, startsVerbPhrase } from './verb-phrase.ts'
 
 /** How far after a verb its subject may begin in `"…," said X`, in code units. */
 const INVERSION = 3
@@ -66,7 +67,11 @@ function chooseByPlace(context: SentenceContext, cue: Word): Mention | undefined
 
 /** "… in the primary, said Paul Beck": only verbs that take no object. */
 function mayInvert(clause: string, cue: Word): boolean {
-  return isPlainReportingVerb(cue.text) && !TELLING.test(cue.key) && !/\b(?:and|but|or|who|which|that|they|I|we|you)\s+$/.test(clause)
+  return (
+    isPlainReportingVerb(cue.text) &&
+    !TELLING.test(cue.key) &&
+    !/\b(?:and|but|or|who|which|that|they|I|we|you)\s+$/.test(clause)
+  )
 }
 
 /** "The paradox, says X, is …"; whom one tells is no subject. */

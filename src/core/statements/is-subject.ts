@@ -48,7 +48,7 @@ function judgeWord(context: SentenceContext, at: number, mention: Mention): bool
   const word = ownWords[at]
   if (!word) return undefined
   const { key, start, end } = word
-  if (BEFORE_OBJECT.has(key)) return false
+  if (BEFORE_OBJECT.has(key) || (key === 'as' && mention.kind === 'description')) return false
   if (key === 'and' || key === 'or') {
     const other = mentions.find((one) => one.end === start - 1)
     return !other || isSubject(context, other)

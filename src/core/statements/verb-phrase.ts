@@ -16,8 +16,6 @@ import { isSubject } from './is-subject.ts'
 import type { Mention } from './read-mentions.ts'
 import type { SentenceContext } from './sentence-context.ts'
 
-export { ADVERBS_BEFORE_VERB }
-
 const ADVERBS: ReadonlySet<string> = new Set(ADVERBS_BEFORE_VERB)
 const BE: ReadonlySet<string> = new Set(BE_FORMS)
 const DETERMINERS: ReadonlySet<string> = new Set(DETERMINERS_BEFORE_SPEAKER)
