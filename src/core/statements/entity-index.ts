@@ -35,8 +35,14 @@ const BODY = new RegExp(String.raw`\b(?:${BODY_WORDS.join('|')}|\p{Lu}{3,})\b`, 
 /** Indexes the entities of an article by the mentions in it. */
 export function indexEntities(mentions: readonly Mention[]): EntityIndex {
   const entities = new Map<string, Entity[]>()
+  const byForm = new Map<string, Entity>()
   for (const { text, kind } of mentions) {
     if (kind !== 'name') continue
+    const seen = byForm.get(text)
+    if (seen) {
+      addMention(seen, text)
+      continue
+    }
     const key = lastWord(dropTitle(text))
     const known = entities.get(key) ?? []
     let entity = chooseNamesake(known, text)
@@ -44,10 +50,11 @@ export function indexEntities(mentions: readonly Mention[]): EntityIndex {
       entity = { name: text, person: false, offices: new Set(), gender: undefined, mentions: 0 }
       entities.set(key, [...known, entity])
     }
+    byForm.set(text, entity)
     addMention(entity, text)
   }
   return {
-    find: (name) => chooseNamesake(entities.get(lastWord(dropTitle(name))) ?? [], name),
+    find: (name) => byForm.get(name) ?? chooseNamesake(entities.get(lastWord(dropTitle(name))) ?? [], name),
     findByOffice: (office) =>
       [...entities.values()]
         .flat()

@@ -41,7 +41,7 @@ const DESCRIPTION = String.raw`(?:${DETERMINER})\s+(?:(?!(?:${NOT_IN_DESCRIPTION
 const PLURAL = String.raw`\b(?:${SPEAKER_PLURALS.join('|')})\b`
 
 const MENTION = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(?<pronoun>${PRONOUN})|(?<description>${DESCRIPTION})|(?<plural>(?:${NAME}[^\S\n]+(?:(?:senior|top|former|federal|local)\s+)?)?${PLURAL})|(?<name>${NAME}))`,
+  String.raw`(?<![\p{L}\p{N}])(?:(?<pronoun>${PRONOUN})|(?<description>${DESCRIPTION})|(?<name>${NAME})|(?<plural>${PLURAL}))`,
   'uy',
 )
 
@@ -56,6 +56,8 @@ const NOT_A_NOUN = new RegExp(
   `^(?:${[...WORDS_BEFORE_OBJECT, ...CONJUNCTIONS, ...BE_FORMS, ...ADVERBS_BEFORE_VERB, ...UNREAL_BEFORE_VERB].join('|')}|\\p{L}+ed|said|says|told|wrote)$`,
   'u',
 )
+
+const GROUP = new RegExp(String.raw`[^\S\n](?:(?:senior|top|former|federal|local)\s)?${PLURAL}`, 'uy')
 
 const AT_END = new RegExp(String.raw`\b${NOUN}\s*$`, 'u')
 
@@ -80,31 +82,47 @@ export function endsInSpeakerNoun(text: string): boolean {
 export function readMentions(text: string): Mention[] {
   const mentions: Mention[] = []
   for (const match of matchAtWords(text)) {
+    if (match.index < (mentions.at(-1)?.end ?? 0)) continue
     const { pronoun, name } = match.groups ?? {}
-    if (name !== undefined && isNoName(text, match.index, name)) continue
+    const group = name === undefined ? '' : readGroup(text, match.index + name.length)
+    if (name !== undefined && group === '' && isNoName(text, match.index, name)) continue
     const bare = name === undefined ? match[0] : dropOpeners(match[0])
     if (bare === '') continue
-    const end = match.index + match[0].length
-    const article = PARTY_MEMBER.test(bare) ? (ARTICLE.exec(text.slice(0, end - bare.length))?.[0] ?? '') : ''
-    const found = article + bare
+    const end = match.index + match[0].length + group.length
+    const article = PARTY_MEMBER.test(bare)
+      ? (ARTICLE.exec(text.slice(0, match.index + match[0].length - bare.length))?.[0] ?? '')
+      : ''
+    const found = article + bare + group
     mentions.push({
       start: end - found.length,
       end,
       text: found,
-      kind: pronoun !== undefined ? 'pronoun' : name !== undefined && article === '' ? 'name' : 'description',
+      kind:
+        pronoun !== undefined
+          ? 'pronoun'
+          : name !== undefined && article === '' && group === ''
+            ? 'name'
+            : 'description',
       possessive: /^['’]s\b/.test(text.slice(end, end + 3)),
     })
   }
   return mentions
 }
 
+/** "US officials", "White House senior aides": what makes a group of the name before it. */
+function readGroup(text: string, from: number): string {
+  if (!/^[^\S\n]\p{Ll}/u.test(text.slice(from, from + 2))) return ''
+  GROUP.lastIndex = from
+  return GROUP.exec(text)?.[0] ?? ''
+}
+
 /** ", R-Calif." behind a name; the adjective of "Chinese goods" and "Republican voters". */
 function isNoName(text: string, start: number, name: string): boolean {
   if (/^[DRI]-\p{Lu}/u.test(name)) return true
-  const next = /^[^\S\n]+(\p{Ll}\p{L}*)/u.exec(
-    text.slice(start + name.length, start + name.length + MAX_NEXT_WORD),
-  )?.[1]
-  return next !== undefined && ADJECTIVE.test(name) && !MEN.has(name.toLowerCase()) && !NOT_A_NOUN.test(next)
+  if (!ADJECTIVE.test(name) || MEN.has(name.toLowerCase())) return false
+  const end = start + name.length
+  const next = /^[^\S\n]+(\p{Ll}\p{L}*)/u.exec(text.slice(end, end + MAX_NEXT_WORD))?.[1]
+  return next !== undefined && !NOT_A_NOUN.test(next)
 }
 
 /** As `matchAll` would find them, but tried only where a word begins: at one place in five. */
