@@ -13,8 +13,10 @@ import { isAgentless } from './verb-phrase.ts'
 /** Ends as prose does: what does not is a heading, a caption or a button. */
 const PROSE = /[.!?:…]["”’)\]]*$/
 
+/** A longer name before a colon is a heading. */
+const MAX_LABEL_WORDS = 5
 /** What comes before a name that a colon and somebody's words follow. */
-const LABEL_START = /(?:^|[—–@\]\n.!?"”]|\s-\s)\W*$/
+const LABEL_START = /(?:^|[—–@\]\n.!?"”]|\s-\s)\W{0,3}$/
 
 /** What the article says of one quoted piece; a field is absent when it does not say. */
 export interface Attribution {
@@ -103,7 +105,7 @@ function opensSentence({ text }: SentenceContext, { start }: TextRange): boolean
 /** `Rubio: “…”`, `“…” — Rubio`: a name that only marks tie to the words. */
 function findLabel({ text, mentions }: SentenceContext, piece: TextRange): Mention | undefined {
   return mentions.find(({ start, end, text: name }) => {
-    if (!/^(?:\S+\s*){1,5}$/.test(name)) return false
+    if (name.split(/\s+/).length > MAX_LABEL_WORDS) return false
     const isBefore = /^:\s?.?$/.test(text.slice(end, piece.start)) && LABEL_START.test(text.slice(0, start))
     const isBehind = /^.?\s*[—–]\s*$/.test(text.slice(piece.end, start)) && /^\s*(?:[,(\n]|$)/.test(text.slice(end))
     return isBefore || isBehind

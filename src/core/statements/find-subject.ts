@@ -22,7 +22,8 @@ const LINK = new RegExp(
   String.raw`^(?:\s*\([^()]*\))?(?:\s+of\s[^,;:]*,|,[^,;:]*,(?:[^,;:]{1,15},)?)?(?:\s+(?:${ADVERBS_BEFORE_VERB.join('|')}|\p{L}+ly|(?:on\s+)?(?:${[...WEEKDAYS].join('|')})))*\s+$`,
   'iu',
 )
-const RELATIVE_LINK = /^(?:,?\s+who|,\s+which)\s+(?!\p{Lu})[^,;:]*$/u
+/** "… Rubio, who told", but not "… Rubio, whom Miller told". */
+const RELATIVE_LINK = /^(?:,?\s+who|,\s+which)\s(?!\p{Lu})[^,;:]*$/u
 
 /** The mention that is the subject of a reporting verb; undefined where the text names nobody or somebody unknown. */
 export function findSubject(context: SentenceContext, cue: Word): Mention | undefined {
