@@ -1,6 +1,5 @@
 /** Pairs of statements that readers judged on a newsstand: half of them are not the same, however alike. */
-import { readdirSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { groupBy } from '../../src/background/library/group-by.ts'
 import { pairArticles } from '../../src/core/matching/article-pair.ts'
 import { type EncodedArticle, encodeArticle } from '../../src/core/matching/encode-article.ts'
@@ -10,8 +9,8 @@ import { Vocabulary } from '../../src/core/matching/vocabulary.ts'
 import type { NewsArticle } from '../../src/core/model/article.ts'
 import type { TextRange } from '../../src/core/model/range.ts'
 import { analyseArticle } from '../../src/core/statements/analyse-article.ts'
-import { readLines } from './shared-data.ts'
 import type { StoryContext } from './story-context.ts'
+import { listVerdictFiles } from './verdict-files.ts'
 
 export interface JudgedPair {
   /** The id of the page. */
@@ -30,14 +29,6 @@ interface Verdict {
   verdict: PairVerdict
 }
 
-const OWN_VERDICTS = resolve(import.meta.dirname, 'verdicts')
-
-/** The files of verdicts that the project added to those of the shared data. */
-export function listOwnVerdictFiles(): string[] {
-  const files = readdirSync(OWN_VERDICTS).filter((name) => name.endsWith('.jsonl'))
-  return files.sort().map((name) => join(OWN_VERDICTS, name))
-}
-
 /** @param context of the library, which has all pages and others that verdicts name */
 export function extractJudgedPairs(articles: readonly NewsArticle[], context: StoryContext): JudgedPair[] {
   const byId = new Map(articles.map((article) => [article.id, article]))
@@ -54,8 +45,7 @@ export function extractJudgedPairs(articles: readonly NewsArticle[], context: St
 }
 
 function readVerdicts(): Verdict[] {
-  const own = listOwnVerdictFiles().flatMap((file) => readFileSync(file, 'utf8').split('\n'))
-  const lines = [...readLines('newsstand/verdicts.jsonl'), ...own].filter((line) => line.trim() !== '')
+  const lines = listVerdictFiles().flatMap((file) => readFileSync(file, 'utf8').split('\n').filter(Boolean))
   return lines.map((line) => JSON.parse(line) as Verdict).filter(({ kind }) => kind === 'pair')
 }
 

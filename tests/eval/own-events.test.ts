@@ -12,7 +12,7 @@ import { scoreMatches, scoreQuotations, scoreRelatedArticles } from './score-own
  */
 const MIN_F1 = 0.559
 const MIN_PRECISION = 0.857
-const MIN_SPEAKER_ACCURACY = 0.755
+const MIN_SPEAKER_ACCURACY = 0.911
 
 let events: OwnEvent[]
 let pages: ComparedPage[]

@@ -10,6 +10,7 @@ import { showDifferences } from './show-differences.ts'
 import { showNewsstand } from './show-newsstand.ts'
 import { showOwnEvents } from './show-own-events.ts'
 import { showRanker } from './show-ranker.ts'
+import { showSpeakers } from './show-speakers.ts'
 
 type Part = (options: { verbose: boolean }) => void | Promise<void>
 
@@ -20,6 +21,7 @@ const SHARED_PARTS: Record<string, Part> = {
   analyze: showCommandLine,
   newsstand: showNewsstand,
   differences: showDifferences,
+  speakers: showSpeakers,
   feeds: ({ verbose }) => showFeeds(verbose),
 }
 const NAMES = Object.keys({ ...OWN_PARTS, ...SHARED_PARTS })

@@ -4,11 +4,12 @@
  */
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { listOwnVerdictFiles } from './judged-pairs.ts'
 import { printFigures } from './print-figures.ts'
-import { NEWSSTAND_SCRIPT, NEWSSTAND_VERDICTS } from './shared-data.ts'
+import { NEWSSTAND_SCRIPT } from './shared-data.ts'
+import { listVerdictFiles } from './verdict-files.ts'
 
-const KINDS = ['related', 'pairs', 'differences', 'missing', 'speakers'] as const
+/** Speakers have a part of their own (show-speakers.ts), which knows verdicts on changed answers. */
+const KINDS = ['related', 'pairs', 'differences', 'missing'] as const
 
 /** Besides these, the report counts each verdict by its name. */
 interface KindReport {
@@ -25,7 +26,7 @@ export function showNewsstand(): void {
     console.log('Newsstand: left out, because its script is not on this machine.')
     return
   }
-  const verdicts = [NEWSSTAND_VERDICTS, ...listOwnVerdictFiles()].join(',')
+  const verdicts = listVerdictFiles().join(',')
   const output = execFileSync('node', [NEWSSTAND_SCRIPT, '--json', '--verdicts', verdicts], { encoding: 'utf8' })
   const report = JSON.parse(output) as NewsstandReport
   console.log(`Newsstand, ${report.pages} pages against all articles of the large library:`)

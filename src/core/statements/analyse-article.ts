@@ -10,6 +10,7 @@ import { splitWords } from '../text/words.ts'
 import { analyseStatement } from './analyse-statement.ts'
 import type { AnalysedArticle } from './analysed-article.ts'
 import { attributePieces } from './attribute-quotations.ts'
+import { dropFalseNames } from './drop-false-names.ts'
 import { findCue } from './find-cue.ts'
 import { findFurniture } from './find-furniture.ts'
 import { findQuotedPieces, type QuotedPiece } from './find-quotations.ts'
@@ -47,7 +48,7 @@ function readSentences(text: string, isRepeated: (sentence: string) => boolean) 
     return [{ context, quoted, kind: furniture[i] && ('caption' as const) }]
   })
   return {
-    contexts: read.map(({ context }) => context),
+    contexts: dropFalseNames(read.map(({ context }) => context)),
     pieces: read.map(({ quoted }) => quoted),
     kinds: read.map(({ kind }) => kind),
   }

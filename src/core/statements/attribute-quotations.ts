@@ -7,8 +7,19 @@ import { indexEntities } from './entity-index.ts'
 import { findCue } from './find-cue.ts'
 import type { QuotedPiece } from './find-quotations.ts'
 import { chooseSubject, findSubject } from './find-subject.ts'
+import { isSubject } from './is-subject.ts'
+import type { Mention } from './read-mentions.ts'
 import { createResolver, type Resolver } from './resolve-speaker.ts'
 import type { SentenceContext } from './sentence-context.ts'
+import { isAgentless } from './verb-phrase.ts'
+
+/** Ends as prose does: what does not is a heading, a caption or a button. */
+const PROSE = /[.!?:…]["”’)\]]*$/
+
+/** A longer name before a colon is a heading. */
+const MAX_LABEL_WORDS = 5
+/** What comes before a name that a colon and somebody's words follow. */
+const LABEL_START = /(?:^|[—–@\]\n.!?"”]|\s-\s)\W{0,3}$/
 
 /** What the article says about one quoted piece; a field is absent where it says nothing. */
 export interface Attribution {
@@ -27,8 +38,10 @@ export function attributePieces(
 ): Attribution[][] {
   const resolver = createResolver(indexEntities(contexts.flatMap(({ mentions }) => mentions)))
   const attributions = contexts.map((context, i) => {
-    if (context.pieces.length === 0) followSubject(context, resolver)
-    return context.pieces.map((piece) => attributeWithin(context, piece, contexts[i - 1], resolver))
+    if (context.pieces.length === 0 && PROSE.test(context.text)) followSubject(context, resolver)
+    const found = context.pieces.map((piece) => attributeWithin(context, piece, contexts[i - 1], resolver))
+    resolver.note(context.mentions)
+    return found
   })
   const speakers = findSpeakersOfUtterances(pieces.flat(), attributions.flat())
   return attributions.map((inSentence, i) =>
@@ -46,11 +59,17 @@ function attributeWithin(
   before: SentenceContext | undefined,
   resolver: Resolver,
 ): Attribution {
-  const cue = findCue(context, piece)
-  const mention = cue ? findSubject(context, cue) : chooseSubject(context)
+  const label = findLabel(context, piece)
+  const cue = label ? undefined : findCue(context, piece)
+  const mention = label ?? (cue ? findSubject(context, cue) : chooseSubject(context))
   const announced = before && /:$/.test(before.text) && !cue ? chooseSubject(before) : undefined
-  const speaker = resolver.resolve(mention ?? announced) ?? resolver.focus
-  if (cue && mention) resolver.follow(mention)
+  const speaker =
+    resolver.resolve(mention ?? announced, mention && selectSubjectsBefore(context, mention)) ??
+    (opensSentence(context, piece) || (cue && !isAgentless(context, cue)) ? resolver.focus : undefined)
+  if (cue && mention) {
+    followSubject(context, resolver)
+    resolver.follow(mention)
+  }
   return { ...(speaker !== undefined && { speaker }), ...(cue && { cue: cue.text }) }
 }
 
@@ -74,4 +93,24 @@ function findSpeakersOfUtterances(
     }
   }
   return speakers
+}
+
+function selectSubjectsBefore(context: SentenceContext, { start }: Mention): Mention[] {
+  return context.mentions.filter((mention) => mention.end < start && isSubject(context, mention))
+}
+
+/** Without a subject or a verb, only words that begin a sentence go on with what the speaker before said. */
+function opensSentence({ text }: SentenceContext, { start }: TextRange): boolean {
+  const before = text.slice(0, start)
+  return !/[\p{L}\p{N}]/u.test(before) || /:\s?.?$/.test(before)
+}
+
+/** `Rubio: “…”`, `“…” — Rubio`: a name that only marks tie to the words. */
+function findLabel({ text, mentions }: SentenceContext, piece: TextRange): Mention | undefined {
+  return mentions.find(({ start, end, text: name }) => {
+    if (name.split(/\s+/).length > MAX_LABEL_WORDS) return false
+    const isBefore = /^:\s?.?$/.test(text.slice(end, piece.start)) && LABEL_START.test(text.slice(0, start))
+    const isBehind = /^.?\s*[—–]\s*$/.test(text.slice(piece.end, start)) && /^\s*(?:[,(\n]|$)/.test(text.slice(end))
+    return isBefore || isBehind
+  })
 }

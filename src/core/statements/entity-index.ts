@@ -1,16 +1,19 @@
 /** The people and bodies that an article names, and which of them a later, shorter name or an office refers to. */
 import { BODY_WORDS } from '../language/en/body-words.ts'
+import { MEN, WOMEN } from '../language/en/given-names.ts'
 import { expandTitle, TITLE_WORDS } from '../language/en/titles.ts'
 import type { Mention } from './read-mentions.ts'
 
 /** What the article says about one person or body. */
-interface Entity {
+export interface Entity {
   /** The fullest form of the name, without the title where a first name is given. */
   name: string
   /** Whether it has a title or a first name, and no word that only bodies have. */
   person: boolean
   /** The titles that the article gives, as full words: "president", "senator". */
   offices: Set<string>
+  /** By which pronoun an article calls the person; undefined when neither title nor given name tells. */
+  gender: 'he' | 'she' | undefined
   /** How often the article names it. */
   mentions: number
 }
@@ -22,27 +25,61 @@ export interface EntityIndex {
   findByOffice(office: string): Entity | undefined
 }
 
-const TITLE = new RegExp(String.raw`^(?:(?:${TITLE_WORDS.join('|')})\.?\s+)+`, 'i')
+const GIVEN: ReadonlySet<string> = new Set([...MEN, ...WOMEN])
+const TITLE = new RegExp(
+  String.raw`^(?:(?:${TITLE_WORDS.join('|')})\.?(?:\s+of\s+(?:State|Defense|the\s+House))?\s+(?!of\b))+`,
+  'i',
+)
 const BODY = new RegExp(String.raw`\b(?:${BODY_WORDS.join('|')}|\p{Lu}{3,})\b`, 'u')
 
 /** Indexes the entities of an article by the mentions in it. */
 export function indexEntities(mentions: readonly Mention[]): EntityIndex {
-  const entities = new Map<string, Entity>()
+  const entities = new Map<string, Entity[]>()
+  const byForm = new Map<string, Entity>()
   for (const { text, kind } of mentions) {
     if (kind !== 'name') continue
+    const seen = byForm.get(text)
+    if (seen) {
+      addMention(seen, text)
+      continue
+    }
     const key = lastWord(dropTitle(text))
-    const entity = entities.get(key) ?? { name: text, person: false, offices: new Set(), mentions: 0 }
-    entities.set(key, entity)
+    const known = entities.get(key) ?? []
+    let entity = chooseNamesake(known, text)
+    if (!entity) {
+      entity = { name: text, person: false, offices: new Set(), gender: undefined, mentions: 0 }
+      entities.set(key, [...known, entity])
+    }
+    byForm.set(text, entity)
     addMention(entity, text)
   }
   return {
-    find: (name) => entities.get(lastWord(dropTitle(name))),
+    find: (name) => byForm.get(name) ?? chooseNamesake(entities.get(lastWord(dropTitle(name))) ?? [], name),
     findByOffice: (office) =>
-      [...entities.values()].filter(({ offices }) => offices.has(office)).sort((a, b) => b.mentions - a.mentions)[0],
+      [...entities.values()]
+        .flat()
+        .filter(({ offices }) => offices.has(office))
+        .sort((a, b) => b.mentions - a.mentions)[0],
   }
 }
 
-/** Adds what another form of the name reveals. */
+/** Of those whose names end alike the one that a form may stand for: "Evans" for either, "Owen Evans" not for Carol. */
+function chooseNamesake(known: readonly Entity[], form: string): Entity | undefined {
+  const fitting = known.filter(({ name }) => isCompatible(readWords(dropTitle(name)), readWords(dropTitle(form))))
+  return fitting.sort((a, b) => b.mentions - a.mentions)[0]
+}
+
+/** Whether all words of one form are in the other, or both begin with the same given name. */
+function isCompatible(one: readonly string[], other: readonly string[]): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one]
+  return short.every((word) => long.includes(word)) || short.some((word) => GIVEN.has(word) && long.includes(word))
+}
+
+function readWords(name: string): string[] {
+  return name.toLowerCase().replace(/[.,]/g, '').split(/\s+/)
+}
+
+/** Adds what one more form of the name tells. */
 function addMention(entity: Entity, form: string): void {
   const bare = dropTitle(form)
   const words = countWords(bare)
@@ -50,9 +87,18 @@ function addMention(entity: Entity, form: string): void {
   entity.mentions++
   if (words > 1 && words >= known && entity.name !== bare) entity.name = words > known ? bare : dropTitle(entity.name)
   else if (words === known && form.length > entity.name.length) entity.name = form
-  if ((form !== bare || words > 1) && !BODY.test(bare)) entity.person = true
+  if ((form !== bare || words > 1) && (!BODY.test(bare) || readGender(form, bare))) entity.person = true
   const titles = form.slice(0, form.length - bare.length).toLowerCase()
+  entity.gender ??= readGender(form, bare)
   for (const [title] of titles.matchAll(/\p{L}+/gu)) entity.offices.add(expandTitle(title))
+}
+
+function readGender(form: string, bare: string): Entity['gender'] {
+  if (/^(?:Mrs|Ms|Miss)\b|woman\b/.test(form)) return 'she'
+  if (/^Mr\b|^(?:Congress|Chair)man\b/.test(form)) return 'he'
+  const given = bare.toLowerCase().split(/\s+/).slice(0, -1)
+  if (given.some((word) => MEN.has(word))) return 'he'
+  return given.some((word) => WOMEN.has(word)) ? 'she' : undefined
 }
 
 function dropTitle(name: string): string {

@@ -1,5 +1,10 @@
 /** Which reporting verb of a sentence introduces a quotation. */
-import { DETERMINERS_BEFORE_NOUN, UNREAL_BEFORE_VERB } from '../language/en/function-words.ts'
+import {
+  BE_FORMS,
+  DETERMINERS_BEFORE_NOUN,
+  UNREAL_BEFORE_VERB,
+  WORDS_BEFORE_OBJECT,
+} from '../language/en/function-words.ts'
 import { isPlainReportingVerb, isReportingVerb } from '../language/en/reporting-verbs.ts'
 import type { TextRange } from '../model/range.ts'
 import { findFirstFrom } from '../text/ranges.ts'
@@ -19,7 +24,11 @@ const BOUND_BONUS = 8
 /** Punctuation does not tie a verb that is farther away than this. */
 const MAX_BOUND_DISTANCE = 8
 
+const BE = new RegExp(`^(?:${BE_FORMS.join('|')})$`, 'i')
 const UNREAL_BEFORE = new RegExp(`^(?:${UNREAL_BEFORE_VERB.join('|')})$`, 'i')
+/** As often nouns as verbs. */
+const NOUN_AS_WELL = /^(?:states|reports|claims|calls|charges|notes|posts|tweets|demands|call|blame|charge)$/
+const PREPOSITIONS: ReadonlySet<string> = new Set(WORDS_BEFORE_OBJECT)
 /** Before a noun that looks like a verb: "the reports", "Trump’s calls". */
 const NOUN_BEFORE = new RegExp(`^(?:${DETERMINERS_BEFORE_NOUN.join('|')})$|['’]s$`, 'i')
 
@@ -42,8 +51,11 @@ export function findCue(context: SentenceContext, piece: TextRange): Word | unde
 function canBeCue({ text, unquotedWords }: SentenceContext, at: number): boolean {
   const word = unquotedWords[at]
   if (!word || !isReportingVerb(word.text)) return false
-  const isSecondPart = text[word.start - 1] === '-'
-  return !isSecondPart && !NOUN_BEFORE.test(unquotedWords[at - 1]?.text ?? '')
+  const before = readBefore(text, unquotedWords, at)
+  const isPart = text[word.start - 1] === '-' || text[word.end] === '-'
+  const isOwned = before !== undefined && /^['’]/.test(text.slice(before.end, word.start))
+  if (isPart || isOwned || NOUN_BEFORE.test(before?.text ?? '')) return false
+  return !NOUN_AS_WELL.test(word.key) || !isNounBehind(before?.key ?? '')
 }
 
 function measureDistance({ text, pieces, unquotedWords }: SentenceContext, piece: TextRange, at: number): number {
@@ -54,7 +66,8 @@ function measureDistance({ text, pieces, unquotedWords }: SentenceContext, piece
     between +
     CROSSING_PENALTY * countWithin(pieces, gap) +
     (isPlainReportingVerb(text.slice(word.start, word.end)) ? 0 : AMBIGUOUS_PENALTY) +
-    (UNREAL_BEFORE.test(unquotedWords[at - 1]?.text ?? '') ? UNREAL_PENALTY : 0) -
+    (startsAnotherClause(text, piece, word) ? CROSSING_PENALTY : 0) +
+    (isUnreal(text, unquotedWords, at) ? UNREAL_PENALTY : 0) -
     (between <= MAX_BOUND_DISTANCE && isBound(text, piece, word) ? BOUND_BONUS : 0)
   )
 }
@@ -64,8 +77,35 @@ function countWithin(ranges: readonly TextRange[], gap: TextRange): number {
   return findFirstFrom(ranges, gap.end) - findFirstFrom(ranges, gap.start)
 }
 
-/** There is a comma at the quotation's end before the verb, or a comma or colon before its opening mark. */
+/** The word before a verb, unless a quotation or more than a comma parts them. */
+function readBefore(text: string, unquotedWords: readonly Word[], at: number): Word | undefined {
+  const [before, word] = [unquotedWords[at - 1], unquotedWords[at]]
+  return before && word && /^['’]?[\s,-]{1,2}$/.test(text.slice(before.end, word.start)) ? before : undefined
+}
+
+/** "targeted states", "according to reports". */
+function isNounBehind(before: string): boolean {
+  return /..(?:ed|ing)$/.test(before) || PREPOSITIONS.has(before)
+}
+
+/** "to say", "would say"; "she was blasted". */
+function isUnreal(text: string, unquotedWords: readonly Word[], at: number): boolean {
+  const before = readBefore(text, unquotedWords, at)?.text ?? ''
+  if (UNREAL_BEFORE.test(before)) return true
+  return BE.test(before) && /ed$/.test(unquotedWords[at]?.key ?? '') && unquotedWords[at + 1]?.key !== 'by'
+}
+
+/** A comma stands at the quotation's end before the verb, or a comma or colon before its opening mark. */
 function isBound(text: string, piece: TextRange, word: TextRange): boolean {
   if (word.start < piece.end) return /[,:]\s*.$/.test(text.slice(word.end, piece.start))
+  if (startsAnotherClause(text, piece, word)) return false
   return /[,!?…—-]/.test(text[piece.end - 1] ?? '') || /^.?,/.test(text.slice(piece.end, piece.end + 2))
+}
+
+/** `“…” and said`, `“…”, after Rubio said`: what is said there comes next. */
+function startsAnotherClause(text: string, piece: TextRange, word: TextRange): boolean {
+  const between = text.slice(piece.end, word.start)
+  return /(?:^.?[,.]?\s+|[,;—–]\s+)(?:even\s+)?(?:though|although|and|but|while|as|after|before|when|which|who|because)\s/i.test(
+    between,
+  )
 }

@@ -19,8 +19,10 @@ export function isUtterance(piece: string, sentence: string, { cue }: Attributio
 
 /** "Meet the Press", "The Art of the Deal": all but the small words capitalised, and no punctuation at the end. */
 function isTitle(words: string): boolean {
-  const large = words.split(/\s+/).filter((word) => word.length > MAX_SMALL_WORD)
-  return (
-    words.includes(' ') && large.length > 0 && large.every((word) => /^\p{Lu}/u.test(word)) && !/[.!?]$/.test(words)
-  )
+  const all = words.replace(/[.,]$/, '').split(/\s+/)
+  const large = all.filter((word) => word.length > MAX_SMALL_WORD)
+  const isLarge = (word: string) => /^\p{Lu}/u.test(word)
+  if (all.length < 2 || /[!?]$/.test(words)) return false
+  if (/\.$/.test(words) || large.length === 0) return all.every(isLarge)
+  return large.every(isLarge)
 }

@@ -1,9 +1,20 @@
 /** Who might be speaking: the names, pronouns and descriptions of people and bodies in a text. */
 import { MONTHS, WEEKDAYS } from '../language/en/calendar-words.ts'
-import { DETERMINERS_BEFORE_SPEAKER, NAME_PARTICLES, SENTENCE_OPENERS } from '../language/en/function-words.ts'
+import {
+  ADJECTIVES_OF_NAMES,
+  ADVERBS_BEFORE_VERB,
+  BE_FORMS,
+  CONJUNCTIONS,
+  DETERMINERS_BEFORE_SPEAKER,
+  NAME_PARTICLES,
+  SENTENCE_OPENERS,
+  UNREAL_BEFORE_VERB,
+  WORDS_BEFORE_OBJECT,
+} from '../language/en/function-words.ts'
+import { MEN } from '../language/en/given-names.ts'
 import { SPEAKER_NOUNS, SPEAKER_PLURALS } from '../language/en/source-words.ts'
 import { isStopWord } from '../language/en/stop-words.ts'
-import { ABBREVIATED_TITLES, NAME_AFFIXES } from '../language/en/titles.ts'
+import { ABBREVIATED_TITLES, HEADS_BEFORE_OF, NAME_AFFIXES } from '../language/en/titles.ts'
 import type { TextRange } from '../model/range.ts'
 import { wordKey } from '../text/words.ts'
 
@@ -17,13 +28,16 @@ export interface Mention extends TextRange {
 }
 
 const TITLES = [...ABBREVIATED_TITLES, ...NAME_AFFIXES].map(capitalise).join('|')
-const NAME_WORD = String.raw`(?:(?:${TITLES})\b\.?|(?:\p{Lu}\.)+|\p{Lu}[\p{L}\p{M}\p{N}]*(?:(?:['’](?!s\b)|-)[\p{L}\p{N}]+)*)`
+const NAME_WORD = String.raw`(?:(?:${TITLES})\b\.?|(?:\p{Lu}\.)+|\p{Lu}+(?:&\p{Lu}+)+|\p{Lu}[\p{L}\p{M}\p{N}]*(?:(?:['’](?!s\b)|-)[\p{L}\p{N}]+)*)`
 const PARTICLE = String.raw`(?:(?:${NAME_PARTICLES.join('|')})\s+)`
-const NAME = String.raw`${NAME_WORD}(?:[^\S\n]+${PARTICLE}{0,2}${NAME_WORD})*`
+const OF = String.raw`(?<=\b(?:${HEADS_BEFORE_OF.join('|')})[^\S\n]+)of[^\S\n]+(?:the[^\S\n]+)?`
+const NAME = String.raw`${NAME_WORD}(?:[^\S\n]+(?:${PARTICLE}{1,2}|${OF})?${NAME_WORD})*`
 const PRONOUN = String.raw`(?:[Hh]e|[Ss]he|[Tt]hey)\b(?!['’])`
-const DETERMINER = DETERMINERS_BEFORE_SPEAKER.map(inEitherCase).join('|')
+const DETERMINER = [...DETERMINERS_BEFORE_SPEAKER, 'that same'].map(inEitherCase).join('|')
 const NOUN = String.raw`(?:${SPEAKER_NOUNS.join('|')})s?\b`
-const DESCRIPTION = String.raw`(?:${DETERMINER})\s+(?:[\p{L}\p{N}’'.-]+\s+){0,4}?(?:${NOUN})(?:\s+(?:${NOUN}))*`
+/** Where a description ends: "the reactions to the memo" is none of a memo. */
+const NOT_IN_DESCRIPTION = [...WORDS_BEFORE_OBJECT, ...CONJUNCTIONS, ...BE_FORMS].join('|')
+const DESCRIPTION = String.raw`(?:${DETERMINER})\s+(?:(?!(?:${NOT_IN_DESCRIPTION})\b)[\p{L}\p{N}’'.-]+\s+){0,4}?(?:${NOUN})(?:\s+(?:${NOUN}))*`
 const PLURAL = String.raw`\b(?:${SPEAKER_PLURALS.join('|')})\b`
 
 const MENTION = new RegExp(
@@ -34,7 +48,22 @@ const MENTION = new RegExp(
 /** Right before a letter that no ASCII letter or digit precedes. */
 const WORD_START = /(?<![A-Za-z0-9])(?=[A-Za-z\u0080-\uFFFF])/g
 
+const ADJECTIVE = new RegExp(`^(?:[A-Z]\\p{L}+(?:ese|ish|ian|ean|ican)|${ADJECTIVES_OF_NAMES.join('|')})$`, 'u')
+/** How far the word behind a name is looked for, in code units. */
+const MAX_NEXT_WORD = 20
+/** Behind an adjective that stands for a person or people: "the American said", "Russian and", "Republican who". */
+const NOT_A_NOUN = new RegExp(
+  `^(?:${[...WORDS_BEFORE_OBJECT, ...CONJUNCTIONS, ...BE_FORMS, ...ADVERBS_BEFORE_VERB, ...UNREAL_BEFORE_VERB].join('|')}|\\p{L}+ed|said|says|told|wrote)$`,
+  'u',
+)
+
+const GROUP = new RegExp(String.raw`[^\S\n](?:(?:senior|top|former|federal|local)\s)?${PLURAL}`, 'uy')
+
 const AT_END = new RegExp(String.raw`\b${NOUN}\s*$`, 'u')
+
+/** "the New York Democrat" is a description. */
+const PARTY_MEMBER = /(?:^|\s)(?:Democrat|Republican)$/
+const ARTICLE = /\b(?:the|an?|one|another|this)\s+$/i
 
 function capitalise(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1)
@@ -53,22 +82,50 @@ export function endsInSpeakerNoun(text: string): boolean {
 export function readMentions(text: string): Mention[] {
   const mentions: Mention[] = []
   for (const match of matchAtWords(text)) {
+    if (match.index < (mentions.at(-1)?.end ?? 0)) continue
     const { pronoun, name } = match.groups ?? {}
-    const found = name === undefined ? match[0] : dropOpeners(match[0])
-    if (found === '') continue
-    const end = match.index + match[0].length
+    const group = name === undefined ? '' : readGroup(text, match.index + name.length)
+    if (name !== undefined && group === '' && isNoName(text, match.index, name)) continue
+    const bare = name === undefined ? match[0] : dropOpeners(match[0])
+    if (bare === '') continue
+    const end = match.index + match[0].length + group.length
+    const article = PARTY_MEMBER.test(bare)
+      ? (ARTICLE.exec(text.slice(0, match.index + match[0].length - bare.length))?.[0] ?? '')
+      : ''
+    const found = article + bare + group
     mentions.push({
       start: end - found.length,
       end,
       text: found,
-      kind: pronoun !== undefined ? 'pronoun' : name !== undefined ? 'name' : 'description',
+      kind:
+        pronoun !== undefined
+          ? 'pronoun'
+          : name !== undefined && article === '' && group === ''
+            ? 'name'
+            : 'description',
       possessive: /^['’]s\b/.test(text.slice(end, end + 3)),
     })
   }
   return mentions
 }
 
-/** The matches that `matchAll` would find, but tried only where a word begins: at one place in five. */
+/** "US officials", "White House senior aides": what makes a group of the name before it. */
+function readGroup(text: string, from: number): string {
+  if (!/^[^\S\n]\p{Ll}/u.test(text.slice(from, from + 2))) return ''
+  GROUP.lastIndex = from
+  return GROUP.exec(text)?.[0] ?? ''
+}
+
+/** ", R-Calif." behind a name; the adjective of "Chinese goods" and "Republican voters". */
+function isNoName(text: string, start: number, name: string): boolean {
+  if (/^[DRI]-\p{Lu}/u.test(name)) return true
+  if (!ADJECTIVE.test(name) || MEN.has(name.toLowerCase())) return false
+  const end = start + name.length
+  const next = /^[^\S\n]+(\p{Ll}\p{L}*)/u.exec(text.slice(end, end + MAX_NEXT_WORD))?.[1]
+  return next !== undefined && !NOT_A_NOUN.test(next)
+}
+
+/** As `matchAll` would find them, but tried only where a word begins: at one place in five. */
 function matchAtWords(text: string): RegExpExecArray[] {
   const matches: RegExpExecArray[] = []
   WORD_START.lastIndex = 0

@@ -24,7 +24,7 @@ const CASES: Record<string, [string, ...[string, string | undefined, string | un
     ['Marco Rubio said that “we will go there.”', ['we will go there.', 'Marco Rubio', 'said']],
     ['“We will go,” Marco Rubio, who was in Miami, said.', ['We will go,', 'Marco Rubio', 'said']],
     ['Marco Rubio told Jane Miller that “we will go there.”', ['we will go there.', 'Marco Rubio', 'told']],
-    ['“We will go,” a spokesman for Marco Rubio said.', ['We will go,', 'a spokesman', 'said']],
+    ['“We will go,” a spokesman for Marco Rubio said.', ['We will go,', 'a spokesman for Marco Rubio', 'said']],
     ['“We will go there,” according to Marco Rubio.', ['We will go there,', 'Marco Rubio', undefined]],
     ['“We will go,” said officials.', ['We will go,', 'officials', 'said']],
     ['“We will go there.”', ['We will go there.', undefined, undefined]],

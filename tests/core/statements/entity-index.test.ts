@@ -24,8 +24,8 @@ const NAMES: Record<string, [text: string, name: string, fullest: string | undef
     ['Mr. Osei left, and Osei came back.', 'Osei', 'Mr. Osei'],
     ['Osei left, and Mr. Osei came back.', 'Osei', 'Mr. Osei'],
   ],
-  'two people with one surname are taken for the first': [
-    ['Ellen Marsh met Owen Marsh.', 'Owen Marsh', 'Ellen Marsh'],
+  'two people with one surname are kept apart, and the surname alone stands for the first': [
+    ['Ellen Marsh met Owen Marsh.', 'Owen Marsh', 'Owen Marsh'],
     ['Ellen Marsh met Owen Marsh.', 'Marsh', 'Ellen Marsh'],
   ],
   'what is not named has no entity': [

@@ -35,7 +35,10 @@ const SAYING = `say says said saying tell tells told telling write writes wrote 
   signal signaled points pointed pointing express expressed expressing implore implored plead pleaded
   questioned questioning attack attacks attacked attacking hail hails hailed hailing blame blames blamed blaming
   encourage encouraged encouraging disclose disclosed disclosing indicate indicates indicated indicating request requests
-  requested requesting call wonder wondered wondering dismiss dismissed dismissing reject rejected rejecting`
+  requested requesting rage raged raging bawl bawled fume fumed fuming gloat gloated gloating thunder thundered
+  bellow bellowed snap snapped scoff scoffed sneer sneered enthuse enthused gush gushed groan groaned grumble grumbled
+  mutter muttered whisper whispered cry cried scream screamed screaming holler hollered bark barked rant ranted ranting
+  tease teased vent vented rail railed railing rejoin rejoined call wonder wondered wondering dismiss dismissed dismissing reject rejected rejecting`
 
 const REPORTING_VERBS: ReadonlySet<string> = new Set(listWords(SAYING))
 /** Verbs that hardly ever mean anything but that somebody spoke; they win over any other verb that is as near. */

@@ -29,8 +29,19 @@ export const SPEAKER_NOUNS: readonly string[] = listWords(`
   organization coalition police government newspaper network outlet magazine statement report memo letter document
   complaint lawsuit suit indictment filing affidavit ruling opinion email message post tweet article editorial
   petition resolution bill transcript study survey poll website site sign notice manifesto ad crowd audience
-  members others people`)
+  members others people person user reader narrator paper column essay moderator interviewer commentator pundit writer
+  correspondent businesswoman entrepreneur prince queen king pope board panel firm agency ministry embassy
+  investigator forecaster employee staffer operative contender hopeful incumbent`)
 
 /** Groups that speak without an article before them: "officials said". */
 export const SPEAKER_PLURALS: readonly string[] = listWords(`officials prosecutors lawmakers police critics supporters
   experts sources authorities investigators researchers lawyers attorneys protesters aides`)
+
+/** What somebody says or writes: "a statement saying", "Rubio's letter notes" are the words of whoever wrote it. */
+export const UTTERANCE_NOUNS: readonly string[] = listWords(`statement tweet tweets email message letter ad memo post
+  editorial article column op-ed speech interview call video note essay remarks comments account testimony`)
+
+/** Speak for somebody, who is named after them: "a spokesman for Rubio". */
+export const REPRESENTATIVE_NOUNS: readonly string[] =
+  listWords(`spokesman spokeswoman spokesperson lawyer attorney aide
+  adviser advisor`)

@@ -30,6 +30,11 @@ export const ABBREVIATED_TITLES: readonly string[] = ABBREVIATED.map(([short]) =
 /** What may follow or precede a name as part of it, besides titles: "Jr.", "St. Clair". */
 export const NAME_AFFIXES: readonly string[] = ['jr', 'sr', 'st']
 
+/** Capitalised heads of names that go on after "of": "Secretary of State", "Department of Homeland Security". */
+export const HEADS_BEFORE_OF: readonly string[] = listWords(`Secretary Department House University College Institute
+  Bureau Board Bank Council Office Ministry Minister Center Centers Federation Chamber Church Court Owners Director
+  Speaker Chief Agency Association Academy Society School Joint Chiefs Daughters Sons Knights League`)
+
 const FULL_TITLES: ReadonlyMap<string, string> = new Map(
   ABBREVIATED.flatMap(([short, full]) => (full === undefined ? [] : [[short, full] as const])),
 )

@@ -1,0 +1,12 @@
+/** The verdicts of readers on what was shown on the newsstand: those of the shared data, and those on later answers. */
+import { readdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { NEWSSTAND_VERDICTS } from './shared-data.ts'
+
+const OWN_VERDICTS = resolve(import.meta.dirname, 'verdicts')
+
+/** Those that come with the data first. */
+export function listVerdictFiles(): string[] {
+  const own = readdirSync(OWN_VERDICTS).filter((name) => name.endsWith('.jsonl'))
+  return [NEWSSTAND_VERDICTS, ...own.sort().map((name) => join(OWN_VERDICTS, name))]
+}
