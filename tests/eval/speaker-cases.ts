@@ -8,7 +8,7 @@ import { readOwnEvents } from './own-events.ts'
 import { DATA, listJson, readJson } from './shared-data.ts'
 
 /** Somebody's words, as a range of the article's body. */
-export interface SpeakerCase extends TextRange {
+interface SpeakerCase extends TextRange {
   /** Null when the article does not tell. */
   speaker: string | null
   /** Null when the sentence has none, undefined when the set does not label it. */

@@ -23,6 +23,8 @@ export interface CoverageInput {
 
 /** More would be a list to scroll through, not something to notice. */
 const MAX_MISSING = 5
+/** Two versions are one statement from here on: a lower bound joins different facts that share a name or a number. */
+const MIN_GROUP_PROBABILITY = 0.6
 
 /** One outlet's version of a statement. */
 interface Version {
@@ -58,7 +60,7 @@ export function findMissing(input: CoverageInput): MissingStatement[] {
 
 function listGroups(input: CoverageInput): Group[] {
   const byId = new Map(input.others.map((other) => [other.article.id, other]))
-  const linked = linkVersions(input, byId)
+  const matched = indexMatches(input, byId)
   const onPage = new Set(
     input.pageMatches.map(({ otherId, otherStatement }) => byId.get(otherId)?.statements[otherStatement]),
   )
@@ -68,21 +70,23 @@ function listGroups(input: CoverageInput): Group[] {
     const words = listContentWords(statement.words)
     return saysEnough(statement, words) && !isCovered(words, index)
   }
-  return [...linked.values()]
-    .map((versions) => makeGroup(versions, input))
+  return [...matched.keys()]
+    .map((statement) => makeGroup(statement, matched, input))
     .filter((group) => group.outlets > 1)
     .filter(({ versions }) => versions.every(isAbsent))
 }
 
-/** For each statement of the others that has a match among them: itself and all that it matches. */
-function linkVersions(
+/** For each statement of the others that has a sure match among them: itself and all that it matches. */
+type MatchedVersions = ReadonlyMap<AnalysedStatement, readonly Version[]>
+
+function indexMatches(
   { others, otherMatches }: CoverageInput,
   byId: ReadonlyMap<string, AnalysedArticle>,
-): Map<AnalysedStatement, Version[]> {
-  const linked = new Map<AnalysedStatement, Version[]>()
+): MatchedVersions {
+  const matched = new Map<AnalysedStatement, Version[]>()
   const add = (from: Omit<Version, 'probability'>, to: Version) => {
-    const versions = linked.get(from.statement) ?? [{ ...from, probability: 1 }]
-    linked.set(from.statement, [...versions, to])
+    const versions = matched.get(from.statement) ?? [{ ...from, probability: 1 }]
+    matched.set(from.statement, [...versions, to])
   }
   for (const article of others) {
     for (const { statement: index, otherId, otherStatement, probability } of otherMatches.get(article.article.id) ??
@@ -90,22 +94,29 @@ function linkVersions(
       const statement = article.statements[index]
       const other = byId.get(otherId)
       const otherVersion = other?.statements[otherStatement]
-      if (!statement || !other || !otherVersion) continue
+      if (probability < MIN_GROUP_PROBABILITY || !statement || !other || !otherVersion) continue
       add({ article, statement }, { article: other, statement: otherVersion, probability })
       add({ article: other, statement: otherVersion }, { article, statement, probability })
     }
   }
-  return linked
+  return matched
 }
 
-/** Keeps the most probable version of each article, in the order of the related articles. */
-function makeGroup(linked: readonly Version[], { others, origins }: CoverageInput): Group {
-  const mostProbableFirst = linked.toSorted((a, b) => b.probability - a.probability)
-  const versions = others.flatMap((article) => mostProbableFirst.find((version) => version.article === article) ?? [])
+/**
+ * Versions each of which matches every other, so that no name or number alone joins different facts; the most probable
+ * one of each article, in the order of the related articles.
+ */
+function makeGroup(centre: AnalysedStatement, matched: MatchedVersions, { others, origins }: CoverageInput): Group {
+  const chosen: Version[] = []
+  for (const version of (matched.get(centre) ?? []).toSorted((a, b) => b.probability - a.probability)) {
+    const partners = matched.get(version.statement) ?? []
+    const matchesAll = chosen.every(({ statement }) => partners.some((partner) => partner.statement === statement))
+    if (matchesAll && !chosen.some(({ article }) => article === version.article)) chosen.push(version)
+  }
   return {
-    versions,
-    outlets: countIndependentOutlets(versions, origins),
-    probability: versions.reduce((sum, version) => sum + version.probability, 0),
+    versions: chosen.toSorted((a, b) => others.indexOf(a.article) - others.indexOf(b.article)),
+    outlets: countIndependentOutlets(chosen, origins),
+    probability: chosen.reduce((sum, version) => sum + version.probability, 0),
   }
 }
 
