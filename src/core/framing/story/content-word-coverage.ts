@@ -17,7 +17,7 @@ export type ContentWordIndex = ReadonlyMap<string, readonly number[]>
 /** A retelling spreads one sentence over up to this many. */
 const WINDOW_LENGTH = 3
 /** Share of a statement's content words: lower hides what is missing, higher calls missing what is retold. */
-const MIN_COVERED = 0.6
+const MIN_COVERED = 0.5
 /** Shorter sentences ("He declined to comment.") say too little to be called missing or exclusive. */
 const MIN_CONTENT_WORDS = 5
 

@@ -24,7 +24,7 @@ export interface CoverageInput {
 /** More would be a list to scroll through, not something to notice. */
 const MAX_MISSING = 5
 /** Two versions are one statement from here on: a lower bound joins different facts that share a name or a number. */
-const MIN_GROUP_PROBABILITY = 0.6
+const MIN_GROUP_PROBABILITY = 0.75
 
 /** One outlet's version of a statement. */
 interface Version {
