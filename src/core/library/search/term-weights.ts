@@ -6,7 +6,7 @@ import type { Segment } from '../segment/segment.ts'
 import { termOf } from '../segment/terms.ts'
 import type { InverseDocumentFrequency } from './inverse-document-frequency.ts'
 
-/** Terms with their weights. */
+/** Terms with their weights, whose squares add up to 1. */
 export type TermWeights = ReadonlyMap<number, number>
 
 /** A word of the headline counts as often as it occurs, times this: headlines name the event. */
@@ -32,13 +32,55 @@ export function saturate(frequency: number, length = 1): number {
   return frequency / (frequency + SATURATION * length)
 }
 
-/** The terms of the page by weight. */
+/** The terms of the page by weight, scaled to a length of 1. */
 export function weighTerms({ headlineWords, statements }: AnalysedArticle, idf: InverseDocumentFrequency): TermWeights {
+  return weighRows([headlineWords, ...statements.map(({ words }) => words)].map(listTerms), idf)
+}
+
+/** The terms of the page's headline by weight, scaled to a length of 1. */
+export function weighHeadline({ headlineWords }: AnalysedArticle, idf: InverseDocumentFrequency): TermWeights {
+  return weighRows([listTerms(headlineWords)], idf)
+}
+
+/** The terms of an article of a segment, as `weighTerms` weighs those of the page. */
+export function weighTermsOf(segment: Segment, article: number, idf: InverseDocumentFrequency): TermWeights {
+  const first = segment.firstStatements[article] ?? 0
+  return weighStatements(segment, first, segment.firstStatements[article + 1] ?? first, idf)
+}
+
+/** The terms of its headline alone. */
+export function weighHeadlineOf(segment: Segment, article: number, idf: InverseDocumentFrequency): TermWeights {
+  const first = segment.firstStatements[article] ?? 0
+  return weighStatements(segment, first, first + 1, idf)
+}
+
+function weighStatements(
+  { statementTerms, terms }: Segment,
+  first: number,
+  end: number,
+  idf: InverseDocumentFrequency,
+): TermWeights {
+  const rows = Array.from({ length: end - first }, (_, place) =>
+    rowAt(statementTerms, first + place).map((term) => terms[term] ?? 0),
+  )
+  return weighRows(rows, idf)
+}
+
+/** @param rows the distinct terms of each statement, the headline's first */
+function weighRows(rows: readonly Iterable<number>[], idf: InverseDocumentFrequency): TermWeights {
   const frequencies = new Map<number, number>()
-  for (const [place, words] of [headlineWords, ...statements.map(({ words }) => words)].entries()) {
-    for (const term of listTerms(words)) frequencies.set(term, (frequencies.get(term) ?? 0) + weighPlace(place))
-  }
-  return new Map([...frequencies].map(([term, frequency]) => [term, idf.ofTerm(term) * saturate(frequency)]))
+  rows.forEach((row, place) => {
+    const weight = weighPlace(place)
+    for (const term of row) frequencies.set(term, (frequencies.get(term) ?? 0) + weight)
+  })
+  let squares = 0
+  const weighed = [...frequencies].map(([term, frequency]): [number, number] => {
+    const weight = idf.ofTerm(term) * saturate(frequency)
+    squares += weight * weight
+    return [term, weight]
+  })
+  const length = Math.sqrt(squares) || 1
+  return new Map(weighed.map(([term, weight]) => [term, weight / length]))
 }
 
 /** The distinct terms of some words, ascending as in a segment. */
@@ -47,41 +89,10 @@ function listTerms(words: readonly Word[]): number[] {
   return [...new Set(terms)].sort((a, b) => a - b)
 }
 
-/**
- * The cosine similarity of the page's weights and those of an article: 0 when they share no term, 1 when they weigh
- * all terms alike.
- */
-export function measureCosineSimilarity(
-  page: TermWeights,
-  segment: Segment,
-  article: number,
-  idf: InverseDocumentFrequency,
-): number {
+/** The cosine similarity of two articles' weights: 0 when they share no term, 1 when they weigh all terms alike. */
+export function measureCosineSimilarity(a: TermWeights, b: TermWeights): number {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a]
   let product = 0
-  let squares = 0
-  for (const [place, frequency] of countTerms(segment, article)) {
-    const term = segment.terms[place] ?? 0
-    const weight = idf.ofTerm(term) * saturate(frequency)
-    squares += weight * weight
-    product += weight * (page.get(term) ?? 0)
-  }
-  return product === 0 ? 0 : product / (measureNorm(page) * Math.sqrt(squares))
-}
-
-/** How often each term, by its place in the segment, occurs in an article, each time weighed by its statement's place. */
-function countTerms({ firstStatements, statementTerms }: Segment, article: number): Map<number, number> {
-  const first = firstStatements[article] ?? 0
-  const end = firstStatements[article + 1] ?? 0
-  const frequencies = new Map<number, number>()
-  for (let statement = first; statement < end; statement++) {
-    const weight = weighPlace(statement - first)
-    for (const place of rowAt(statementTerms, statement)) frequencies.set(place, (frequencies.get(place) ?? 0) + weight)
-  }
-  return frequencies
-}
-
-function measureNorm(weights: TermWeights): number {
-  let squares = 0
-  for (const weight of weights.values()) squares += weight * weight
-  return Math.sqrt(squares)
+  for (const [term, weight] of small) product += weight * (large.get(term) ?? 0)
+  return Math.min(product, 1)
 }

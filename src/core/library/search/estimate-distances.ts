@@ -1,0 +1,66 @@
+/**
+ * How many days lie between the page and each candidate. An article without a date was probably published when those
+ * that are most like it were: a story is told in the same words for a few days (R. Jones and F. Diaz, "Temporal
+ * Profiles of Queries", 2007). Without that, an undated report of another year passes for one of the page's day.
+ */
+import { NO_DAY } from '../../model/date.ts'
+import { measureCosineSimilarity, type TermWeights } from './term-weights.ts'
+
+/** Days that an unknown distance counts for when nothing is dated: more lose undated articles, fewer let in other stories. */
+const UNKNOWN_DISTANCE = 3
+/** How fast an article's say falls with its similarity: at less, topics speak as loud as events; from 60 to 100 alike. */
+const SHARPNESS = 70
+/** Days apart at which two reports speak for one day hardly a third as much as two of one day. */
+const STORY_DAYS = 2
+
+export interface DatedCandidate {
+  /** Days since 1970-01-01, or `NO_DAY`. */
+  day: number
+  /** The square root of the cosine similarity to the page. */
+  similarity: number
+  weights: TermWeights
+}
+
+/** For each candidate, the logarithm of one more than the days between it and the page. */
+export function estimateDistances(pageDay: number, candidates: readonly DatedCandidate[]): number[] {
+  const dated = candidates.filter(({ day }) => day !== NO_DAY)
+  const centre = pageDay === NO_DAY ? estimateDay(dated) : pageDay
+  if (centre === NO_DAY) return candidates.map(() => Math.log1p(UNKNOWN_DISTANCE))
+  const distanceOf = ({ day }: DatedCandidate) => Math.log1p(Math.abs(day - centre))
+  return candidates.map((candidate) => {
+    if (candidate.day !== NO_DAY) return distanceOf(candidate)
+    const neighbours = dated.map((other) => ({
+      similarity: Math.sqrt(measureCosineSimilarity(candidate.weights, other.weights)),
+      distance: distanceOf(other),
+    }))
+    // A dated page is a neighbour too: of its own day.
+    if (pageDay !== NO_DAY) neighbours.push({ similarity: candidate.similarity, distance: 0 })
+    return averageDistance(neighbours)
+  })
+}
+
+/** The day around which most of those lie that are like the page; `NO_DAY` for none. */
+function estimateDay(dated: readonly DatedCandidate[]): number {
+  const says = weighBySimilarity(dated)
+  let [best, most] = [NO_DAY, 0]
+  for (const { day } of dated) {
+    const sum = dated.reduce(
+      (sum, other, i) => sum + (says[i] ?? 0) * Math.exp(-Math.abs(day - other.day) / STORY_DAYS),
+      0,
+    )
+    if (sum > most) [best, most] = [day, sum]
+  }
+  return best
+}
+
+function averageDistance(neighbours: readonly { similarity: number; distance: number }[]): number {
+  const says = weighBySimilarity(neighbours)
+  const total = says.reduce((sum, say) => sum + say, 0)
+  return neighbours.reduce((sum, { distance }, i) => sum + (says[i] ?? 0) * distance, 0) / total
+}
+
+/** The most similar has a say of 1, others less. */
+function weighBySimilarity(neighbours: readonly { similarity: number }[]): number[] {
+  const most = neighbours.reduce((most, { similarity }) => Math.max(most, similarity), 0)
+  return neighbours.map(({ similarity }) => Math.exp(SHARPNESS * (similarity - most)))
+}
