@@ -8,6 +8,8 @@ export interface Example {
   /** One number for each feature. */
   values: readonly number[]
   positive: boolean
+  /** How many examples it counts for. Default 1. */
+  weight?: number
 }
 
 export interface LogisticModel {
@@ -27,7 +29,7 @@ export function fitLogistic(examples: readonly Example[], penalty: number): Logi
     ...values.map((value, k) => (value - (scale[k]?.mean ?? 0)) / (scale[k]?.deviation ?? 1)),
     1,
   ])
-  const targets = examples.map(({ positive }) => Number(positive))
+  const targets = examples.map(({ positive, weight = 1 }): Target => ({ value: Number(positive), weight }))
   let weights = new Array<number>(scale.length + 1).fill(0)
   let loss = measureLoss(rows, targets, weights, penalty)
   for (let step = 0; step < MOST_STEPS; step++) {
@@ -38,6 +40,12 @@ export function fitLogistic(examples: readonly Example[], penalty: number): Logi
     loss = next.loss
   }
   return unscale(weights, scale)
+}
+
+interface Target {
+  /** 1 for a positive example, else 0. */
+  value: number
+  weight: number
 }
 
 interface Scale {
@@ -69,7 +77,7 @@ function dot(a: readonly number[], b: readonly number[]): number {
 /** The negative log likelihood and the penalty; the intercept, last of the weights, is free. */
 function measureLoss(
   rows: readonly number[][],
-  targets: readonly number[],
+  targets: readonly Target[],
   weights: readonly number[],
   penalty: number,
 ) {
@@ -77,7 +85,8 @@ function measureLoss(
   let loss = (penalty / 2) * dot(slopes, slopes)
   rows.forEach((row, r) => {
     const evidence = dot(row, weights)
-    loss += Math.max(evidence, 0) + Math.log1p(Math.exp(-Math.abs(evidence))) - (targets[r] ?? 0) * evidence
+    const { value, weight } = targets[r] ?? { value: 0, weight: 0 }
+    loss += weight * (Math.max(evidence, 0) + Math.log1p(Math.exp(-Math.abs(evidence))) - value * evidence)
   })
   return loss
 }
@@ -85,7 +94,7 @@ function measureLoss(
 /** Newton's direction: the gradient through the inverse of the curvature. */
 function findDirection(
   rows: readonly number[][],
-  targets: readonly number[],
+  targets: readonly Target[],
   weights: readonly number[],
   penalty: number,
 ) {
@@ -95,8 +104,9 @@ function findDirection(
   const curvature = weights.map((_, k) => new Float64Array(size).fill(isSlope(k) ? penalty : 1e-9, k, k + 1))
   rows.forEach((row, r) => {
     const probability = 1 / (1 + Math.exp(-dot(row, weights)))
-    const error = (targets[r] ?? 0) - probability
-    const spread = probability * (1 - probability)
+    const { value, weight } = targets[r] ?? { value: 0, weight: 0 }
+    const error = weight * (value - probability)
+    const spread = weight * probability * (1 - probability)
     row.forEach((value, k) => {
       gradient[k] = (gradient[k] ?? 0) + error * value
       const line = curvature[k]
@@ -126,7 +136,7 @@ function solve(matrix: readonly Float64Array[], right: readonly number[]): numbe
 
 function takeStep(
   rows: readonly number[][],
-  targets: readonly number[],
+  targets: readonly Target[],
   weights: readonly number[],
   direction: readonly number[],
   penalty: number,

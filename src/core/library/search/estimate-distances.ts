@@ -21,12 +21,15 @@ export interface DatedCandidate {
   weights: TermWeights
 }
 
-/** For each candidate, the logarithm of one more than the days between it and the page. */
+/**
+ * For each candidate, the logarithm of the days between it and the page; 0 for the same day and the next, since a
+ * morning paper reports the evening before.
+ */
 export function estimateDistances(pageDay: number, candidates: readonly DatedCandidate[]): number[] {
   const dated = candidates.filter(({ day }) => day !== NO_DAY)
   const centre = pageDay === NO_DAY ? estimateDay(dated) : pageDay
-  if (centre === NO_DAY) return candidates.map(() => Math.log1p(UNKNOWN_DISTANCE))
-  const distanceOf = ({ day }: DatedCandidate) => Math.log1p(Math.abs(day - centre))
+  if (centre === NO_DAY) return candidates.map(() => toDistance(UNKNOWN_DISTANCE))
+  const distanceOf = ({ day }: DatedCandidate) => toDistance(Math.abs(day - centre))
   return candidates.map((candidate) => {
     if (candidate.day !== NO_DAY) return distanceOf(candidate)
     const neighbours = dated.map((other) => ({
@@ -37,6 +40,10 @@ export function estimateDistances(pageDay: number, candidates: readonly DatedCan
     if (pageDay !== NO_DAY) neighbours.push({ similarity: candidate.similarity, distance: 0 })
     return averageDistance(neighbours)
   })
+}
+
+function toDistance(days: number): number {
+  return Math.log(Math.max(1, days))
 }
 
 /** The day around which most of those lie that are like the page; `NO_DAY` for none. */

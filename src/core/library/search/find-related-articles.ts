@@ -40,7 +40,7 @@ export interface MeasuredCandidate {
   headline: number
   /** The logarithm of one more than the fingerprints of the page's quotations that it has. */
   quotations: number
-  /** The logarithm of one more than the days between the two. */
+  /** The logarithm of the days between the two, at least one; see `estimateDistances`. */
   distance: number
 }
 

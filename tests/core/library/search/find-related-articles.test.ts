@@ -73,6 +73,48 @@ it('prefers the nearer in time of two reports that are alike', () => {
   expect(relatedIds({ ...first, datePublished: '2025-08-08' }, near)[0]).toBe('near')
 })
 
+it('scores a report lower, the further it is in time', () => {
+  const copies = ['2025-08-08', '2025-08-10', '2025-08-20', '2026-08-08'].map((datePublished) =>
+    makeArticle({
+      ...second,
+      id: datePublished,
+      datePublished,
+      articleBody: `${second.articleBody}\n\n${datePublished}.`,
+    }),
+  )
+  const scores = copies.map(
+    (copy) => relate({ ...first, datePublished: '2025-08-08' }, createMemoryLibrary([copy]))[0]?.score ?? 0,
+  )
+  expect(scores.toSorted((a, b) => b - a)).toEqual(scores)
+  expect(new Set(scores).size).toBeGreaterThan(1)
+})
+
+describe('a report that recurs every month', () => {
+  /** The same words each month, but the month, the figures and what moved them are others. */
+  const report = (id: string, month: string, jobs: string, cause: string, datePublished?: string) =>
+    makeArticle({
+      id,
+      ...(datePublished ? { datePublished } : {}),
+      headline: `Economy adds ${jobs} jobs in ${month}`,
+      articleBody:
+        `Employers added ${jobs} jobs in ${month}, the Labor Department said on Friday, as ${cause}.\n\n` +
+        `Economists had expected fewer. The unemployment rate was little changed as ${cause}, and wages rose.`,
+    })
+  const strike = 'carworkers in Detroit returned from a strike at three plants'
+  const storm = 'hurricane repairs drew roofers and electricians to Florida'
+  const page = report('page', 'November', '266,000', strike, '2019-12-06')
+  const library = createMemoryLibrary([
+    report('same', 'November', '266,000', `${strike} last month`, '2019-12-06'),
+    report('same-undated', 'November', '266,000', `many ${strike}`),
+    report('earlier', 'October', '128,000', storm, '2019-11-01'),
+    report('earlier-undated', 'October', '128,000', `most ${storm}`),
+  ])
+
+  it('is related to those of its month before those of another, dated or not', () => {
+    expect(relatedIds(page, library).slice(0, 2).sort()).toEqual(['same', 'same-undated'])
+  })
+})
+
 it('scores an article lower, the less of the page’s text it has', () => {
   const sentences = second.articleBody.split(/(?<=\.)\s+/)
   const cut = [1, 0.6, 0.3].map((share, i) =>
