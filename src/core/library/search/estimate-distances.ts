@@ -4,7 +4,7 @@
  * Profiles of Queries", 2007). Without that, an undated report of another year passes for one of the page's day.
  */
 import { NO_DAY } from '../../model/date.ts'
-import { measureCosineSimilarity, type TermWeights } from './term-weights.ts'
+import type { TermWeights } from './term-weights.ts'
 
 /** Days that an unknown distance counts for when nothing is dated: more lose undated articles, fewer let in other stories. */
 const UNKNOWN_DISTANCE = 3
@@ -30,16 +30,59 @@ export function estimateDistances(pageDay: number, candidates: readonly DatedCan
   const centre = pageDay === NO_DAY ? estimateDay(dated) : pageDay
   if (centre === NO_DAY) return candidates.map(() => toDistance(UNKNOWN_DISTANCE))
   const distanceOf = ({ day }: DatedCandidate) => toDistance(Math.abs(day - centre))
+  const distances = dated.map(distanceOf)
+  const likenesses = measureLikenesses(
+    candidates.filter(({ day }) => day === NO_DAY),
+    dated,
+  )
   return candidates.map((candidate) => {
-    if (candidate.day !== NO_DAY) return distanceOf(candidate)
-    const neighbours = dated.map((other) => ({
-      similarity: Math.sqrt(measureCosineSimilarity(candidate.weights, other.weights)),
-      distance: distanceOf(other),
-    }))
+    const likeness = likenesses.get(candidate)
+    if (!likeness) return distanceOf(candidate)
+    const neighbours = distances.map((distance, i) => ({ similarity: likeness[i] ?? 0, distance }))
     // A dated page is a neighbour too: of its own day.
     if (pageDay !== NO_DAY) neighbours.push({ similarity: candidate.similarity, distance: 0 })
     return averageDistance(neighbours)
   })
+}
+
+/** For each undated candidate, the square root of its cosine similarity to each dated one. */
+function measureLikenesses(
+  undated: readonly DatedCandidate[],
+  dated: readonly DatedCandidate[],
+): Map<DatedCandidate, number[]> {
+  const numbers = new Map<number, number>()
+  const vectors = undated.length === 0 ? [] : dated.map(({ weights }) => numberTerms(weights, numbers))
+  return new Map(
+    undated.map((candidate) => {
+      const own = new Float64Array(numbers.size)
+      for (const [term, weight] of candidate.weights) {
+        const number = numbers.get(term)
+        if (number !== undefined) own[number] = weight
+      }
+      return [candidate, vectors.map((vector) => Math.sqrt(multiply(own, vector)))]
+    }),
+  )
+}
+
+interface Vector {
+  terms: Uint32Array
+  weights: Float64Array
+}
+
+/** The weights by the numbers of their terms, which are given as terms turn up: products need no look-up then. */
+function numberTerms(weights: TermWeights, numbers: Map<number, number>): Vector {
+  const terms = Uint32Array.from(weights.keys(), (term) => {
+    const number = numbers.get(term) ?? numbers.size
+    numbers.set(term, number)
+    return number
+  })
+  return { terms, weights: Float64Array.from(weights.values()) }
+}
+
+function multiply(own: Float64Array, { terms, weights }: Vector): number {
+  let product = 0
+  for (let i = 0; i < terms.length; i++) product += (weights[i] ?? 0) * (own[terms[i] ?? 0] ?? 0)
+  return product
 }
 
 function toDistance(days: number): number {

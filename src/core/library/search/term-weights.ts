@@ -34,12 +34,12 @@ export function saturate(frequency: number, length = 1): number {
 
 /** The terms of the page by weight, scaled to a length of 1. */
 export function weighTerms({ headlineWords, statements }: AnalysedArticle, idf: InverseDocumentFrequency): TermWeights {
-  return weighRows([headlineWords, ...statements.map(({ words }) => words)].map(listTerms), idf)
+  return scale(countRows([headlineWords, ...statements.map(({ words }) => words)].map(listTerms)), (term) => term, idf)
 }
 
 /** The terms of the page's headline by weight, scaled to a length of 1. */
 export function weighHeadline({ headlineWords }: AnalysedArticle, idf: InverseDocumentFrequency): TermWeights {
-  return weighRows([listTerms(headlineWords)], idf)
+  return scale(countRows([listTerms(headlineWords)]), (term) => term, idf)
 }
 
 /** The terms of an article of a segment, as `weighTerms` weighs those of the page. */
@@ -60,27 +60,39 @@ function weighStatements(
   end: number,
   idf: InverseDocumentFrequency,
 ): TermWeights {
-  const rows = Array.from({ length: end - first }, (_, place) =>
-    rowAt(statementTerms, first + place).map((term) => terms[term] ?? 0),
-  )
-  return weighRows(rows, idf)
+  const rows = Array.from({ length: end - first }, (_, place) => rowAt(statementTerms, first + place))
+  // Counted by place in the segment, since maps with small keys are much faster than those with hashes.
+  return scale(countRows(rows), (place) => terms[place] ?? 0, idf)
 }
 
-/** @param rows the distinct terms of each statement, the headline's first */
-function weighRows(rows: readonly Iterable<number>[], idf: InverseDocumentFrequency): TermWeights {
+/** How often each term occurs, each time weighed by its statement's place. @param rows of distinct terms, the headline's first */
+function countRows(rows: readonly Iterable<number>[]): Map<number, number> {
   const frequencies = new Map<number, number>()
   rows.forEach((row, place) => {
     const weight = weighPlace(place)
     for (const term of row) frequencies.set(term, (frequencies.get(term) ?? 0) + weight)
   })
+  return frequencies
+}
+
+/** Frequencies to weights whose squares add up to 1. */
+function scale(
+  frequencies: ReadonlyMap<number, number>,
+  toTerm: (key: number) => number,
+  idf: InverseDocumentFrequency,
+): TermWeights {
+  const terms: number[] = []
+  const weights: number[] = []
   let squares = 0
-  const weighed = [...frequencies].map(([term, frequency]): [number, number] => {
+  for (const [key, frequency] of frequencies) {
+    const term = toTerm(key)
     const weight = idf.ofTerm(term) * saturate(frequency)
     squares += weight * weight
-    return [term, weight]
-  })
+    terms.push(term)
+    weights.push(weight)
+  }
   const length = Math.sqrt(squares) || 1
-  return new Map(weighed.map(([term, weight]) => [term, weight / length]))
+  return new Map(terms.map((term, i) => [term, (weights[i] ?? 0) / length]))
 }
 
 /** The distinct terms of some words, ascending as in a segment. */
