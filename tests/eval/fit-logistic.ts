@@ -1,14 +1,14 @@
 /**
  * Logistic regression with a ridge penalty, fitted by Newton's method with step halving ("iteratively reweighted
- * least squares", Hastie, Tibshirani and Friedman, "The Elements of Statistical Learning", section 4.4). Nothing is
- * random: the same examples give the same weights.
+ * least squares", Hastie, Tibshirani and Friedman, "The Elements of Statistical Learning", section 4.4). No chance
+ * is involved: the same examples give the same weights.
  */
 
 export interface Example {
   /** One number for each feature. */
   values: readonly number[]
   positive: boolean
-  /** How often the example counts; once by default. */
+  /** How many examples it counts for. Default 1. */
   weight?: number
 }
 
@@ -17,39 +17,34 @@ export interface LogisticModel {
   intercept: number
 }
 
-const MAX_STEPS = 30
-const MAX_HALVINGS = 12
+const MOST_STEPS = 30
+const MOST_HALVINGS = 12
 /** A step that gains less is the last. */
-const MIN_GAIN = 1e-4
-/** Keeps the curvature invertible though the intercept bears no penalty. */
-const INTERCEPT_RIDGE = 1e-9
+const LEAST_GAIN = 1e-4
 
 /** @param penalty on the squared weights of the standardised features; higher keeps them smaller. */
 export function fitLogistic(examples: readonly Example[], penalty: number): LogisticModel {
   const scale = measureScale(examples)
-  const rows = examples.map(
-    ({ values, positive, weight = 1 }): Row => ({
-      values: [...values.map((value, k) => (value - (scale[k]?.mean ?? 0)) / (scale[k]?.deviation ?? 1)), 1],
-      target: Number(positive),
-      weight,
-    }),
-  )
+  const rows = examples.map(({ values }) => [
+    ...values.map((value, k) => (value - (scale[k]?.mean ?? 0)) / (scale[k]?.deviation ?? 1)),
+    1,
+  ])
+  const targets = examples.map(({ positive, weight = 1 }): Target => ({ value: Number(positive), weight }))
   let weights = new Array<number>(scale.length + 1).fill(0)
-  let loss = measureLoss(rows, weights, penalty)
-  for (let step = 0; step < MAX_STEPS; step++) {
-    const direction = findDirection(rows, weights, penalty)
-    const next = takeStep(rows, weights, direction, penalty, loss)
-    if (loss - next.loss < MIN_GAIN) break
+  let loss = measureLoss(rows, targets, weights, penalty)
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const direction = findDirection(rows, targets, weights, penalty)
+    const next = takeStep(rows, targets, weights, direction, penalty, loss)
+    if (loss - next.loss < LEAST_GAIN) break
     weights = next.weights
     loss = next.loss
   }
   return unscale(weights, scale)
 }
 
-/** An example with its values standardised and a last one for the intercept. */
-interface Row {
-  values: readonly number[]
-  target: number
+interface Target {
+  /** 1 for a positive example, else 0. */
+  value: number
   weight: number
 }
 
@@ -80,36 +75,48 @@ function dot(a: readonly number[], b: readonly number[]): number {
 }
 
 /** The negative log likelihood and the penalty; the intercept, last of the weights, is free. */
-function measureLoss(rows: readonly Row[], weights: readonly number[], penalty: number) {
+function measureLoss(
+  rows: readonly number[][],
+  targets: readonly Target[],
+  weights: readonly number[],
+  penalty: number,
+) {
   const slopes = weights.slice(0, -1)
   let loss = (penalty / 2) * dot(slopes, slopes)
-  for (const { values, target, weight } of rows) {
-    const evidence = dot(values, weights)
-    loss += weight * (Math.max(evidence, 0) + Math.log1p(Math.exp(-Math.abs(evidence))) - target * evidence)
-  }
+  rows.forEach((row, r) => {
+    const evidence = dot(row, weights)
+    const { value, weight } = targets[r] ?? { value: 0, weight: 0 }
+    loss += weight * (Math.max(evidence, 0) + Math.log1p(Math.exp(-Math.abs(evidence))) - value * evidence)
+  })
   return loss
 }
 
-/** Newton's direction: the inverse of the curvature times the gradient. */
-function findDirection(rows: readonly Row[], weights: readonly number[], penalty: number) {
+/** Newton's direction: the gradient through the inverse of the curvature. */
+function findDirection(
+  rows: readonly number[][],
+  targets: readonly Target[],
+  weights: readonly number[],
+  penalty: number,
+) {
   const size = weights.length
   const isSlope = (k: number) => k < size - 1
   const gradient = weights.map((weight, k) => (isSlope(k) ? -penalty * weight : 0))
-  const curvature = weights.map((_, k) => new Float64Array(size).fill(isSlope(k) ? penalty : INTERCEPT_RIDGE, k, k + 1))
-  for (const { values, target, weight } of rows) {
-    const probability = 1 / (1 + Math.exp(-dot(values, weights)))
-    const error = weight * (target - probability)
+  const curvature = weights.map((_, k) => new Float64Array(size).fill(isSlope(k) ? penalty : 1e-9, k, k + 1))
+  rows.forEach((row, r) => {
+    const probability = 1 / (1 + Math.exp(-dot(row, weights)))
+    const { value, weight } = targets[r] ?? { value: 0, weight: 0 }
+    const error = weight * (value - probability)
     const spread = weight * probability * (1 - probability)
-    values.forEach((value, k) => {
+    row.forEach((value, k) => {
       gradient[k] = (gradient[k] ?? 0) + error * value
       const line = curvature[k]
-      for (let c = 0; line && c < size; c++) line[c] = (line[c] ?? 0) + spread * value * (values[c] ?? 0)
+      for (let c = 0; line && c < size; c++) line[c] = (line[c] ?? 0) + spread * value * (row[c] ?? 0)
     })
-  }
+  })
   return solve(curvature, gradient)
 }
 
-/** Gaussian elimination; a positive definite matrix needs no pivoting. */
+/** Gauss elimination; a positive definite matrix needs no pivoting. */
 function solve(matrix: readonly Float64Array[], right: readonly number[]): number[] {
   const result = [...right]
   matrix.forEach((line, i) => {
@@ -128,15 +135,16 @@ function solve(matrix: readonly Float64Array[], right: readonly number[]): numbe
 }
 
 function takeStep(
-  rows: readonly Row[],
+  rows: readonly number[][],
+  targets: readonly Target[],
   weights: readonly number[],
   direction: readonly number[],
   penalty: number,
   loss: number,
 ): { weights: number[]; loss: number } {
-  for (let halving = 0, size = 1; halving < MAX_HALVINGS; halving++, size /= 2) {
+  for (let halving = 0, size = 1; halving < MOST_HALVINGS; halving++, size /= 2) {
     const next = weights.map((weight, k) => weight + size * (direction[k] ?? 0))
-    const nextLoss = measureLoss(rows, next, penalty)
+    const nextLoss = measureLoss(rows, targets, next, penalty)
     if (nextLoss < loss) return { weights: next, loss: nextLoss }
   }
   return { weights: [...weights], loss }

@@ -9,6 +9,13 @@ export interface RelatedQuery {
   others: ReadonlySet<string>
 }
 
+/** A page of the newsstand, of whose related articles careful readers judged some. */
+export interface JudgedPage {
+  page: NewsArticle
+  /** By id, whether an article reports the page's event; articles that nobody judged are not in it. */
+  verdicts: ReadonlyMap<string, boolean>
+}
+
 /** A candidate found for a query, and whether it is one of the others. */
 export interface LabelledCandidate extends MeasuredCandidate {
   related: boolean
@@ -23,18 +30,14 @@ const PAGE = 1
 const REPORT = /_\d$/
 
 /**
- * The stories of the large library, every second one to fit the weights on and the others to measure on. Editors filed
- * two or three articles under a story; the library holds more on many, which count as wrong, so all figures are
- * lower bounds.
+ * Stories of the large library to measure on, every second one, so that figures stay comparable with earlier ones.
+ * Editors filed two or three articles under a story; the library holds more on many, which count as wrong, so all figures
+ * are lower bounds.
  */
-export function readStories(library: readonly NewsArticle[]): { training: RelatedQuery[]; heldOut: RelatedQuery[] } {
+export function readStories(library: readonly NewsArticle[]): RelatedQuery[] {
   const lines = readLines('allsides/stories.dev.jsonl').filter((line) => line !== '')
   const stories = lines.map((line) => (JSON.parse(line) as { articles: string[] }).articles)
-  const queries = createQueries(stories, library)
-  return {
-    training: queries.filter((_, i) => i % 2 === 0),
-    heldOut: queries.filter((_, i) => i % 2 === 1),
-  }
+  return createQueries(stories, library).filter((_, i) => i % 2 === 1)
 }
 
 /** Events all of whose reports are known, with those reports as their library; events that are measured on are left out. */
@@ -50,6 +53,22 @@ export function readCompleteEvents(): { queries: RelatedQuery[]; library: NewsAr
   const events = new Set(library.map(({ id }) => id.replace(REPORT, '')))
   const reports = [...events].map((event) => library.map(({ id }) => id).filter((id) => id.startsWith(event)))
   return { queries: createQueries(reports, library), library }
+}
+
+/** The pages of the newsstand, in the order in which they were judged. */
+export function readJudgedPages(library: readonly NewsArticle[]): JudgedPage[] {
+  const byId = new Map(library.map((article) => [article.id, article]))
+  const pages = new Map<string, Map<string, boolean>>()
+  for (const line of readLines('newsstand/verdicts.jsonl').filter((line) => line !== '')) {
+    const { kind, page, other, verdict } = JSON.parse(line) as Record<'kind' | 'page' | 'other' | 'verdict', string>
+    if (kind !== 'related') continue
+    pages.set(page, (pages.get(page) ?? new Map<string, boolean>()).set(other, verdict === 'same'))
+  }
+  return [...pages].map(([id, verdicts]) => {
+    const page = byId.get(id)
+    if (!page) throw new Error(`the library lacks the page ${id} of the newsstand`)
+    return { page, verdicts }
+  })
 }
 
 function createQueries(stories: readonly string[][], library: readonly NewsArticle[]): RelatedQuery[] {

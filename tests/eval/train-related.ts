@@ -1,6 +1,7 @@
-/** Fits the weights of related articles, and measures them on the stories that they were not fitted on. */
+/** Fits the weights of related articles, and measures them on pages and stories that they were not fitted on. */
 
 import {
+  type MeasuredCandidate,
   measureCandidates,
   type RelatedWeights,
   rankCandidates,
@@ -9,47 +10,79 @@ import { createInverseDocumentFrequency } from '../../src/core/library/search/in
 import { buildSegment } from '../../src/core/library/segment/build-segment.ts'
 import type { NewsArticle } from '../../src/core/model/article.ts'
 import { analyseArticle } from '../../src/core/statements/analyse-article.ts'
-import { chooseBias, fitSlopes } from './fit-related.ts'
+import { fitRelated } from './fit-related.ts'
 import { measureStories } from './measure-stories.ts'
-import { type LabelledCandidate, type RelatedQuery, readCompleteEvents, readStories } from './related-queries.ts'
+import { type LabelledCandidate, readCompleteEvents, readJudgedPages, readStories } from './related-queries.ts'
 import type { TrainedFile } from './trained-file.ts'
 
+/** Parts of the newsstand's pages; each is measured with weights fitted on the others. */
+const FOLDS = 9
+
 export function trainRelated(articles: readonly NewsArticle[]): TrainedFile {
-  const stories = readStories(articles)
-  const measureStory = createMeasure(articles)
-  const slopes = fitSlopes(stories.training.flatMap(measureStory))
-
+  const measure = createMeasure(articles)
+  const pages = readJudgedPages(articles).map(({ page, verdicts }) => judge(measure(page), verdicts))
   const events = readCompleteEvents()
-  const bias = chooseBias(events.queries.flatMap(createMeasure(events.library)), slopes)
-
-  const weights = { ...slopes, bias }
-  const { queries, mrr, hitAt10 } = measureStories(stories.heldOut, (query) =>
-    rankCandidates(measureStory(query), weights).map(({ id }) => id),
+  const measureEvent = createMeasure(events.library)
+  const known = events.queries.flatMap(({ page, others }) =>
+    measureEvent(page).map((candidate) => ({ ...candidate, related: others.has(candidate.id) })),
+  )
+  const weights = fitRelated(pages.flat(), known)
+  const { truth, recall } = crossValidate(pages, known)
+  const stories = measureStories(readStories(articles), ({ page }) =>
+    rankCandidates(measure(page), weights).map(({ id }) => id),
   )
   return {
     path: 'src/core/library/search/related-weights.ts',
     content: printWeights(weights),
     summary:
-      `slopes fitted on ${stories.training.length} stories, bias on ${events.queries.length} events; on ${queries} ` +
-      `other stories among ${articles.length} articles: MRR ${mrr.toFixed(3)}, hit@10 ${hitAt10.toFixed(3)}`,
+      `fitted on ${pages.length} judged pages and ${events.queries.length} events; of what is shown of other pages’ judged ` +
+      `candidates ${truth.toFixed(3)} are the same event, which are ${recall.toFixed(3)} of those; on ${stories.queries} ` +
+      `stories among ${articles.length} articles: MRR ${stories.mrr.toFixed(3)}, hit@10 ${stories.hitAt10.toFixed(3)}`,
   }
 }
 
-/** Finds and labels a query's candidates in a library of these articles. */
-function createMeasure(articles: readonly NewsArticle[]): (query: RelatedQuery) => LabelledCandidate[] {
+/** Finds a page's candidates in a library of these articles. */
+function createMeasure(articles: readonly NewsArticle[]): (page: NewsArticle) => MeasuredCandidate[] {
   const library = { segments: [buildSegment(articles)] }
   const idf = createInverseDocumentFrequency(library)
-  return ({ page, others }) =>
-    measureCandidates(analyseArticle(page), library, idf).map((candidate) => ({
-      ...candidate,
-      related: others.has(candidate.id),
-    }))
+  return (page) => measureCandidates(analyseArticle(page), library, idf)
 }
 
-function printWeights({ bias, similarity, distance }: RelatedWeights): string {
+/** The candidates that were judged, with the verdict. */
+function judge(candidates: readonly MeasuredCandidate[], verdicts: ReadonlyMap<string, boolean>): LabelledCandidate[] {
+  return candidates.flatMap((candidate) => {
+    const related = verdicts.get(candidate.id)
+    return related === undefined ? [] : [{ ...candidate, related }]
+  })
+}
+
+/** How the judged candidates of each part are told apart by weights fitted on the other parts. */
+function crossValidate(
+  pages: readonly LabelledCandidate[][],
+  known: readonly LabelledCandidate[],
+): { truth: number; recall: number } {
+  let [shown, right, all] = [0, 0, 0]
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const isMeasured = (_: unknown, page: number) => page % FOLDS === fold
+    const others = pages.filter((_, page) => !isMeasured(_, page)).flat()
+    const weights = fitRelated(others, known)
+    for (const candidates of pages.filter(isMeasured)) {
+      const ids = new Set(rankCandidates(candidates, weights).map(({ id }) => id))
+      const same = candidates.filter(({ related }) => related)
+      shown += ids.size
+      right += same.filter(({ id }) => ids.has(id)).length
+      all += same.length
+    }
+  }
+  return { truth: right / shown, recall: right / all }
+}
+
+function printWeights({ bias, similarity, headline, quotations, distance }: RelatedWeights): string {
   return `/** The weights of related articles. Written by \`npm run train\`; do not edit. */
 export const BIAS = ${bias}
 export const SIMILARITY_WEIGHT = ${similarity}
+export const HEADLINE_WEIGHT = ${headline}
+export const QUOTATIONS_WEIGHT = ${quotations}
 export const DISTANCE_WEIGHT = ${distance}
 `
 }

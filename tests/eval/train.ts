@@ -3,27 +3,43 @@
  * the same code give the same bytes. `npm run train -- --check` writes nothing and fails when a file on disk differs
  * from what training gives.
  */
-import { argv } from 'node:process'
+import { spawnSync } from 'node:child_process'
+import { parseArgs } from 'node:util'
 import type { NewsArticle } from '../../src/core/model/article.ts'
 import { DATA_IS_ABSENT, hasData, readLargeLibrary } from './shared-data.ts'
 import { isUpToDate, type TrainedFile, writeTrainedFile } from './trained-file.ts'
 
 /**
- * Each module is imported when its turn comes: the ranker and the related articles read the table of word frequencies
- * as they load, so it must be written by then.
+ * In the order in which one is used by the next. Each runs in a process of its own, since modules read the fitted files
+ * as they load.
  */
-const STEPS: readonly (() => Promise<(articles: readonly NewsArticle[]) => TrainedFile>)[] = [
-  async () => (await import('./count-news-words.ts')).countNewsWords,
-  async () => (await import('./train-ranker.ts')).trainRanker,
-  async () => (await import('./train-related.ts')).trainRelated,
-]
+const STEPS: Record<string, () => Promise<(articles: readonly NewsArticle[]) => TrainedFile>> = {
+  words: async () => (await import('./count-news-words.ts')).countNewsWords,
+  related: async () => (await import('./train-related.ts')).trainRelated,
+  ranker: async () => (await import('./train-ranker.ts')).trainRanker,
+}
 
-async function train(finish: (file: TrainedFile) => void): Promise<void> {
-  const articles = readLargeLibrary()
-  for (const load of STEPS) {
-    const make = await load()
-    finish(make(articles))
+function runAll(isCheck: boolean): void {
+  for (const step of Object.keys(STEPS)) {
+    const args = [
+      'tsx',
+      '--max-old-space-size=8000',
+      import.meta.filename,
+      '--step',
+      step,
+      ...(isCheck ? ['--check'] : []),
+    ]
+    const { status } = spawnSync('npx', args, { stdio: 'inherit' })
+    if (status !== 0) process.exitCode = 1
   }
+}
+
+async function runStep(step: string, isCheck: boolean): Promise<void> {
+  const make = await STEPS[step]?.()
+  if (!make) throw new Error(`There is no step "${step}".`)
+  const file = make(readLargeLibrary())
+  if (isCheck) check(file)
+  else write(file)
 }
 
 function write(file: TrainedFile): void {
@@ -39,8 +55,9 @@ function check(file: TrainedFile): void {
   }
 }
 
-if (hasData()) await train(argv.includes('--check') ? check : write)
-else {
+const { values } = parseArgs({ options: { check: { type: 'boolean', default: false }, step: { type: 'string' } } })
+if (!hasData()) {
   console.error(DATA_IS_ABSENT)
   process.exitCode = 1
-}
+} else if (values.step === undefined) runAll(values.check)
+else await runStep(values.step, values.check)

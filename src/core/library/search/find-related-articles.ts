@@ -1,6 +1,6 @@
 /**
- * Articles of the library on the page's story: a quick search finds candidates, then each one's whole text and date
- * are compared with the page's.
+ * Articles of the library on the page's story: a quick search for candidates, then each one's whole text and date
+ * are weighed against the page's.
  */
 import type { RelatedArticle } from '../../model/comparison.ts'
 import { dayOf, NO_DAY } from '../../model/date.ts'
@@ -8,30 +8,33 @@ import type { AnalysedArticle } from '../../statements/analysed-article.ts'
 import { createOwnArticleTest } from '../identity/own-article.ts'
 import type { Library } from '../library.ts'
 import { articleIdAt } from '../segment/segment.ts'
+import { countSharedQuotations, listQuotationFingerprints } from './count-shared-quotations.ts'
+import { estimateDistances } from './estimate-distances.ts'
 import { type CandidateArticle, findCandidateArticles } from './find-candidate-articles.ts'
 import type { InverseDocumentFrequency } from './inverse-document-frequency.ts'
-import { BIAS, DISTANCE_WEIGHT, SIMILARITY_WEIGHT } from './related-weights.ts'
-import { measureCosineSimilarity, weighTerms } from './term-weights.ts'
+import { BIAS, DISTANCE_WEIGHT, HEADLINE_WEIGHT, QUOTATIONS_WEIGHT, SIMILARITY_WEIGHT } from './related-weights.ts'
+import { measureCosineSimilarity, weighHeadline, weighHeadlineOf, weighTerms, weighTermsOf } from './term-weights.ts'
 
 /**
  * A lower bound finds more reports in other words, and more other stories, whose matches readers forgive least.
  *
  * @internal
  */
-export const MIN_SCORE = 0.35
+export const MIN_SCORE = 0.45
 /** More cost the comparison time and the reader patience. */
 const MAX_RELATED_ARTICLES = 20
-/** Candidates whose whole text is compared: more cost time, fewer miss articles that put the story in other words. */
+/** Candidates whose whole text is weighed: more cost time, fewer miss articles that put the story in other words. */
 const MAX_CANDIDATES = 60
 /** Candidates with less in common never turned out to be on the story. */
 const MIN_CANDIDATE_SHARE = 0.1
-/** How many times its share a candidate of the same day gains in rank: more would miss reports of other days. */
+/** How many times its share a candidate of the same day gains in rank: more miss reports of other days. */
 const SAME_DAY_GAIN = 2
-/** Days that an unknown distance in time counts for: more lose undated articles, fewer let in other stories. */
+/** Days that an unknown distance in time counts for among the candidates: more lose undated articles. */
 const UNKNOWN_DISTANCE = 3
 
 /**
- * What a candidate is judged by. A dozen other features added nothing to these two.
+ * What a candidate is judged by. What added nothing to these, or little for its cost, was agreement among the
+ * candidates, likeness compared with the best candidate's, words of the days around the page's date, and leads.
  *
  * @internal
  */
@@ -39,7 +42,11 @@ export interface MeasuredCandidate {
   id: string
   /** The square root of the cosine similarity of its words and the page's, 0 to 1. */
   similarity: number
-  /** The logarithm of one more than the days between the two. */
+  /** Likewise of the two headlines' words. */
+  headline: number
+  /** The logarithm of one more than the fingerprints of the page's quotations that it has. */
+  quotations: number
+  /** The logarithm of the days between the two, at least one; see `estimateDistances`. */
   distance: number
 }
 
@@ -51,12 +58,20 @@ export interface MeasuredCandidate {
 export interface RelatedWeights {
   bias: number
   similarity: number
+  headline: number
+  quotations: number
   distance: number
 }
 
-const SHIPPED_WEIGHTS: RelatedWeights = { bias: BIAS, similarity: SIMILARITY_WEIGHT, distance: DISTANCE_WEIGHT }
+const SHIPPED_WEIGHTS: RelatedWeights = {
+  bias: BIAS,
+  similarity: SIMILARITY_WEIGHT,
+  headline: HEADLINE_WEIGHT,
+  quotations: QUOTATIONS_WEIGHT,
+  distance: DISTANCE_WEIGHT,
+}
 
-/** The best first; none when nothing in the library reports the page's story. The page itself is left out. */
+/** The related articles, best first; empty when none reports the page's story. The page itself is left out. */
 export function findRelatedArticles(
   page: AnalysedArticle,
   library: Pick<Library, 'segments'>,
@@ -81,10 +96,27 @@ export function measureCandidates(
   const candidates = findCandidateArticles(pageWeights, segments, MIN_CANDIDATE_SHARE).filter(
     ({ segment, article }) => !isOwn(segment, article),
   )
-  return keepBest(candidates, pageDay).map(({ segment, article }) => ({
-    id: articleIdAt(segment, article),
-    similarity: Math.sqrt(measureCosineSimilarity(pageWeights, segment, article, idf)),
-    distance: Math.log1p(daysApart(pageDay, segment.days[article])),
+  const headline = weighHeadline(page, idf)
+  const prints = listQuotationFingerprints(page)
+  const quoting = new Map(segments.map((segment) => [segment, countSharedQuotations(prints, segment)]))
+  const measured = keepBest(candidates, pageDay).map(({ segment, article }) => {
+    const weights = weighTermsOf(segment, article, idf)
+    return {
+      id: articleIdAt(segment, article),
+      day: segment.days[article] ?? NO_DAY,
+      weights,
+      similarity: Math.sqrt(measureCosineSimilarity(pageWeights, weights)),
+      headline: Math.sqrt(measureCosineSimilarity(headline, weighHeadlineOf(segment, article, idf))),
+      quotations: Math.log1p(quoting.get(segment)?.get(article) ?? 0),
+    }
+  })
+  const distances = estimateDistances(pageDay, measured)
+  return measured.map(({ id, similarity, headline, quotations }, i) => ({
+    id,
+    similarity,
+    headline,
+    quotations,
+    distance: distances[i] ?? 0,
   }))
 }
 
@@ -104,7 +136,7 @@ export function rankCandidates(
     .slice(0, MAX_RELATED_ARTICLES)
 }
 
-/** The candidates that share most; the nearer in time, the higher they rank, by up to three times. */
+/** The candidates that share most; those near in time rank up to three times as high. */
 function keepBest(candidates: readonly CandidateArticle[], pageDay: number): CandidateArticle[] {
   const rank = ({ segment, article, share }: CandidateArticle) =>
     share * (1 + SAME_DAY_GAIN / (1 + daysApart(pageDay, segment.days[article])))
@@ -116,8 +148,14 @@ function keepBest(candidates: readonly CandidateArticle[], pageDay: number): Can
 }
 
 /** The probability that a candidate is on the page's story. */
-function estimateStoryProbability({ similarity, distance }: MeasuredCandidate, weights: RelatedWeights): number {
-  return 1 / (1 + Math.exp(-(weights.bias + weights.similarity * similarity + weights.distance * distance)))
+function estimateStoryProbability(candidate: MeasuredCandidate, weights: RelatedWeights): number {
+  const evidence =
+    weights.bias +
+    weights.similarity * candidate.similarity +
+    weights.headline * candidate.headline +
+    weights.quotations * candidate.quotations +
+    weights.distance * candidate.distance
+  return 1 / (1 + Math.exp(-evidence))
 }
 
 function daysApart(here: number, there = NO_DAY): number {

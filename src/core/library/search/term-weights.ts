@@ -1,4 +1,4 @@
-/** What an article is about: its terms, weighted by where and how often they occur and how rare they are. */
+/** What an article is about: its terms, weighed by where and how often they occur and how rare they are. */
 import type { AnalysedArticle } from '../../statements/analysed-article.ts'
 import type { Word } from '../../text/words.ts'
 import { rowAt } from '../segment/ragged-array.ts'
@@ -6,39 +6,93 @@ import type { Segment } from '../segment/segment.ts'
 import { termOf } from '../segment/terms.ts'
 import type { InverseDocumentFrequency } from './inverse-document-frequency.ts'
 
-/** Weights by term. */
+/** Terms with their weights, whose squares add up to 1. */
 export type TermWeights = ReadonlyMap<number, number>
 
-/** How many times a word of the headline counts: headlines name the event. */
+/** A word of the headline counts as often as it occurs, times this: headlines name the event. */
 const HEADLINE_WEIGHT = 3
-/** The same for the lead, which says who, what, where and when. */
+/** Likewise of the lead, which says who, what, where and when. */
 const LEAD_WEIGHT = 1.5
-/** Sentences of the lead: more include background, fewer miss the event behind an anecdote. */
+/** Sentences of the lead: more take in background, fewer miss the event behind an anecdote. */
 const LEAD_LENGTH = 4
-/** BM25's k1: the higher, the more a word in many statements outweighs one in few. */
+/** How slowly repeating a word stops counting: the more, the more a word of many statements outweighs one of few. */
 const SATURATION = 2.5
 
-/** How much a term counts in an article's statement at this position; the headline is at 0. */
-export function weighPosition(position: number): number {
-  if (position === 0) return HEADLINE_WEIGHT
-  return position <= LEAD_LENGTH ? LEAD_WEIGHT : 1
+/** What a term counts in an article's statement at this place; the headline is at 0. */
+export function weighPosition(place: number): number {
+  if (place === 0) return HEADLINE_WEIGHT
+  return place <= LEAD_LENGTH ? LEAD_WEIGHT : 1
 }
 
 /**
- * Brings a frequency between 0 and 1, after BM25.
- * @param length the article's length as a multiple of the average
+ * A frequency brought between 0 and 1, after BM25.
+ * @param length the article's length as a multiple of the usual one
  */
 export function saturate(frequency: number, length = 1): number {
   return frequency / (frequency + SATURATION * length)
 }
 
-/** The weights of the page's terms. */
+/** The terms of the page by weight, scaled to a length of 1. */
 export function weighTerms({ headlineWords, statements }: AnalysedArticle, idf: InverseDocumentFrequency): TermWeights {
+  return scale(countRows([headlineWords, ...statements.map(({ words }) => words)].map(listTerms)), (term) => term, idf)
+}
+
+/** The terms of the page's headline by weight, scaled to a length of 1. */
+export function weighHeadline({ headlineWords }: AnalysedArticle, idf: InverseDocumentFrequency): TermWeights {
+  return scale(countRows([listTerms(headlineWords)]), (term) => term, idf)
+}
+
+/** The terms of an article of a segment, as `weighTerms` weighs those of the page. */
+export function weighTermsOf(segment: Segment, article: number, idf: InverseDocumentFrequency): TermWeights {
+  const first = segment.firstStatements[article] ?? 0
+  return weighStatements(segment, first, segment.firstStatements[article + 1] ?? first, idf)
+}
+
+/** The terms of its headline alone. */
+export function weighHeadlineOf(segment: Segment, article: number, idf: InverseDocumentFrequency): TermWeights {
+  const first = segment.firstStatements[article] ?? 0
+  return weighStatements(segment, first, first + 1, idf)
+}
+
+function weighStatements(
+  { statementTerms, terms }: Segment,
+  first: number,
+  end: number,
+  idf: InverseDocumentFrequency,
+): TermWeights {
+  const rows = Array.from({ length: end - first }, (_, place) => rowAt(statementTerms, first + place))
+  // Counted by place in the segment, since maps with small keys are much faster than those with hashes.
+  return scale(countRows(rows), (place) => terms[place] ?? 0, idf)
+}
+
+/** How often each term occurs, each time weighed by its statement's place. @param rows of distinct terms, the headline's first */
+function countRows(rows: readonly Iterable<number>[]): Map<number, number> {
   const frequencies = new Map<number, number>()
-  for (const [position, words] of [headlineWords, ...statements.map(({ words }) => words)].entries()) {
-    for (const term of listTerms(words)) frequencies.set(term, (frequencies.get(term) ?? 0) + weighPosition(position))
+  rows.forEach((row, place) => {
+    const weight = weighPosition(place)
+    for (const term of row) frequencies.set(term, (frequencies.get(term) ?? 0) + weight)
+  })
+  return frequencies
+}
+
+/** Frequencies to weights whose squares add up to 1. */
+function scale(
+  frequencies: ReadonlyMap<number, number>,
+  toTerm: (key: number) => number,
+  idf: InverseDocumentFrequency,
+): TermWeights {
+  const terms: number[] = []
+  const weights: number[] = []
+  let squares = 0
+  for (const [key, frequency] of frequencies) {
+    const term = toTerm(key)
+    const weight = idf.ofTerm(term) * saturate(frequency)
+    squares += weight * weight
+    terms.push(term)
+    weights.push(weight)
   }
-  return new Map([...frequencies].map(([term, frequency]) => [term, idf.ofTerm(term) * saturate(frequency)]))
+  const length = Math.sqrt(squares) || 1
+  return new Map(terms.map((term, i) => [term, (weights[i] ?? 0) / length]))
 }
 
 /** The distinct terms of some words, ascending as in a segment. */
@@ -47,43 +101,10 @@ function listTerms(words: readonly Word[]): number[] {
   return [...new Set(terms)].sort((a, b) => a - b)
 }
 
-/**
- * The cosine similarity of the page's term weights and an article's: 0 when they share no term, 1 when they weigh all
- * terms alike.
- */
-export function measureCosineSimilarity(
-  page: TermWeights,
-  segment: Segment,
-  article: number,
-  idf: InverseDocumentFrequency,
-): number {
+/** The cosine similarity of two articles' weights: 0 when they share no term, 1 when they weigh all terms alike. */
+export function measureCosineSimilarity(a: TermWeights, b: TermWeights): number {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a]
   let product = 0
-  let squares = 0
-  for (const [place, frequency] of countTerms(segment, article)) {
-    const term = segment.terms[place] ?? 0
-    const weight = idf.ofTerm(term) * saturate(frequency)
-    squares += weight * weight
-    product += weight * (page.get(term) ?? 0)
-  }
-  return product === 0 ? 0 : product / (measureNorm(page) * Math.sqrt(squares))
-}
-
-/**
- * How often each term, by its index in the segment, occurs in an article, weighted by the position of the statements.
- */
-function countTerms({ firstStatements, statementTerms }: Segment, article: number): Map<number, number> {
-  const first = firstStatements[article] ?? 0
-  const end = firstStatements[article + 1] ?? 0
-  const frequencies = new Map<number, number>()
-  for (let statement = first; statement < end; statement++) {
-    const weight = weighPosition(statement - first)
-    for (const place of rowAt(statementTerms, statement)) frequencies.set(place, (frequencies.get(place) ?? 0) + weight)
-  }
-  return frequencies
-}
-
-function measureNorm(weights: TermWeights): number {
-  let squares = 0
-  for (const weight of weights.values()) squares += weight * weight
-  return Math.sqrt(squares)
+  for (const [term, weight] of small) product += weight * (large.get(term) ?? 0)
+  return Math.min(product, 1)
 }
