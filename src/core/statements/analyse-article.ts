@@ -8,7 +8,7 @@ import type { Quotation } from '../model/statement.ts'
 import { splitSentences } from '../text/sentences.ts'
 import { splitWords } from '../text/words.ts'
 import { analyseStatement } from './analyse-statement.ts'
-import type { AnalysedArticle } from './analysed-article.ts'
+import type { AnalysedArticle, AnalysedStatement } from './analysed-article.ts'
 import { attributePieces } from './attribute-quotations.ts'
 import { findQuotedPieces, type QuotedPiece } from './find-quotations.ts'
 import { isUtterance } from './is-utterance.ts'
@@ -24,8 +24,17 @@ export function analyseArticle(article: NewsArticle): AnalysedArticle {
   return {
     article,
     headlineWords: splitWords(headline),
-    statements: contexts.map((context, i) => analyseStatement(context, quotations[i] ?? [])),
+    statements: linkStatements(contexts.map((context, i) => analyseStatement(context, quotations[i] ?? []))),
   }
+}
+
+/** Gives each statement the one before it. */
+function linkStatements(statements: AnalysedStatement[]): AnalysedStatement[] {
+  statements.forEach((statement, i) => {
+    const previous = statements[i - 1]
+    if (previous) statement.previous = previous
+  })
+  return statements
 }
 
 function groupBySentence(pieces: readonly QuotedPiece[], sentenceCount: number): QuotedPiece[][] {
