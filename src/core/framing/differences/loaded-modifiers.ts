@@ -13,11 +13,15 @@ const MAX_WORDS_TO_HEAD = 2
 /** With fewer words of its surroundings in the other version, it belongs to something else. */
 const MIN_SHARED_NEAR = 2
 
-/** The modifiers here that the other version leaves out, as long as that one has no loaded modifier at all. */
+/**
+ * The modifiers here that the other version leaves out, as long as that one has no loaded modifier at all. Those in
+ * quotation marks are names for the thing; see `epithet.ts`.
+ */
 export function findLoadedModifiers(here: AnalysedStatement, there: AnalysedStatement): string[] {
   if (findPhrases(there.words, MODIFIERS).length > 0) return []
   const stems = listContentStems(there.words)
   const found = findPhrases(here.unquotedWords, MODIFIERS)
+    .filter(({ start }) => !/["“‘']/.test(here.statement.text.charAt(start - 1)))
     .filter((match) => modifiesShared(here, match, stems))
     .filter((match) => countShared(listStemsAround(here, match), stems) >= MIN_SHARED_NEAR)
   return [...new Set(found.map((match) => sliceRange(here.statement.text, match)))]

@@ -36,8 +36,10 @@ export interface SourceClause extends TextRange {
 
 /** A mark at which a clause may end; a full stop only after a word, since "U.S." has others. */
 const MARK = /[,;:()"“”—–]|(?<=\p{Ll}{2})[.?!](?=\s|$)/u
-/** Before a clause that follows what it governs: a mark, or a masked quotation. */
-const PAUSE = /(?:[,?!”"’—–-]|\s{3})\s*(?:as\s+)?$|^\W*as\s+$/i
+/** Ends what a source governs when its clause comes after it: a mark, or a masked quotation. */
+const PAUSE = /[,?!”"’—–-]\s?$|\s{3}$/
+/** How much text before a word shows whether a pause is there, in code units. */
+const PAUSE_CONTEXT = 3
 /** Where a quotation is masked. */
 const MASKED = /\s{3}/
 /** A longer one is not a source but the sentence around it. */
@@ -50,7 +52,8 @@ const DATELINE = /^(?:\p{Lu}[\p{Lu}\s.,]+)?\([^()]{2,20}\)\s*[—–-]?|^\p{Lu}[
 export function findSourceClauses(statement: AnalysedStatement): SourceClause[] {
   const words = selectOwnWords(statement)
   const clauses = words.flatMap((word, at) => {
-    if (word.key === 'according' && words[at + 1]?.key === 'to') return listDefined(readAccording(statement, words, at))
+    if (word.key === 'according' && words[at + 1]?.key === 'to') return listDefined(readAfter(statement, words, at, 2))
+    if (word.key === 'per') return listDefined(readPer(statement, words, at))
     return SOURCE_VERB_KEYS.has(word.key) ? listDefined(readVerb(statement, words, at)) : []
   })
   return clauses.filter((clause, i) => clause.start >= (clauses[i - 1]?.end ?? 0))
@@ -66,14 +69,23 @@ function selectOwnWords({ maskedText, unquotedWords }: AnalysedStatement): reado
   return unquotedWords.filter(({ start }) => start >= dateline)
 }
 
-/** "according to two people with knowledge of the talks": up to the next mark. */
-function readAccording(
+/** ", per the Harbour Times", and not "three per day". */
+function readPer(statement: AnalysedStatement, words: readonly Word[], at: number): SourceClause | undefined {
+  const [per, clause] = [words[at], readAfter(statement, words, at, 1)]
+  if (!per || !clause || !followsPause(statement.maskedText, words, per)) return undefined
+  return readNounPhrase(clause.source) ? clause : undefined
+}
+
+/** "according to two people with knowledge of the talks": the source after so many words, up to the next mark. */
+function readAfter(
   { maskedText }: AnalysedStatement,
   words: readonly Word[],
   at: number,
+  count: number,
 ): SourceClause | undefined {
-  const after = words.slice(at + 2, at + 2 + MAX_SOURCE_WORDS)
-  const length = after.findIndex((_, i) => i > 0 && !joins(maskedText, words, at + 1 + i))
+  const from = at + count
+  const after = words.slice(from, from + MAX_SOURCE_WORDS)
+  const length = after.findIndex((_, i) => i > 0 && !joins(maskedText, words, from + i - 1))
   const source = length < 0 ? after : after.slice(0, length)
   const [first, last] = [words[at], source.at(-1)]
   if (!first || !last) return undefined
@@ -93,8 +105,16 @@ function readVerb(statement: AnalysedStatement, words: readonly Word[], at: numb
   if (isAmbiguous && isLeading && !opensClause(statement, words, at) && !reportsOften(source, verb)) return undefined
   if (isAmbiguous && !before && !isName(first)) return undefined
   if (PLURAL_VERBS.has(verb.key) && !isPlural(source)) return undefined
-  if (!isLeading && !PAUSE.test(statement.maskedText.slice(0, start))) return undefined
+  if (!isLeading && !followsPause(statement.maskedText, words, before ? first : verb)) return undefined
   return { start, end, source, isPronoun: isPronounSource(source), isLeading }
+}
+
+/** Whether a clause begins after a pause; an "as" in between belongs to it, and alone may open the sentence. */
+function followsPause(text: string, words: readonly Word[], first: Word): boolean {
+  const before = words[words.indexOf(first) - 1]
+  const as = before?.key === 'as' ? before : undefined
+  const start = (as ?? first).start
+  return (as !== undefined && as === words[0]) || PAUSE.test(text.slice(Math.max(0, start - PAUSE_CONTEXT), start))
 }
 
 /** "Officials report", "they say", and not "a Post report". */
@@ -181,7 +201,7 @@ export function isName(word: Word): boolean {
 /** "[said] Ian Shepherdson, chief economist at Pantheon": a name or a noun phrase up to the next mark. */
 function readInverted(text: string, words: readonly Word[], at: number): Word[] | undefined {
   const verb = words[at]
-  if (!verb || !PAUSE.test(text.slice(0, verb.start))) return undefined
+  if (!verb || !followsPause(text, words, verb)) return undefined
   let end = at + 1
   while (end < words.length && (end === at + 1 || joins(text, words, end - 1)) && !isDay(words[end]?.key ?? '')) end++
   return readNounPhrase(words.slice(at + 1, Math.min(end, at + 1 + MAX_SOURCE_WORDS)))

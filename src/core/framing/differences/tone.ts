@@ -57,11 +57,12 @@ export function findToneDifferences(
  */
 function findLoadedTerms(here: AnalysedStatement, there: AnalysedStatement, relation: Relation): Difference[] {
   const [termsHere, termsThere] = [findTerms(here), findTerms(there)]
+  const [loadedHere, loadedThere] = [listLoadedSets(here), listLoadedSets(there)]
   const pairs = termsHere
+    .filter(({ entry }) => !(entry.isLoaded ? loadedThere : loadedHere).has(entry.set))
     .flatMap((a) =>
       termsThere
         .filter((b) => a.entry.set === b.entry.set && a.entry.isLoaded !== b.entry.isLoaded)
-        .filter((b) => !(hasLoaded(termsHere, b) && hasLoaded(termsThere, a)))
         .filter((b) => !a.entry.isSpeech || relation === 'quote' || haveSameSubject(here, a, there, b))
         .map((b): TermPair => ({ a, b, near: countSharedNear(here, a, there, b) })),
     )
@@ -76,8 +77,10 @@ function findLoadedTerms(here: AnalysedStatement, there: AnalysedStatement, rela
     }))
 }
 
-function hasLoaded(terms: readonly PhraseMatch<Term>[], { entry }: PhraseMatch<Term>): boolean {
-  return terms.some((term) => term.entry.isLoaded && term.entry.set === entry.set)
+/** The sets of which a version has a loaded word anywhere, quoted ones included. */
+function listLoadedSets({ words }: AnalysedStatement): ReadonlySet<number> {
+  const loaded = findPhrases(words, TERMS).filter(({ entry }) => entry.isLoaded)
+  return new Set(loaded.map(({ entry }) => entry.set))
 }
 
 /** In the outlet's own words, without what only looks like a verb: "the claims", "claimed responsibility". */

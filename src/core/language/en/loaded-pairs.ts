@@ -11,13 +11,13 @@ const SPEECH_SETS = `
 
 /** Other acts and qualities. */
 const SETS = `
-  rise, rose, risen, increase, grow, grew, grown, growth, climb, gain, up, higher / soar, surge, skyrocket, =ballooned, =ballooning, =exploded, rocket, spike, shoot up, shot up
-  fall, fell, fallen, drop, decline, decrease, dip, slip, shrink, shrank, down, lower, slow, slowed / plummet, plunge, crash, collapse, tumble, nosedive, crater, tank, anemic, feeble
+  rise, rose, risen, increase, grow, grew, grown, growth, climb, gain, =up, higher / soar, surge, skyrocket, =ballooned, =ballooning, =exploded, rocket, spike, shoot up, shot up
+  fall, fell, fallen, drop, decline, decrease, dip, slip, shrink, shrank, lower, slow, slowed / plummet, plunge, collapse, tumble, nosedive, crater, anemic, feeble
   cut, reduce, reduction, repeal, end, trim, change, replace / slash, gut, ax, axe, decimate, dismantle, eviscerate, shred, scrap, scrapping
   kill, fatally shoot, fatally shot, shoot, shot, die, dead, death / =murdered, =murdering, slaughter, =executed, butcher, gun down, gunned down, mow down, mowed down
   enter, go into, went into, walk into, walked into / storm into, storm, invade, barge, burst into
-  leave, left, depart, exit, drop, pull out, withdraw, withdrew / flee, fled, abandon, bolt, ditch, walk out, walked out, storm out, stormed out, tap out, bail
-  resign, quit, step down, stepped down, leave, left, depart / forced out, forced to resign, oust, ousted, flee, disgraced
+  leave, depart, exit, drop, pull out, withdraw, withdrew / flee, fled, abandon, bolt, ditch, walk out, walked out, storm out, stormed out, tap out, bail
+  resign, quit, step down, stepped down, leave, depart / forced out, forced to resign, oust, ousted, flee, disgraced
   fire, fired, dismiss, remove, replace / oust, purge, boot, ax, axe, dump
   ask, request, call for, called for, urge, seek, sought / demand, beg, plead, badger, pressure
   decline / refuse, rebuff, snub

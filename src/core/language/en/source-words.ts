@@ -2,7 +2,7 @@
 import { listWords } from '../phrase-pattern.ts'
 
 /** Sources without a name of their own, as a claim cites them. */
-export const UNNAMED_SOURCES: ReadonlySet<string> = new Set(
+const UNNAMED_SOURCES: ReadonlySet<string> = new Set(
   listWords(`agency aide aides analysis analysts attorney attorneys authorities company critics data document documents
     doctors economists executives experts filing investigators lawmakers lawsuit lawyer lawyers memo newspaper official
     officials paper police poll prosecutors report researchers scientists source sources spokesman spokesperson

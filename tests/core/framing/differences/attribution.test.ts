@@ -35,6 +35,12 @@ const FOUND: Case[] = [
     expected: ['according to two people briefed on the plan', ''],
   },
   {
+    name: 'a source with "per"',
+    here: 'The old harbour bridge will be closed in May, per the Harbour Times.',
+    there: PLAIN,
+    expected: ['per the Harbour Times', ''],
+  },
+  {
     name: 'a source with "as"',
     here: 'As the Harbour Times reported, the old harbour bridge will be closed in May.',
     there: PLAIN,
