@@ -8,7 +8,7 @@ import type { Difference, Relation } from '../../model/comparison.ts'
 import type { AnalysedStatement } from '../../statements/analysed-article.ts'
 import { selectWithin, sliceRange } from '../../text/ranges.ts'
 import { countShared, listContentStems } from './shared-words.ts'
-import { findSourceClauses, isSourceHead, type SourceClause } from './source-clauses.ts'
+import { findSourceClauses, type SourceClause } from './source-clauses.ts'
 import { areDifferentSources, isSameSource, mentionsSource } from './source-identity.ts'
 
 /** A source that governs a smaller share of the common words belongs to another part of its sentence. */
@@ -100,19 +100,13 @@ function isQuoted({ statement: { quotations } }: Side, other: Side, most: number
   return countShared(listContentStems(quotations.flatMap(({ words }) => words)), other.stems) > most
 }
 
-/** "He then suggested", "the sheriff's office confirmed": somebody else is the source of some of it. */
+/** "He then suggested": somebody whom another sentence names is the source of some of it. */
 function isSpeaking({ unquotedWords }: AnalysedStatement): boolean {
   return unquotedWords.some((word, i) => {
-    const next = unquotedWords.slice(i + 1, i + 1 + MAX_WORDS_TO_VERB).map(({ key }) => key)
-    const opens = i < MAX_WORDS_TO_VERB
-    if (SOURCE_PRONOUNS.has(word.key)) return next.some(opens ? isReportingVerb : (key) => SOURCE_VERB_KEYS.has(key))
-    return isSourceHead(word) && next[0] !== undefined && isFiniteReportingVerb(next[0])
+    if (!SOURCE_PRONOUNS.has(word.key)) return false
+    const next = unquotedWords.slice(i + 1, i + 1 + MAX_WORDS_TO_VERB)
+    return next.some(({ key }) => (i < MAX_WORDS_TO_VERB ? isReportingVerb(key) : SOURCE_VERB_KEYS.has(key)))
   })
-}
-
-/** "Confirmed", "says"; a bare form or one in -ing reports nothing by itself. */
-function isFiniteReportingVerb(key: string): boolean {
-  return isReportingVerb(key) && /(?:ed|s|said|told)$/.test(key)
 }
 
 /** Whether the sentence before names the same source, whose words then go on without a name. */
