@@ -11,6 +11,7 @@ const DIFFERENCE_NAMES: Record<DifferenceKind, string> = {
   number: 'Number',
   attribution: 'Source',
   certainty: 'Certainty',
+  naming: 'Name',
   tone: 'Loaded word',
 }
 

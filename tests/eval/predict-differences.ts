@@ -44,7 +44,9 @@ function readStatement({ article: id, start, end }: Side): AnalysedStatement {
   analysed.set(id, whole)
   const quotations = whole.statements.flatMap(({ statement }) => statement.quotations)
   const quoted = selectWithin(quotations, { start, end })
-  return analyseStatement(readSentenceContext(article.articleBody, { start, end }, quoted), quoted)
+  const previous = whole.statements.findLast(({ statement }) => statement.end <= start)
+  const statement = analyseStatement(readSentenceContext(article.articleBody, { start, end }, quoted), quoted)
+  return previous ? { ...statement, previous } : statement
 }
 
 function readJsonLines<T>(file: string): T[] {

@@ -18,10 +18,10 @@ export type Relation = 'quote' | 'claim'
 /**
  * What changed between two versions of a statement.
  * `wording` quoted words differ · `number` a count, date or amount conflicts · `attribution` another source, or
- * a source in one and plain fact in the other · `certainty` a hedge or negation in one only · `tone` a loaded
- * word in one only.
+ * a source in one and plain fact in the other · `certainty` a hedge or negation in one only · `naming` the same thing
+ * called by words that put it in another light · `tone` a loaded word in one only.
  */
-export type DifferenceKind = 'wording' | 'number' | 'attribution' | 'certainty' | 'tone'
+export type DifferenceKind = 'wording' | 'number' | 'attribution' | 'certainty' | 'naming' | 'tone'
 
 export interface Difference {
   kind: DifferenceKind

@@ -8,7 +8,7 @@ import type { Quotation } from '../model/statement.ts'
 import { splitSentences } from '../text/sentences.ts'
 import { splitWords } from '../text/words.ts'
 import { analyseStatement } from './analyse-statement.ts'
-import type { AnalysedArticle } from './analysed-article.ts'
+import type { AnalysedArticle, AnalysedStatement } from './analysed-article.ts'
 import { attributePieces } from './attribute-quotations.ts'
 import { dropFalseNames } from './drop-false-names.ts'
 import { findCue } from './find-cue.ts'
@@ -31,8 +31,17 @@ export function analyseArticle(
   return {
     article,
     headlineWords: splitWords(headline),
-    statements: contexts.map((context, i) => analyseStatement(context, quotations[i] ?? [], kinds[i])),
+    statements: linkStatements(contexts.map((context, i) => analyseStatement(context, quotations[i] ?? [], kinds[i]))),
   }
+}
+
+/** Gives each statement the one before it. */
+function linkStatements(statements: AnalysedStatement[]): AnalysedStatement[] {
+  statements.forEach((statement, i) => {
+    const previous = statements[i - 1]
+    if (previous) statement.previous = previous
+  })
+  return statements
 }
 
 /** The sentences that say something, with the quoted pieces of each; `caption` for those that are beside the text. */

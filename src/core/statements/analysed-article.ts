@@ -21,6 +21,8 @@ export interface AnalysedStatement {
   numbers: readonly NumberMention[]
   /** Who is mentioned outside quotation marks, brackets and datelines. */
   mentions: readonly Mention[]
+  /** The statement before it in its article, whose source may go on here without being named again. */
+  previous?: AnalysedStatement
 }
 
 export interface AnalysedQuotation {

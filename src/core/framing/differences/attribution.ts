@@ -1,58 +1,115 @@
 /**
- * A quotation given to another speaker, or a claim with a source in one version and as plain fact in the other. Two
- * claims that name different sources are left alone: a sentence has so many sources for its parts that only
- * one in ten differences found that way was right.
+ * Another source for the same thing, or a source in one version and plain fact in the other. A source counts only when
+ * its clause governs most of what both versions say, so that sources of other parts of a sentence are left alone.
  */
-import { SPEECH_WORDS } from '../../language/en/reporting-verbs.ts'
-import { isStopWord } from '../../language/en/stop-words.ts'
+import { isReportingVerb, SOURCE_VERB_KEYS } from '../../language/en/reporting-verbs.ts'
+import { REPORTED_CLAIM, SOURCE_PRONOUNS } from '../../language/en/source-words.ts'
 import type { Difference, Relation } from '../../model/comparison.ts'
 import type { AnalysedStatement } from '../../statements/analysed-article.ts'
-import type { Word } from '../../text/words.ts'
-import { findSources, type InformationSource, isName } from './information-sources.ts'
+import { selectWithin, sliceRange } from '../../text/ranges.ts'
+import { countShared, listContentStems } from './shared-words.ts'
+import { findSourceClauses, type SourceClause } from './source-clauses.ts'
+import { areDifferentSources, isSameSource, mentionsSource } from './source-identity.ts'
 
-/** With fewer content words in common the source belongs to another part of its sentence. */
-const MIN_SHARED_WORDS = 3
+/** A source that governs a smaller share of the common words belongs to another part of its sentence. */
+const MIN_GOVERNED_SHARE = 0.6
+/** A version states nothing plainly where a source governs, or a quotation holds, a larger share of the common words. */
+const MAX_REPORTED_SHARE = 0.3
+/** Outside quotation marks: a quotation that continues from the sentence before. */
+const FIRST_PERSON = /\b(?:I|I['’]\p{L}+|[Ww]e|[Mm]y|[Oo]ur|me|you|[Yy]our?)\b/u
+/** Within this many words after a pronoun comes its verb: "he then suggested". */
+const MAX_WORDS_TO_VERB = 2
 
-/**
- * At most one difference. A source that the other version mentions in any role does not differ; and where either
- * version attributes something to somebody who cannot be identified from its sentence, nothing is reported.
- */
+/** One version with the stems of what it says, its sources' own words left out. */
+interface Side {
+  statement: AnalysedStatement
+  clauses: readonly SourceClause[]
+  stems: ReadonlySet<string>
+}
+
+/** At most one difference: of a quotation only another speaker, of a claim also a source against plain fact. */
 export function findAttributionDifferences(
   here: AnalysedStatement,
   there: AnalysedStatement,
   relation: Relation,
 ): Difference[] {
-  const [sourcesHere, sourcesThere] = [findSources(here), findSources(there)]
-  if (sourcesHere.unclear || sourcesThere.unclear) return []
-  const a = sourcesHere.sources.find((source) => isMissingIn(there, source))
-  const b = sourcesThere.sources.find((source) => isMissingIn(here, source))
-  const another = relation === 'quote' && a && b && isNamedIn(here, a) && isNamedIn(there, b)
-  const against = relation === 'claim' && ((a && statesPlainly(there)) || (b && statesPlainly(here)))
-  if (!another && !against) return []
-  return [{ kind: 'attribution', here: a?.text ?? '', there: b?.text ?? '' }]
+  const [a, b] = [readSide(here), readSide(there)]
+  const [sourceA, sourceB] = [findGoverning(a, b), findGoverning(b, a)]
+  const differs =
+    sourceA && sourceB
+      ? areOthers(a, sourceA, b, sourceB, relation)
+      : relation === 'claim' && ((sourceA && statesPlainly(b, a, sourceA)) || (sourceB && statesPlainly(a, b, sourceB)))
+  if (!differs) return []
+  return [{ kind: 'attribution', here: readWords(here, sourceA), there: readWords(there, sourceB) }]
 }
 
-/** Whether the sentence itself gives the name: one resolved from "he" may be wrong. */
-function isNamedIn({ unquotedWords }: AnalysedStatement, { keys, named }: InformationSource): boolean {
-  const surname = keys.at(-1)
-  return named && surname !== undefined && collectKeys(unquotedWords).has(surname)
+function readSide(statement: AnalysedStatement): Side {
+  const clauses = findSourceClauses(statement)
+  return { statement, clauses, stems: listContentStems(statement.words, clauses) }
 }
 
-/** Whether the other version says what this source says, and nowhere mentions the source. */
-function isMissingIn({ words, quotations }: AnalysedStatement, { keys, saying, named }: InformationSource): boolean {
-  const speakers = quotations.flatMap(({ speakerWords }) => speakerWords)
-  // A name is looked for among names: "tax" does not mention the Tax Policy Center.
-  const mentioned = collectKeys([...words, ...speakers].filter((word) => !named || isName(word)))
-  if (keys.some((key) => mentioned.has(key))) return false
-  const said = collectKeys(words.filter((word) => !isStopWord(word.key)))
-  return [...collectKeys(saying)].filter((key) => said.has(key)).length >= MIN_SHARED_WORDS
+function readWords({ statement }: AnalysedStatement, clause: SourceClause | undefined): string {
+  return clause ? sliceRange(statement.text, clause) : ''
 }
 
-function collectKeys(words: readonly Word[]): ReadonlySet<string> {
-  return new Set(words.map((word) => word.key))
+/** The source that governs what this version shares with the other. */
+function findGoverning(side: Side, other: Side): SourceClause | undefined {
+  const total = countShared(side.stems, other.stems)
+  return side.clauses.find((clause) => {
+    const governed = countShared(listGovernedStems(side, clause), other.stems)
+    return governed > 0 && governed >= MIN_GOVERNED_SHARE * total
+  })
 }
 
-/** Nobody is quoted, and no word is about saying. */
-function statesPlainly({ quotations, maskedText }: AnalysedStatement): boolean {
-  return quotations.length === 0 && maskedText.search(SPEECH_WORDS) < 0
+/** What follows a leading source, or precedes one; one between commas governs both; always up to the next source. */
+function listGovernedStems({ statement, clauses }: Side, clause: SourceClause): ReadonlySet<string> {
+  const { text } = statement.statement
+  const at = clauses.indexOf(clause)
+  const before = { start: clauses[at - 1]?.end ?? 0, end: clause.start }
+  const after = { start: clause.end, end: clauses[at + 1]?.start ?? text.length }
+  const isInside = /^\s*[,;:—–]/.test(text.slice(clause.end))
+  const governed = clause.isLeading ? [after] : isInside ? [before, after] : [before]
+  return listContentStems(governed.flatMap((range) => selectWithin(statement.words, range)))
+}
+
+function areOthers(a: Side, sourceA: SourceClause, b: Side, sourceB: SourceClause, relation: Relation): boolean {
+  if (mentionsSource(a.statement, sourceB) || mentionsSource(b.statement, sourceA)) return false
+  return areDifferentSources(sourceA, sourceB, relation)
+}
+
+/** Whether this version says in the outlet's own voice what a source says in the other, and nowhere has that source. */
+function statesPlainly(side: Side, other: Side, source: SourceClause): boolean {
+  const { statement, clauses } = side
+  const { maskedText } = statement
+  if (source.isPronoun || FIRST_PERSON.test(maskedText) || REPORTED_CLAIM.test(maskedText)) return false
+  if (isHalfQuotation(statement)) return false
+  const most = MAX_REPORTED_SHARE * countShared(side.stems, other.stems)
+  const isReported = clauses.some((clause) => countShared(listGovernedStems(side, clause), other.stems) > most)
+  if (isReported || isQuoted(side, other, most) || isSpeaking(statement)) return false
+  return !mentionsSource(statement, source) && !continuesSource(statement, source)
+}
+
+/** Whether a quotation begins before the sentence or goes on after it, whoever speaks. */
+function isHalfQuotation({ statement: { text } }: AnalysedStatement): boolean {
+  return (text.match(/"/g) ?? []).length % 2 > 0 || (text.match(/“/g) ?? []).length !== (text.match(/”/g) ?? []).length
+}
+
+/** Whether somebody's quoted words are what the other version shares. */
+function isQuoted({ statement: { quotations } }: Side, other: Side, most: number): boolean {
+  if (quotations.some(({ speakerWords }) => speakerWords.length > 0)) return true
+  return countShared(listContentStems(quotations.flatMap(({ words }) => words)), other.stems) > most
+}
+
+/** "He then suggested": somebody whom another sentence names is the source of some of it. */
+function isSpeaking({ unquotedWords }: AnalysedStatement): boolean {
+  return unquotedWords.some((word, i) => {
+    if (!SOURCE_PRONOUNS.has(word.key)) return false
+    const next = unquotedWords.slice(i + 1, i + 1 + MAX_WORDS_TO_VERB)
+    return next.some(({ key }) => (i < MAX_WORDS_TO_VERB ? isReportingVerb(key) : SOURCE_VERB_KEYS.has(key)))
+  })
+}
+
+/** Whether the sentence before names the same source, whose words then go on without a name. */
+function continuesSource({ previous }: AnalysedStatement, source: SourceClause): boolean {
+  return previous !== undefined && findSourceClauses(previous).some((clause) => isSameSource(clause, source))
 }

@@ -4,6 +4,8 @@ import type { Difference, Relation } from '../../model/comparison.ts'
 import type { AnalysedStatement } from '../../statements/analysed-article.ts'
 import { findAttributionDifferences } from './attribution.ts'
 import { findCertaintyDifferences } from './certainty.ts'
+import { findEpithetDifferences } from './epithet.ts'
+import { findNamingDifferences } from './naming.ts'
 import { findNumberDifferences } from './number.ts'
 import { findToneDifferences } from './tone.ts'
 import { findWordingDifferences } from './wording.ts'
@@ -24,6 +26,8 @@ export function findDifferences(
     ...findNumberDifferences(here, there, changes),
     ...findAttributionDifferences(here, there, relation),
     ...findCertaintyDifferences(here, there, relation, changes),
-    ...findToneDifferences(here, there),
+    ...findNamingDifferences(here, there),
+    ...findEpithetDifferences(here, there),
+    ...findToneDifferences(here, there, relation),
   ]
 }

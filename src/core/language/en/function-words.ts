@@ -9,9 +9,6 @@ export const WORDS_BEFORE_OBJECT: readonly string[] =
 /** Those after which even the mention right before a verb is not its subject: "a spokesman for Mr. Reid said". */
 export const STRONG_WORDS_BEFORE_OBJECT: readonly string[] = listWords('of for from in at on to told')
 
-/** Before a place or body that is not the source: "a dealer in Austin said". */
-export const PREPOSITIONS_BEFORE_PLACE: ReadonlySet<string> = new Set(listWords('at by for from in of on to with'))
-
 /** Before a verb that reports no utterance: "to say", "would say". */
 export const UNREAL_BEFORE_VERB: readonly string[] = listWords('to would could should might not will')
 

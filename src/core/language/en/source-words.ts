@@ -2,7 +2,7 @@
 import { listWords } from '../phrase-pattern.ts'
 
 /** Sources without a name of their own, as a claim cites them. */
-export const UNNAMED_SOURCES: ReadonlySet<string> = new Set(
+const UNNAMED_SOURCES: ReadonlySet<string> = new Set(
   listWords(`agency aide aides analysis analysts attorney attorneys authorities company critics data document documents
     doctors economists executives experts filing investigators lawmakers lawsuit lawyer lawyers memo newspaper official
     officials paper police poll prosecutors report researchers scientists source sources spokesman spokesperson
@@ -11,7 +11,27 @@ export const UNNAMED_SOURCES: ReadonlySet<string> = new Set(
 
 /** May come between a source and its verb: "officials also said". */
 export const WORDS_BEFORE_SOURCE_VERB: ReadonlySet<string> = new Set(
-  listWords('also has have had later earlier previously recently then'),
+  listWords(`also has have had later earlier previously recently then first already now again repeatedly himself herself
+    themselves publicly privately initially quickly still`),
+)
+
+/** Stand for a source that another sentence names. */
+export const SOURCE_PRONOUNS: ReadonlySet<string> = new Set(listWords('he she they it who which'))
+
+/** May begin a clause, so that its subject comes after them: "but", "after". */
+export const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
+  listWords(`and but or nor so yet that as while because since if when where whereas although though before after until
+    unless than then also who which however meanwhile still later earlier on in at by`),
+)
+
+/** Right after a verb of saying, the clause that it governs: "found that", "claims he". */
+export const CLAUSE_SUBJECTS: ReadonlySet<string> = new Set(listWords('that he she it they there this those on in out'))
+
+/** Between a source's head and what belongs to it: "a spokesman for the mayor", "data from the department". */
+export const NOUN_PREPOSITIONS: ReadonlySet<string> = new Set(
+  listWords(
+    'of for from in at with on to by about into surveyed familiar close briefed working turned involved updated filed obtained conducted published released',
+  ),
 )
 
 /** Whose words an article may quote: people by office or trade, bodies, and documents. A plural "s" may follow. */
@@ -45,3 +65,49 @@ export const UTTERANCE_NOUNS: readonly string[] = listWords(`statement tweet twe
 export const REPRESENTATIVE_NOUNS: readonly string[] =
   listWords(`spokesman spokeswoman spokesperson lawyer attorney aide
   adviser advisor`)
+/** Nouns that head a source, each in the singular and the plural. */
+export const SOURCE_NOUN_KEYS: ReadonlySet<string> = new Set(
+  [
+    ...UNNAMED_SOURCES,
+    ...SPEAKER_NOUNS,
+    ...SPEAKER_PLURALS,
+    ...listWords(`spokesmen spokeswomen police data records
+    figures numbers emails reports researchers analyses studies surveys documents leaders economists intelligence
+    firm firms bank banks hospital school ministry embassy military army investigation inquiry review audit
+    transcript employee employees worker workers staffer staffers operative dealer friend relatives family
+    families historians scientists teachers parents patients neighbors neighbours villagers whistleblower`),
+  ].flatMap((noun) => [noun, `${noun}s`]),
+)
+
+/** Documents, and people whose trade it is to report: whatever they "found" or "showed" is a report. */
+export const REPORTING_HEADS: ReadonlySet<string> = new Set(
+  listWords(`report reports study studies survey surveys poll polls data figures records analysis documents memo letter
+    filing lawsuit suit complaint indictment affidavit research researchers investigators review audit scientists`),
+)
+
+/** Plurals without an s, and words that are either. */
+export const PLURAL_SOURCES: ReadonlySet<string> = new Set(
+  listWords('police people they who which data spokesmen spokeswomen men women government media'),
+)
+
+/** Sources whom a report leaves unnamed, capitalised at the start of a sentence. */
+export const ANONYMOUS_PLURALS: ReadonlySet<string> = new Set(
+  listWords(`officials police authorities prosecutors lawmakers critics supporters experts sources investigators researchers
+    lawyers attorneys protesters aides analysts economists witnesses others some many`),
+)
+
+/** What somebody else says, as a noun or a participle: a sentence with it reports that person's words. */
+export const REPORTED_CLAIM =
+  /\b(?:accusation|allegation|assertion|claim|statement|report|warning)s? (?:by|from|that)\b|\b(?:saying|claiming|arguing|alleging|accusing|accused|insisting|asserting)\b/i
+
+/** When somebody spoke, between the verb and what was said: "reported earlier on Tuesday that". */
+export const TIMES: ReadonlySet<string> = new Set(
+  listWords(
+    'on in at earlier later early late last this week month year morning afternoon evening night today yesterday',
+  ),
+)
+
+/** Before a clause that only says when: "by the time Ruiz said". */
+export const TIME_NOUNS: ReadonlySet<string> = new Set(
+  listWords('time day moment week month year hour hours days weeks'),
+)

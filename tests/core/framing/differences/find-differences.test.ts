@@ -54,8 +54,8 @@ const WORDING: Case[] = [
 const NUMBER: Case[] = [
   {
     name: 'finds counts of the same thing that conflict',
-    here: 'In the shooting Paddock killed 59 people and hurt hundreds, police found.',
-    there: 'From a hotel window the man murdered 58 people.',
+    here: 'In the shooting Paddock killed 59 people and hurt hundreds.',
+    there: 'From a hotel window the man killed 58 people.',
     expected: [{ kind: 'number', here: '59', there: '58' }],
   },
   {
@@ -101,7 +101,7 @@ const ATTRIBUTION: Case[] = [
     name: 'finds a source where the other states a fact',
     here: 'Cutting the tax would save the state about $1.3 trillion over ten years, according to the Tax Policy Center.',
     there: 'Cutting the tax would save the state $1.3 trillion over ten years.',
-    expected: [{ kind: 'attribution', here: 'Tax Policy Center', there: '' }],
+    expected: [{ kind: 'attribution', here: 'according to the Tax Policy Center', there: '' }],
   },
   {
     name: 'finds a quotation given to another speaker',
@@ -109,7 +109,7 @@ const ATTRIBUTION: Case[] = [
     here: '"We will close every border crossing tomorrow," Anna Brandt said.',
     there: '"We will close every border crossing tomorrow," Jonas Weber said.',
     speakers: ['Anna Brandt', 'Jonas Weber'],
-    expected: [{ kind: 'attribution', here: 'Anna Brandt', there: 'Jonas Weber' }],
+    expected: [{ kind: 'attribution', here: 'Anna Brandt said', there: 'Jonas Weber said' }],
   },
   {
     name: 'recognises a speaker by the short and the full name',
@@ -165,7 +165,7 @@ const TONE: Case[] = [
     name: 'finds a loaded verb',
     here: 'The governor criticised the plan.',
     there: 'The governor slammed the plan.',
-    expected: [{ kind: 'tone', here: '', there: 'slammed' }],
+    expected: [{ kind: 'tone', here: 'criticised', there: 'slammed' }],
   },
   {
     name: 'ignores loaded words that a speaker uses',
@@ -178,6 +178,21 @@ const TONE: Case[] = [
     here: 'The governor blasted the plan.',
     there: 'The governor slammed the plan.',
     expected: [],
+  },
+]
+
+const NAMING: Case[] = [
+  {
+    name: 'finds two names for one thing',
+    here: 'The governor called the death tax hard on farmers.',
+    there: 'The governor said the estate tax was hard on farmers.',
+    expected: [{ kind: 'naming', here: 'death tax', there: 'estate tax' }],
+  },
+  {
+    name: 'finds a quoted word before a name',
+    here: "The governor attacked the 'crooked' harbour board on Friday.",
+    there: 'The governor attacked the harbour board on Friday.',
+    expected: [{ kind: 'naming', here: "'crooked' harbour", there: 'harbour' }],
   },
 ]
 
@@ -218,7 +233,13 @@ describe('findDifferences', () => {
     it.each(TONE)('$name', runCase)
   })
 
-  const pieces = [WORDING, NUMBER, ATTRIBUTION, CERTAINTY, TONE].flat().flatMap(({ here, there }) => [here, there])
+  describe('naming', () => {
+    it.each(NAMING)('$name', runCase)
+  })
+
+  const pieces = [WORDING, NUMBER, ATTRIBUTION, CERTAINTY, NAMING, TONE]
+    .flat()
+    .flatMap(({ here, there }) => [here, there])
   const relations = fc.constantFrom<Relation>('quote', 'claim')
 
   it('finds nothing between a statement and itself', () => {

@@ -1,0 +1,236 @@
+/**
+ * The clauses by which a sentence names the source of what it says, and which words each of them governs: "officials
+ * said", "according to the report", "as the Post reported". Only a subject that is a name or a noun for speakers counts,
+ * since any noun may stand before a word that reports in another sentence.
+ */
+import { MONTHS, WEEKDAYS } from '../../language/en/calendar-words.ts'
+import { PLURAL_VERBS, SOURCE_VERB_KEYS, VERBS_WITH_OBJECTS } from '../../language/en/reporting-verbs.ts'
+import {
+  CLAUSE_OPENERS,
+  CLAUSE_SUBJECTS,
+  NOUN_PREPOSITIONS,
+  PLURAL_SOURCES,
+  REPORTING_HEADS,
+  SOURCE_NOUN_KEYS,
+  SOURCE_PRONOUNS,
+  TIME_NOUNS,
+  TIMES,
+  WORDS_BEFORE_SOURCE_VERB,
+} from '../../language/en/source-words.ts'
+import { isStopWord } from '../../language/en/stop-words.ts'
+import { ABBREVIATED_TITLES } from '../../language/en/titles.ts'
+import type { TextRange } from '../../model/range.ts'
+import type { AnalysedStatement } from '../../statements/analysed-article.ts'
+import { selectWithin } from '../../text/ranges.ts'
+import type { Word } from '../../text/words.ts'
+
+/** A source and its verb or preposition; ranges count from the statement's start. */
+export interface SourceClause extends TextRange {
+  /** The words of the source: "the Labor Department". */
+  source: readonly Word[]
+  /** Whether it stands for somebody whom another sentence names: "he said", "it was reported". */
+  isPronoun: boolean
+  /** Whether what it governs follows it: "officials said that …", and not "…, officials said". */
+  isLeading: boolean
+}
+
+/** A mark at which a clause may end; a full stop only after a word, since "U.S." has others. */
+const MARK = /[,;:()"“”—–]|(?<=\p{Ll}{2})[.?!](?=\s|$)/u
+/** Ends what a source governs when its clause comes after it: a mark, or a masked quotation. */
+const PAUSE = /[,?!”"’—–-]\s?$|\s{3}$/
+/** How much text before a word shows whether a pause is there, in code units. */
+const PAUSE_CONTEXT = 3
+/** Where a quotation is masked. */
+const MASKED = /\s{3}/
+/** A longer one is not a source but the sentence around it. */
+const MAX_SOURCE_WORDS = 14
+/** A verb with fewer words after it, up to the next mark, governs nothing that follows: "he said late on Monday." */
+const MIN_GOVERNED_WORDS = 4
+const DATELINE = /^(?:\p{Lu}[\p{Lu}\s.,]+)?\([^()]{2,20}\)\s*[—–-]?|^\p{Lu}[\p{Lu}\s.,]+[—–-]/u
+
+/** In the order of the text. */
+export function findSourceClauses(statement: AnalysedStatement): SourceClause[] {
+  const words = selectOwnWords(statement)
+  const clauses = words.flatMap((word, at) => {
+    if (word.key === 'according' && words[at + 1]?.key === 'to') return listDefined(readAfter(statement, words, at, 2))
+    if (word.key === 'per') return listDefined(readPer(statement, words, at))
+    return SOURCE_VERB_KEYS.has(word.key) ? listDefined(readVerb(statement, words, at)) : []
+  })
+  return clauses.filter((clause, i) => clause.start >= (clauses[i - 1]?.end ?? 0))
+}
+
+function listDefined<T>(value: T | undefined): T[] {
+  return value === undefined ? [] : [value]
+}
+
+/** The outlet's words without the dateline. */
+function selectOwnWords({ maskedText, unquotedWords }: AnalysedStatement): readonly Word[] {
+  const dateline = DATELINE.exec(maskedText)?.[0].length ?? 0
+  return unquotedWords.filter(({ start }) => start >= dateline)
+}
+
+/** ", per the Harbour Times", and not "three per day". */
+function readPer(statement: AnalysedStatement, words: readonly Word[], at: number): SourceClause | undefined {
+  const [per, clause] = [words[at], readAfter(statement, words, at, 1)]
+  if (!per || !clause || !followsPause(statement.maskedText, words, per)) return undefined
+  return readNounPhrase(clause.source) ? clause : undefined
+}
+
+/** "according to two people with knowledge of the talks": the source after so many words, up to the next mark. */
+function readAfter(
+  { maskedText }: AnalysedStatement,
+  words: readonly Word[],
+  at: number,
+  count: number,
+): SourceClause | undefined {
+  const from = at + count
+  const after = words.slice(from, from + MAX_SOURCE_WORDS)
+  const length = after.findIndex((_, i) => i > 0 && !joins(maskedText, words, from + i - 1))
+  const source = length < 0 ? after : after.slice(0, length)
+  const [first, last] = [words[at], source.at(-1)]
+  if (!first || !last) return undefined
+  return { start: first.start, end: last.end, source, isPronoun: isPronounSource(source), isLeading: at === 0 }
+}
+
+function readVerb(statement: AnalysedStatement, words: readonly Word[], at: number): SourceClause | undefined {
+  const verb = words[at]
+  if (!verb || /^\p{Lu}/u.test(verb.text)) return undefined
+  const before = readSubject(statement.maskedText, words, at)
+  const source = before ?? readInverted(statement.maskedText, words, at)
+  const [first, last] = [source?.at(0), source?.at(-1)]
+  if (!source || !first || !last) return undefined
+  const [start, end] = [Math.min(first.start, verb.start), Math.max(last.end, verb.end)]
+  const isLeading = before !== undefined && governsWhatFollows(statement, words, end)
+  const isAmbiguous = VERBS_WITH_OBJECTS.has(verb.key)
+  if (isAmbiguous && isLeading && !opensClause(statement, words, at) && !reportsOften(source, verb)) return undefined
+  if (isAmbiguous && !before && !isName(first)) return undefined
+  if (PLURAL_VERBS.has(verb.key) && !isPlural(source)) return undefined
+  if (!isLeading && !followsPause(statement.maskedText, words, before ? first : verb)) return undefined
+  return { start, end, source, isPronoun: isPronounSource(source), isLeading }
+}
+
+/** Whether a clause begins after a pause; an "as" in between belongs to it, and alone may open the sentence. */
+function followsPause(text: string, words: readonly Word[], first: Word): boolean {
+  const before = words[words.indexOf(first) - 1]
+  const as = before?.key === 'as' ? before : undefined
+  const start = (as ?? first).start
+  return (as !== undefined && as === words[0]) || PAUSE.test(text.slice(Math.max(0, start - PAUSE_CONTEXT), start))
+}
+
+/** "Officials report", "they say", and not "a Post report". */
+function isPlural(source: readonly Word[]): boolean {
+  const head = source[findHead(source)]
+  return head !== undefined && (head.key.endsWith('s') || PLURAL_SOURCES.has(head.key))
+}
+
+/** Where the head of a phrase is: right before the first preposition. */
+export function findHead(phrase: readonly Word[]): number {
+  const preposition = phrase.findIndex(({ key }) => NOUN_PREPOSITIONS.has(key))
+  return (preposition < 0 ? phrase.length : preposition) - 1
+}
+
+/** Whether the head is a document or somebody who does little else than report: "the study [found] a rise". */
+function reportsOften(source: readonly Word[], verb: Word): boolean {
+  const isOutlet = verb.key.startsWith('report') && source.some((word) => isName(word))
+  return isOutlet || source.some(({ key }) => REPORTING_HEADS.has(key))
+}
+
+/** The noun phrase before a verb and the words between them: "two US officials also [said]". */
+function readSubject(text: string, words: readonly Word[], at: number): Word[] | undefined {
+  let last = at - 1
+  while (last >= 0 && WORDS_BEFORE_SOURCE_VERB.has(words[last]?.key ?? '') && joins(text, words, last)) last--
+  if (last < 0) return undefined
+  if (!joins(text, words, last)) return readBeforeAside(text, words, last)
+  let first = last
+  while (first > 0 && joins(text, words, first - 1) && !CLAUSE_OPENERS.has(words[first - 1]?.key ?? '')) first--
+  return readNounPhrase(words.slice(first, last + 1))
+}
+
+/** Whether nothing but a space is between a word and the next one. */
+function joins(text: string, words: readonly Word[], at: number): boolean {
+  const gap = readGap(text, words[at], words[at + 1])
+  if (gap === '. ' && isAbbreviated(words[at]?.text ?? '')) return true
+  return !MARK.test(gap) && !MASKED.test(gap)
+}
+
+/** "Mr. Ruiz", "Anna B. Ruiz": the full stop ends no sentence. */
+function isAbbreviated(word: string): boolean {
+  return /^\p{Lu}$/u.test(word) || ABBREVIATED_TITLES.includes(word.toLowerCase())
+}
+
+function readGap(text: string, before: Word | undefined, after: Word | undefined): string {
+  return text.slice(before?.end ?? 0, after?.start ?? text.length)
+}
+
+/** "Tricia Newbold, an official of eighteen years, [says]": the words before the aside, at the sentence's start. */
+function readBeforeAside(text: string, words: readonly Word[], last: number): Word[] | undefined {
+  if (!/^[)”"]?[,—–]\s$|^\s[—–]\s$/.test(readGap(text, words[last], words[last + 1]))) return undefined
+  const end = words.findIndex((_, i) => !joins(text, words, i))
+  return end < last && words.length > 0 ? readNounPhrase(words.slice(0, end + 1)) : undefined
+}
+
+/** A phrase whose head is a name or a noun for speakers, without what stands before it. */
+function readNounPhrase(words: readonly Word[]): Word[] | undefined {
+  const phrase = dropOpeners(words)
+  const only = phrase.length === 1 ? phrase[0] : undefined
+  if (only && SOURCE_PRONOUNS.has(only.key)) return phrase
+  if (phrase.length > MAX_SOURCE_WORDS || phrase.some(({ key }) => TIME_NOUNS.has(key))) return undefined
+  const head = phrase[findHead(phrase)]
+  return head && isSourceHead(head) ? phrase : undefined
+}
+
+/** Without adverbs and conjunctions before the phrase: "But on Friday" of "But on Friday officials". */
+function dropOpeners(words: readonly Word[]): Word[] {
+  const first = words.findIndex(({ key }) => !CLAUSE_OPENERS.has(key) && !isDay(key) && !key.endsWith('ly'))
+  return first < 0 ? [] : words.slice(first)
+}
+
+function isDay(key: string): boolean {
+  return WEEKDAYS.has(key) || MONTHS.has(key)
+}
+
+export function isSourceHead(word: Word): boolean {
+  return SOURCE_NOUN_KEYS.has(word.key) || isName(word)
+}
+
+/** A capitalised word other than a day or month, and no contraction: "Who'd". */
+export function isName(word: Word): boolean {
+  return /^\p{Lu}/u.test(word.text) && !isStopWord(word.key) && !isDay(word.key) && !/['’](?!s$)/u.test(word.text)
+}
+
+/** "[said] Ian Shepherdson, chief economist at Pantheon": a name or a noun phrase up to the next mark. */
+function readInverted(text: string, words: readonly Word[], at: number): Word[] | undefined {
+  const verb = words[at]
+  if (!verb || !followsPause(text, words, verb)) return undefined
+  let end = at + 1
+  while (end < words.length && (end === at + 1 || joins(text, words, end - 1)) && !isDay(words[end]?.key ?? '')) end++
+  return readNounPhrase(words.slice(at + 1, Math.min(end, at + 1 + MAX_SOURCE_WORDS)))
+}
+
+/** Whether a clause follows the verb, quoted or not: "officials said that …", `she said: "…"`. */
+function governsWhatFollows(
+  { statement, maskedText }: AnalysedStatement,
+  words: readonly Word[],
+  end: number,
+): boolean {
+  const gap = MARK.exec(maskedText.slice(end))?.index ?? maskedText.length - end
+  const following = selectWithin(words, { start: end, end: end + gap }).filter(({ key }) => !isDay(key))
+  if (following.length >= MIN_GOVERNED_WORDS || following[0]?.key === 'that') return true
+  return statement.quotations.some((quotation) => {
+    const start = quotation.start - statement.start
+    return start >= end && selectWithin(words, { start: end, end: start }).length < MIN_GOVERNED_WORDS
+  })
+}
+
+/** Whether a verb that may have an object has a clause or a quotation: "wrote that", "claims he", and not "wrote a book". */
+function opensClause({ maskedText, statement }: AnalysedStatement, words: readonly Word[], at: number): boolean {
+  const verb = words[at]
+  const next = words.slice(at + 1, at + 6).find(({ key }) => !isDay(key) && !TIMES.has(key))
+  const isQuoting = statement.quotations.some(({ start }) => Math.abs(start - statement.start - (verb?.end ?? 0)) < 4)
+  if (isQuoting || /:\s*$/.test(maskedText.slice(verb?.end, next?.start))) return true
+  return next !== undefined && CLAUSE_SUBJECTS.has(next.key)
+}
+
+function isPronounSource(source: readonly Word[]): boolean {
+  return source.length === 1 && SOURCE_PRONOUNS.has(source[0]?.key ?? '')
+}

@@ -1,0 +1,62 @@
+/** Whether two clauses name the same source, as far as their words tell. */
+import { BODY_WORDS } from '../../language/en/body-words.ts'
+import { ANONYMOUS_PLURALS } from '../../language/en/source-words.ts'
+import type { Relation } from '../../model/comparison.ts'
+import type { AnalysedStatement } from '../../statements/analysed-article.ts'
+import type { Word } from '../../text/words.ts'
+import { findHead, isName, type SourceClause } from './source-clauses.ts'
+
+/** `anonymous` "two officials" · `named` "Ruiz", "the Labor Department" · `unclear` "the company", which has a name. */
+type Identity = 'named' | 'anonymous' | 'unclear'
+
+const DEFINITE: ReadonlySet<string> = new Set(['the', 'his', 'her', 'its', 'their', 'this', 'that'])
+
+/**
+ * Whether two sources without a word in common are surely two: both have a name, or only one has. Two groups of
+ * officials may be one, and so may "the company" and its spokesman. For a quotation both need a name, since "a
+ * spokesman" is often the one whom the other names.
+ */
+export function areDifferentSources(a: SourceClause, b: SourceClause, relation: Relation): boolean {
+  if (a.isPronoun || b.isPronoun) return false
+  const identities = [identify(a), identify(b)]
+  const named = identities.filter((identity) => identity === 'named').length
+  return relation === 'quote' ? named === 2 : named > 0 && !identities.includes('unclear')
+}
+
+function identify({ source }: SourceClause): Identity {
+  if (listNames(source).some(({ key }) => !ANONYMOUS_PLURALS.has(key))) return 'named'
+  return DEFINITE.has(source[0]?.key ?? '') ? 'unclear' : 'anonymous'
+}
+
+/** Capitalised words; the first of a sentence only where a name goes on after it. */
+function listNames(phrase: readonly Word[]): Word[] {
+  return phrase.filter((word, i) => isName(word) && (i > 0 || !phrase[1] || isName(phrase[1])))
+}
+
+/** Whether a statement names a source in any role: a person's surname, a body's whole name, or the head noun. */
+export function mentionsSource({ words, quotations }: AnalysedStatement, { source }: SourceClause): boolean {
+  return hasAll([...words, ...quotations.flatMap(({ speakerWords }) => speakerWords)], listTelling(source))
+}
+
+/** Whether one clause has all the words by which the source of the other is known again. */
+export function isSameSource(a: SourceClause, b: SourceClause): boolean {
+  return hasAll(a.source, listTelling(b.source)) || hasAll(b.source, listTelling(a.source))
+}
+
+function hasAll(words: readonly Word[], telling: readonly string[]): boolean {
+  const keys = new Set(words.map(({ key }) => dropPlural(key)))
+  return telling.length > 0 && telling.every((key) => keys.has(key))
+}
+
+/** The keys by which a source is known again. */
+function listTelling(source: readonly Word[]): string[] {
+  const phrase = source.slice(0, findHead(source) + 1)
+  const head = phrase.at(-1)
+  if (!head) return []
+  const isPerson = isName(head) && !BODY_WORDS.includes(head.text.replace(/['’]s$/, ''))
+  return (isPerson ? [head] : [...listNames(phrase), head]).map(({ key }) => dropPlural(key))
+}
+
+function dropPlural(key: string): string {
+  return key.replace(/s$/, '')
+}

@@ -1,0 +1,23 @@
+/**
+ * Names that put one and the same person, group, thing or act in another light, in sets: two versions differ when they
+ * use two names of one set. Words are compared by their stems, so that a plural needs no entry. Mere synonyms and shorter
+ * names are no set.
+ */
+import { POLITICS, VIOLENCE } from './contested-events.ts'
+import { ABORTION, HEALTH_AND_MONEY, IMMIGRATION, SOCIETY } from './contested-policies.ts'
+
+/** Each set as a list of names, each name as its variants. */
+export const CONTESTED_TERMS: readonly (readonly (readonly string[])[])[] = [
+  ...IMMIGRATION,
+  ...ABORTION,
+  ...HEALTH_AND_MONEY,
+  ...VIOLENCE,
+  ...POLITICS,
+  ...SOCIETY,
+].map(readSet)
+
+/** A comma at the end of a line means that the name goes on in the next one. */
+function readSet(set: string): string[][] {
+  const names = set.replace(/,\s*\n\s*/g, ', ').split('\n')
+  return names.map((name) => name.split(',').map((variant) => variant.trim()))
+}

@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest'
+import { findAttributionDifferences } from '../../../../src/core/framing/differences/attribution.ts'
+import type { Relation } from '../../../../src/core/model/comparison.ts'
+import { makeAnalysedStatement } from '../../make-analysed-statement.ts'
+
+interface Case {
+  name: string
+  relation?: Relation
+  here: string
+  there: string
+  /** The sentence before the second one. */
+  before?: string
+  expected: [here: string, there: string] | undefined
+}
+
+const PLAIN = 'The old harbour bridge will be closed to all traffic in May.'
+
+const FOUND: Case[] = [
+  {
+    name: 'a source that leads',
+    here: 'City officials said on Monday that the old harbour bridge will be closed in May.',
+    there: PLAIN,
+    expected: ['City officials said', ''],
+  },
+  {
+    name: 'a source at the end',
+    here: 'The old harbour bridge will be closed in May, the Transport Department reported.',
+    there: PLAIN,
+    expected: ['the Transport Department reported', ''],
+  },
+  {
+    name: 'a source between commas',
+    here: 'The old harbour bridge, according to two people briefed on the plan, will be closed in May.',
+    there: PLAIN,
+    expected: ['according to two people briefed on the plan', ''],
+  },
+  {
+    name: 'a source with "per"',
+    here: 'The old harbour bridge will be closed in May, per the Harbour Times.',
+    there: PLAIN,
+    expected: ['per the Harbour Times', ''],
+  },
+  {
+    name: 'a source with "as"',
+    here: 'As the Harbour Times reported, the old harbour bridge will be closed in May.',
+    there: PLAIN,
+    expected: ['the Harbour Times reported', ''],
+  },
+  {
+    name: 'a source after its verb',
+    here: 'The old harbour bridge will be closed in May, said Ada Ruiz, a council member.',
+    there: PLAIN,
+    expected: ['said Ada Ruiz', ''],
+  },
+  {
+    name: 'a source with an aside',
+    here: 'Ada Ruiz, who sits on the council, says the old harbour bridge will be closed in May.',
+    there: PLAIN,
+    expected: ['Ada Ruiz, who sits on the council, says', ''],
+  },
+  {
+    name: 'a name with a title',
+    here: 'The old harbour bridge will be closed in May, Mr. Ruiz said.',
+    there: PLAIN,
+    expected: ['Mr. Ruiz said', ''],
+  },
+  {
+    name: 'another source',
+    here: 'Ada Ruiz said the old harbour bridge will be closed in May.',
+    there: 'The harbour bridge will be closed in May, according to the Transport Department.',
+    expected: ['Ada Ruiz said', 'according to the Transport Department'],
+  },
+  {
+    name: 'a named source against an anonymous one',
+    here: 'Two officials said the old harbour bridge will be closed in May.',
+    there: 'Ada Ruiz said the harbour bridge will be closed in May.',
+    expected: ['Two officials said', 'Ada Ruiz said'],
+  },
+]
+
+const LEFT_ALONE: Case[] = [
+  {
+    name: 'a source of another part of the sentence',
+    here: 'The old harbour bridge will be closed in May, while shopkeepers in town said that they were furious.',
+    there: PLAIN,
+    expected: undefined,
+  },
+  {
+    name: 'two groups of officials',
+    here: 'Officials said the old harbour bridge will be closed in May.',
+    there: 'Authorities said the harbour bridge will be closed in May.',
+    expected: undefined,
+  },
+  {
+    name: 'a description that may be the one who is named',
+    here: 'The mayor said the old harbour bridge will be closed in May.',
+    there: 'Ada Ruiz said the harbour bridge will be closed in May.',
+    expected: undefined,
+  },
+  {
+    name: 'an anonymous speaker of a quotation',
+    relation: 'quote',
+    here: '"The bridge will be closed in May," a spokesman said.',
+    there: '"The bridge will be closed in May," Ada Ruiz said.',
+    expected: undefined,
+  },
+  {
+    name: 'a month before a verb',
+    here: 'The harbour bridge closed in November showed cracks in the old bridge deck to all traffic.',
+    there: PLAIN,
+    expected: undefined,
+  },
+  {
+    name: 'a noun that looks like a verb',
+    here: 'New claims for the old harbour bridge will be closed in May.',
+    there: PLAIN,
+    expected: undefined,
+  },
+  {
+    name: 'a verb with an object',
+    here: 'Employers added 4,000 jobs at the old harbour bridge in May.',
+    there: 'There are 4,000 more jobs at the harbour bridge since May.',
+    expected: undefined,
+  },
+  {
+    name: 'a report that somebody confirmed',
+    here: 'The city denied a Post report that the old harbour bridge will be closed in May.',
+    there: PLAIN,
+    expected: undefined,
+  },
+  {
+    name: 'a speaker whom the sentence before names',
+    here: 'Ada Ruiz said the old harbour bridge will be closed in May.',
+    there: PLAIN,
+    before: 'Ms. Ruiz said the plans were ready.',
+    expected: undefined,
+  },
+  {
+    name: 'a version that goes on reporting',
+    here: 'Ada Ruiz said the old harbour bridge will be closed in May.',
+    there: 'He then suggested that the harbour bridge will be closed in May.',
+    expected: undefined,
+  },
+  {
+    name: 'a version within a longer quotation',
+    here: 'Ada Ruiz said the old harbour bridge will be closed in May.',
+    there: 'The harbour bridge will be closed in May."',
+    expected: undefined,
+  },
+  {
+    name: 'a version that names the source in another role',
+    here: 'Ada Ruiz said the old harbour bridge will be closed in May.',
+    there: 'Ruiz will have the harbour bridge closed in May.',
+    expected: undefined,
+  },
+]
+
+function runCase({ relation = 'claim', here, there, before, expected }: Case): void {
+  const previous = before === undefined ? {} : { previous: makeAnalysedStatement(before) }
+  const [a, b] = [makeAnalysedStatement(here), { ...makeAnalysedStatement(there), ...previous }]
+  const words = expected && [{ kind: 'attribution', here: expected[0], there: expected[1] }]
+  expect(findAttributionDifferences(a, b, relation)).toEqual(words ?? [])
+}
+
+describe('findAttributionDifferences', () => {
+  it.each(FOUND)('shows $name', runCase)
+  it.each(LEFT_ALONE)('leaves alone $name', runCase)
+})

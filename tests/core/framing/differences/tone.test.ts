@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { findToneDifferences } from '../../../../src/core/framing/differences/tone.ts'
+import { LOADED_PAIRS } from '../../../../src/core/language/en/loaded-pairs.ts'
+import type { Relation } from '../../../../src/core/model/comparison.ts'
+import { makeAnalysedStatement } from '../../make-analysed-statement.ts'
+
+type Row = [
+  name: string,
+  here: string,
+  there: string,
+  expected: [here: string, there: string] | undefined,
+  relation?: Relation,
+]
+
+const ROWS: Row[] = [
+  ['a loaded verb', 'Bus fares soared in May.', 'Bus fares rose in May.', ['soared', 'rose']],
+  [
+    'a loaded verb of saying with the same subject',
+    'Ruiz claimed the bridge was safe.',
+    'Ruiz said the bridge was safe.',
+    ['claimed', 'said'],
+  ],
+  [
+    'a loaded verb of saying for a quotation',
+    'The mayor insisted: "The bridge is safe for all of us."',
+    'Ruiz said: "The bridge is safe for all of us."',
+    ['insisted', 'said'],
+    'quote',
+  ],
+  [
+    'a loaded adjective of a shared noun',
+    'The council passed the controversial bridge plan.',
+    'The council passed the bridge plan.',
+    ['controversial', ''],
+  ],
+  [
+    'a loaded adverb of a shared verb',
+    'The mayor falsely told voters the bridge was safe.',
+    'The mayor told voters the bridge was safe.',
+    ['falsely', ''],
+  ],
+  [
+    'no verb of saying with another subject',
+    'Ruiz claimed the bridge was safe.',
+    'Brandt said the bridge was safe.',
+    undefined,
+  ],
+  [
+    'no claim of responsibility',
+    'Rebels claimed responsibility for the bridge attack.',
+    'Rebels said they were behind the bridge attack.',
+    undefined,
+  ],
+  ['no noun', 'The claims about the bridge were heard.', 'Ruiz said the bridge was safe.', undefined],
+  [
+    'no epithet of something else',
+    'The mayor, owner of a notorious nightclub, opened the bridge.',
+    'The mayor opened the bridge.',
+    undefined,
+  ],
+  [
+    'no modifier where the other has one too',
+    'The council passed the controversial bridge plan.',
+    'The council passed the divisive bridge plan.',
+    undefined,
+  ],
+  [
+    'no loaded word where the other has one too',
+    'Bus fares soared in May after they rose in April.',
+    'Bus fares rose in April and surged in May.',
+    undefined,
+  ],
+  ['no loaded word in other surroundings', 'Hopes soared among tourists at dawn.', 'Bus fares rose in May.', undefined],
+]
+
+describe('findToneDifferences', () => {
+  it.each(ROWS)('shows %s', (_name, here, there, expected, relation = 'claim') => {
+    const words = expected && [{ kind: 'tone', here: expected[0], there: expected[1] }]
+    expect(findToneDifferences(makeAnalysedStatement(here), makeAnalysedStatement(there), relation)).toEqual(
+      words ?? [],
+    )
+  })
+})
+
+describe('LOADED_PAIRS', () => {
+  it.each(LOADED_PAIRS.map((pair) => [pair.loaded[0], pair] as const))(
+    'has no word on both sides of "%s"',
+    (_, pair) => {
+      expect(pair.plain.filter((word) => pair.loaded.includes(word))).toEqual([])
+      expect([pair.plain, pair.loaded].every((words) => words.length > 0 && !words.includes(''))).toBe(true)
+    },
+  )
+})
