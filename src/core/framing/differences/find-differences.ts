@@ -3,8 +3,8 @@ import type { Change } from '../../alignment/find-changes.ts'
 import type { Difference, Relation } from '../../model/comparison.ts'
 import type { AnalysedStatement } from '../../statements/analysed-article.ts'
 import { findAttributionDifferences } from './attribution.ts'
-import { findCertaintyDifferences } from './certainty.ts'
-import { findNumberDifferences } from './number.ts'
+import { findCertaintyDifferences } from './certainty/find-certainty-differences.ts'
+import { findNumberDifferences } from './number/find-number-differences.ts'
 import { findToneDifferences } from './tone.ts'
 import { findWordingDifferences } from './wording.ts'
 
@@ -20,7 +20,7 @@ export function findDifferences(
   changes: readonly Change[],
 ): Difference[] {
   return [
-    ...(relation === 'quote' ? findWordingDifferences(here, there, changes) : []),
+    ...findWordingDifferences(here, there, relation, changes),
     ...findNumberDifferences(here, there, changes),
     ...findAttributionDifferences(here, there, relation),
     ...findCertaintyDifferences(here, there, relation, changes),
