@@ -30,6 +30,11 @@ const SHARED_STOP_WORD_WEIGHT = 0.5
 const SHARED_WORD_WEIGHT = 2
 /** Two content words, or one within a phrase: less is chance, more loses short quotations. */
 const MIN_SHARED_WEIGHT = 4
+/** A little less where it is half of both spans or more: "I made a mistake and I was wrong". */
+const MIN_HALF_WEIGHT = 3.5
+/** Function words suffice where they are nearly all of a span and this many: "Why would he not do that?" */
+const MIN_WHOLE_LENGTH = 5
+const MIN_WHOLE_SHARE = 0.8
 /** Share of identical words within the stretch: lower aligns retellings word by word, higher only near-copies. */
 const MIN_SAME_SHARE = 0.5
 /** Share of the shorter claim that the stretch covers: lower aligns phrases that two sentences share by chance. */
@@ -79,8 +84,11 @@ function weigh(key: string): number {
   return isStopWord(key) ? SHARED_STOP_WORD_WEIGHT : SHARED_WORD_WEIGHT
 }
 
-function isClose({ steps, weight }: Alignment): boolean {
-  return weight >= MIN_SHARED_WEIGHT && countSame(steps) >= MIN_SAME_SHARE * steps.length
+function isClose({ here, there, steps, weight }: Alignment): boolean {
+  const same = countSame(steps)
+  const isWhole = same >= MIN_WHOLE_LENGTH && same >= MIN_WHOLE_SHARE * Math.min(here.length, there.length)
+  const isHalf = weight >= MIN_HALF_WEIGHT && same >= Math.max(here.length, there.length) / 2
+  return (weight >= MIN_SHARED_WEIGHT || isWhole || isHalf) && same >= MIN_SAME_SHARE * steps.length
 }
 
 function coversClaim({ here, there, steps }: Alignment): boolean {

@@ -6,6 +6,7 @@ import { isStopWord } from '../language/en/stop-words.ts'
 import type { Relation, WordMarks } from '../model/comparison.ts'
 import type { TextRange } from '../model/range.ts'
 import type { AnalysedStatement } from '../statements/analysed-article.ts'
+import type { AlignmentStep } from './align-locally.ts'
 import { type Alignment, alignStatements, type Span } from './align-statements.ts'
 
 /** Words here in the place of other words there; one range is empty when only one side has words. */
@@ -14,10 +15,16 @@ export interface Change {
   here: TextRange
   /** Counts from the start of the other statement's text. */
   there: TextRange
+  /** Of the stretch around it, the share of words that are the same in both; words left out in one place count once. */
+  likeness: number
+  /** Of the shorter one of the two that are aligned, sentence or quotation, the share that the other has too. */
+  coverage: number
 }
 
 /** Up to this many words left over at the same end of both replace each other; more are two different things. */
 const MAX_WORDS_AT_AN_END = 2
+/** Up to this many words between the shared stretch and the same first or last word are a change; more are a new thought. */
+const MAX_WORDS_WITHIN_AN_EDGE = 6
 /** A stop word between two changes of at least this many words says nothing by itself and joins them into one. */
 const MIN_LONG_CHANGE = 2
 
@@ -37,31 +44,62 @@ export function findChanges(here: AnalysedStatement, there: AnalysedStatement, r
 
 function listChanges(here: AnalysedStatement, there: AnalysedStatement, relation: Relation): Change[] {
   return alignStatements(here, there, relation).flatMap((alignment) =>
-    joinAcrossStopWords(readRuns(alignment), alignment.here).map((run) => ({
+    joinAcrossStopWords(readRuns(alignment, relation), alignment.here).map((run) => ({
       here: locateRun(alignment.here, run.here),
       there: locateRun(alignment.there, run.there),
+      ...measureLikeness(alignment),
     })),
   )
 }
 
-function swapSides({ here, there }: Change): Change {
-  return { here: there, there: here }
+/** Words left out in one place count as one: a clause dropped does not make it another sentence, many changes do. */
+function measureLikeness({ here, there, steps }: Alignment): Pick<Change, 'likeness' | 'coverage'> {
+  const isGap = (step: AlignmentStep | undefined) =>
+    step !== undefined && Math.min(step.hereCount, step.thereCount) === 0
+  const same = steps.filter((step) => step.same).length
+  const counted = steps.filter((step, i) => !isGap(step) || !isGap(steps[i - 1])).length
+  return { likeness: same / counted, coverage: same / Math.min(here.length, there.length) }
+}
+
+function swapSides(change: Change): Change {
+  return { ...change, here: change.there, there: change.here }
 }
 
 /** The stretches between shared words, and the few words left over at an end of both spans. */
-function readRuns({ here, there, steps }: Alignment): Run[] {
+function readRuns(alignment: Alignment, relation: Relation): Run[] {
+  const { here, there, steps } = alignment
   const same = steps.filter((step) => step.same)
   const spanEnds = { here: here.length, hereCount: 0, there: there.length, thereCount: 0 }
   const runs: Run[] = []
   let [fromHere, fromThere] = [0, 0]
   for (const step of [...same, spanEnds]) {
-    const run: Run = { here: [fromHere, step.here], there: [fromThere, step.there] }
+    const between: Run = { here: [fromHere, step.here], there: [fromThere, step.there] }
     const atAnEnd = step === same[0] || step === spanEnds
-    if (atAnEnd ? isReplacedEnd(run) : count(run.here) + count(run.there) > 0) runs.push(run)
+    const run = atAnEnd ? readEnd(between, alignment, relation) : between
+    if (run && count(run.here) + count(run.there) > 0) runs.push(run)
     fromHere = step.here + step.hereCount
     fromThere = step.there + step.thereCount
   }
   return runs
+}
+
+/**
+ * What changed at an end of both spans, if anything did. Two quotations that begin or end with the same word
+ * correspond as far as there: "I [went too far] and I was wrong".
+ */
+function readEnd(run: Run, { here, there }: Alignment, relation: Relation): Run | undefined {
+  const isStart = run.here[0] === 0 && run.there[0] === 0
+  const edge = isStart ? 0 : -1
+  const isSameEdge = relation === 'quote' && here.at(edge)?.key === there.at(edge)?.key
+  if (!isSameEdge || Math.min(count(run.here), count(run.there)) === 0) return isReplacedEnd(run) ? run : undefined
+  const inner = isStart
+    ? { here: shrink(run.here, 1, 0), there: shrink(run.there, 1, 0) }
+    : { here: shrink(run.here, 0, 1), there: shrink(run.there, 0, 1) }
+  return Math.max(count(inner.here), count(inner.there)) <= MAX_WORDS_WITHIN_AN_EDGE ? inner : undefined
+}
+
+function shrink([from, to]: Run['here'], atStart: number, atEnd: number): Run['here'] {
+  return [from + atStart, to - atEnd]
 }
 
 function isReplacedEnd({ here, there }: Run): boolean {

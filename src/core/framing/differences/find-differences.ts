@@ -3,10 +3,10 @@ import type { Change } from '../../alignment/find-changes.ts'
 import type { Difference, Relation } from '../../model/comparison.ts'
 import type { AnalysedStatement } from '../../statements/analysed-article.ts'
 import { findAttributionDifferences } from './attribution.ts'
-import { findCertaintyDifferences } from './certainty.ts'
+import { findCertaintyDifferences } from './certainty/find-certainty-differences.ts'
 import { findEpithetDifferences } from './epithet.ts'
 import { findNamingDifferences } from './naming.ts'
-import { findNumberDifferences } from './number.ts'
+import { findNumberDifferences } from './number/find-number-differences.ts'
 import { findToneDifferences } from './tone.ts'
 import { findWordingDifferences } from './wording.ts'
 
@@ -22,7 +22,7 @@ export function findDifferences(
   changes: readonly Change[],
 ): Difference[] {
   return [
-    ...(relation === 'quote' ? findWordingDifferences(here, there, changes) : []),
+    ...findWordingDifferences(here, there, relation, changes),
     ...findNumberDifferences(here, there, changes),
     ...findAttributionDifferences(here, there, relation),
     ...findCertaintyDifferences(here, there, relation, changes),

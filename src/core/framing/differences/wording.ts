@@ -1,41 +1,75 @@
 /** Quoted words that the two versions give differently. */
 import type { Change } from '../../alignment/find-changes.ts'
+import { CONVERSATION_PRONOUNS } from '../../language/en/function-words.ts'
 import { isStopWord } from '../../language/en/stop-words.ts'
-import type { Difference } from '../../model/comparison.ts'
+import type { Difference, Relation } from '../../model/comparison.ts'
 import type { TextRange } from '../../model/range.ts'
 import type { AnalysedStatement } from '../../statements/analysed-article.ts'
 import { selectWithin, shiftRange, sliceRange } from '../../text/ranges.ts'
 
+/** Less alike, two quotations share a phrase but are two utterances: "our thoughts and prayers are with". */
+const MIN_LIKENESS = 0.7
+/** Two sentences without marks that are matched as claims are one utterance only if one has nearly all of the other. */
+const MIN_UNMARKED_COVERAGE = 0.75
+
 /**
- * One difference per change between words that both outlets put in quotation marks. An editor's marks are not a
- * change: brackets, asterisks, and words left out where an ellipsis says so.
+ * One difference per change between words that both outlets give as a speaker's: in quotation marks, or in a transcript
+ * without them. An editor's marks are not a change: brackets, asterisks, an ampersand, and words left out where an
+ * ellipsis says so. Neither is another spelling or a word typed twice.
  */
 export function findWordingDifferences(
   here: AnalysedStatement,
   there: AnalysedStatement,
+  relation: Relation,
   changes: readonly Change[],
 ): Difference[] {
   return changes
-    .filter((change) => isQuoted(here, change.here) && isQuoted(there, change.there))
+    .filter(({ likeness }) => likeness >= MIN_LIKENESS)
+    .filter(({ coverage }) => relation === 'quote' || coverage >= MIN_UNMARKED_COVERAGE)
+    .filter((change) => isSpoken(here, change.here) && isSpoken(there, change.there))
     .filter((change) => !isEditorial(here, change.here) && !isEditorial(there, change.there))
+    .filter((change) => !isRepetition(here, change.here) && !isRepetition(there, change.there))
+    .filter((change) => spell(here, change.here) !== spell(there, change.there))
     .map((change) => describeChange(here, there, change))
 }
 
-function isQuoted(statement: AnalysedStatement, range: TextRange): boolean {
-  return findQuotation(statement, range) !== undefined
+/** The letters of a range, the same for American and British spelling: "Organization", "organisation", "U. S". */
+function spell({ statement: { text } }: AnalysedStatement, range: TextRange): string {
+  const letters = sliceRange(text, range)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+  return letters.replaceAll('z', 's').replaceAll('our', 'or')
 }
 
-/** The quotation that contains a range, in offsets of the statement's text. */
-function findQuotation({ statement }: AnalysedStatement, range: TextRange): TextRange | undefined {
-  return statement.quotations
-    .map((quotation) => shiftRange(quotation, -statement.start))
-    .find(({ start, end }) => range.start >= start && range.end <= end)
+function isSpoken(statement: AnalysedStatement, range: TextRange): boolean {
+  return findSpeech(statement, range) !== undefined
 }
 
-/** Whether the editor marked the words as added or changed, or as left out. */
+/**
+ * The speaker's words around a range, in offsets of the statement's text. An empty range at their start is outside:
+ * what the other version has before them is cut off here.
+ */
+function findSpeech({ statement, unquotedWords }: AnalysedStatement, range: TextRange): TextRange | undefined {
+  const holds = ({ start, end }: TextRange) =>
+    (range.start < range.end ? range.start >= start : range.start > start) && range.end <= end
+  const quoted = statement.quotations.map((quotation) => shiftRange(quotation, -statement.start)).find(holds)
+  if (quoted) return quoted
+  const whole = { start: 0, end: statement.text.length }
+  return unquotedWords.some(({ key }) => CONVERSATION_PRONOUNS.has(key)) && holds(whole) ? whole : undefined
+}
+
+/** Whether the editor marked the words as added or changed, as left out, or abbreviated them. */
 function isEditorial({ statement: { text } }: AnalysedStatement, { start, end }: TextRange): boolean {
   if (start < end) return /[[\]*]/.test(text.slice(Math.max(0, start - 1), end + 1))
-  return /$(?<=(?:…|\.\s?\.\s?\.)\P{L}*)/u.test(text.slice(0, start))
+  return /$(?<=(?:…|\.\s?\.\s?\.|&)\P{L}*)/u.test(text.slice(0, start))
+}
+
+/** A word typed twice: "of the Congress to to protect". */
+function isRepetition({ words }: AnalysedStatement, range: TextRange): boolean {
+  const changed = selectWithin(words, range)
+  if (changed.length !== 1) return false
+  const neighbours = [words.findLast(({ end }) => end <= range.start), words.find(({ start }) => start >= range.end)]
+  return neighbours.some((word) => word?.key === changed[0]?.key)
 }
 
 function describeChange(here: AnalysedStatement, there: AnalysedStatement, change: Change): Difference {
@@ -55,7 +89,7 @@ function hasOnlyStopWords({ words }: AnalysedStatement, range: TextRange): boole
 
 /** The words of a range with one quoted word before and after it: "the" alone says little, "with the military" does. */
 function readInContext(statement: AnalysedStatement, range: TextRange): string {
-  const words = selectWithin(statement.words, findQuotation(statement, range) ?? range)
+  const words = selectWithin(statement.words, findSpeech(statement, range) ?? range)
   const before = words.findLast(({ end }) => end <= range.start) ?? range
   const after = words.find(({ start }) => start >= range.end) ?? range
   return statement.statement.text.slice(before.start, after.end)

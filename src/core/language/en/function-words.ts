@@ -53,3 +53,25 @@ export const TIME_NOUNS: ReadonlySet<string> = new Set(
 export const ADJECTIVES_OF_NAMES: readonly string[] = listWords(`Democratic Republican Nazi Islamic Muslim Christian
   Jewish Greek French Dutch German Iraqi Israeli Pakistani Saudi Afghan Thai Swiss Czech Arab Catholic Protestant
   Conservative Liberal Syrian Cuban`)
+
+/** Used by people who talk to each other; a report in the third person has them in quotations only. */
+export const CONVERSATION_PRONOUNS: ReadonlySet<string> = new Set(
+  listWords("i i'm i've i'd i'll me my we we're we've we'd we'll us our you you're you've you'd you'll your"),
+)
+
+/** Before a verb that says of nothing that it happened: "would leave", "did not leave". */
+export const BEFORE_UNREAL: ReadonlySet<string> = new Set(
+  listWords('to not never can cannot must should if let would could be being who whether'),
+)
+
+/** Before a participle or noun rather than a past: "the injured", "dressed and seated", "reviewed by". */
+export const BEFORE_NO_PAST: ReadonlySet<string> = new Set(listWords('the a an his her its their of for in and or by'))
+
+/** Before "-ing" in a verb: "is leaving". */
+export const BEFORE_PROGRESSIVE: ReadonlySet<string> = new Set(listWords("is are he's she's it's they're we're"))
+
+/** After these a verb reports a statement rather than an act: "announced that", "announced he will". */
+export const CLAUSE_STARTS: ReadonlySet<string> = new Set(listWords('that he she it they we i'))
+
+/** Verbs that leave it to their object to name the act: "provide answers", "hold a vote". */
+export const LIGHT_VERBS: ReadonlySet<string> = new Set(listWords('provide give offer make take have hold launch open'))

@@ -46,15 +46,10 @@ export const APPROXIMATIONS: readonly string[] = [
   ...['close to', 'fewer than', 'less than', 'up to'],
 ]
 
-/** Before a figure that is only a lower bound: "more than a dozen" is true of 16. */
-export const LOWER_BOUNDS: readonly string[] = ['at least', 'more than', 'over', 'upward of', 'upwards of']
+/** Before a figure that is exceeded: "more than a dozen" is true of 16. `quantities.ts` has the others. */
+export const LOWER_BOUNDS: readonly string[] = ['more than', 'over', 'upward of', 'upwards of']
 
 /** Too common after a figure to say what it counts. */
 export const COMMON_COUNTED_NOUNS: ReadonlySet<string> = new Set(
   listWords('day days week weeks month months quarter year years time times'),
-)
-
-/** End the phrase that a figure counts: "25 senior officials | in Washington". */
-export const COUNTED_PHRASE_ENDS: readonly string[] = listWords(
-  'and as at by for from in of on or than that to who with',
 )

@@ -37,6 +37,7 @@ export const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ...NUMERALS.map((numeral, value) => [numeral, String(value)] as const),
   ['ok', 'okay'],
   ['mister', 'mr'],
+  ['em', 'them'],
 ])
 
 /** Names that are as often abbreviated. */

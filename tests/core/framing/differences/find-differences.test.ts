@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findChanges } from '../../../../src/core/alignment/find-changes.ts'
 import { findDifferences } from '../../../../src/core/framing/differences/find-differences.ts'
-import { findNumberDifferences } from '../../../../src/core/framing/differences/number.ts'
+import { findNumberDifferences } from '../../../../src/core/framing/differences/number/find-number-differences.ts'
 import type { Difference, Relation } from '../../../../src/core/model/comparison.ts'
 import type { AnalysedStatement } from '../../../../src/core/statements/analysed-article.ts'
 import { MAX_LINEAR_GROWTH, measureGrowth } from '../../../measure-growth.ts'
@@ -149,7 +149,7 @@ const CERTAINTY: Case[] = [
   {
     name: 'sees no difference between two ways to be uncertain',
     here: 'The mayor is expected to open the bridge.',
-    there: 'The mayor will open the bridge.',
+    there: 'The mayor is scheduled to open the bridge.',
     expected: [],
   },
   {

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import { findChanges } from '../../../../src/core/alignment/find-changes.ts'
+import { findWordingDifferences } from '../../../../src/core/framing/differences/wording.ts'
+import type { Relation } from '../../../../src/core/model/comparison.ts'
+import { makeAnalysedStatement } from '../../make-analysed-statement.ts'
+
+function compare(a: string, b: string, relation: Relation = 'quote'): [string, string][] {
+  const [here, there] = [makeAnalysedStatement(a), makeAnalysedStatement(b)]
+  const changes = findChanges(here, there, relation)
+  return findWordingDifferences(here, there, relation, changes).map((one) => [one.here, one.there])
+}
+
+interface Case {
+  name: string
+  relation?: Relation
+  here: string
+  there: string
+  shown: [here: string, there: string]
+}
+
+const SHOWN: Case[] = [
+  {
+    name: 'a word of a transcript without marks',
+    here: '"You are inflaming everyone right here with those words," he said.',
+    there: 'Come on, you’re inflaming everybody right here with those words.',
+    shown: ['everyone', 'everybody'],
+  },
+  {
+    name: 'a word between two transcripts',
+    relation: 'claim',
+    here: 'I think we have gone to a place where the press is not trusted.',
+    there: 'I think that we have gone to a place where the press is not trusted.',
+    shown: ['', 'that'],
+  },
+  {
+    name: 'other words before the shared ones, up to the same beginning',
+    here: '"I went too far and I was wrong," she said.',
+    there: '"I made a mistake and I was wrong," she said.',
+    shown: ['went too far', 'made a mistake'],
+  },
+  {
+    name: 'words dropped at the beginning without an ellipsis',
+    here: '"I reacted to an article and quickly judged the two young ladies," she said.',
+    there: '"I quickly judged the two young ladies," she wrote.',
+    shown: ['reacted to an article and', ''],
+  },
+  {
+    name: 'a short sentence of function words',
+    here: '"Why would he not do it?" she asked.',
+    there: '"Why would he not do that?" she asked.',
+    shown: ['do it', 'do that'],
+  },
+]
+
+const QUIET: Omit<Case, 'shown'>[] = [
+  {
+    name: 'what one quotation has before the other begins',
+    here: '"The union is very difficult to deal with in trade," he said.',
+    there: 'He said that the union is "difficult to deal with in trade".',
+  },
+  {
+    name: "an outlet's retelling",
+    here: '"You are inflaming everyone right here with those words," he said.',
+    there: 'He said she was inflaming everybody right here with those words.',
+  },
+  {
+    name: 'a word typed twice',
+    here: '"They contradict the will of Congress to protect our homeland," she said.',
+    there: '"They contradict the will of Congress to to protect our homeland," she said.',
+  },
+  {
+    name: 'an ampersand',
+    here: '"What Barack Obama & I have in common is the honor of firing him," he wrote.',
+    there: '"What Barack Obama and I have in common is the honor of firing him," he wrote.',
+  },
+  {
+    name: 'American and British spelling',
+    here: '"Nothing at the Organization was ever done without him," he said.',
+    there: '"Nothing at the organisation was ever done without him," he said.',
+  },
+  {
+    name: 'two utterances that share a phrase',
+    here: '"Our thoughts and prayers are with the victims and their families," she said.',
+    there:
+      '"Our thoughts and prayers are with the staff and customers involved and all friends and families," she said.',
+  },
+  {
+    name: 'claims that share a phrase',
+    relation: 'claim',
+    here: 'Media playback is unsupported on your device: the flood in the town of Leeds.',
+    there: 'Media playback is unsupported on your device: a man who plays the piano at home.',
+  },
+]
+
+describe('findWordingDifferences', () => {
+  it.each(SHOWN)('shows $name', ({ relation, here, there, shown }) => {
+    expect(compare(here, there, relation)).toEqual([shown])
+    expect(compare(there, here, relation)).toEqual([shown.toReversed()])
+  })
+
+  it.each(QUIET)('leaves out $name', ({ relation, here, there }) => {
+    expect(compare(here, there, relation)).toEqual([])
+    expect(compare(there, here, relation)).toEqual([])
+  })
+
+  it.each([...SHOWN, ...QUIET])('finds nothing between one sentence and itself: $name', ({ here, there }) => {
+    expect(compare(here, here)).toEqual([])
+    expect(compare(there, there)).toEqual([])
+  })
+})
