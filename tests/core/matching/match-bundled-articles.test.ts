@@ -24,7 +24,8 @@ const SAME_QUOTATION: readonly string[][] = [
     '"The United States is not going to come to Mexico with its military;',
   ],
   ['"absolutely ruled out."', '“absolutely ruled out,”', 'that is absolutely ruled out."'],
-  ['We co-operate, we collaborate,', 'We collaborate, but no invasion', 'We cooperate, we collaborate,'],
+  ['We co-operate, we collaborate,', 'We cooperate, we collaborate,'],
+  ['We collaborate, but no invasion', 'We cooperate, we collaborate,'],
 ]
 
 function textOf(article: EncodedArticle | undefined, statement: number): string {

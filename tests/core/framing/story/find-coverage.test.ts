@@ -85,7 +85,10 @@ describe('findCoverage', () => {
     const input = makeInput({
       others: ['B', 'C', 'D'].map((id) => makeAnalysedArticle(id, listParagraphs(id))),
       pageMatches: [],
-      otherMatches: new Map([['B', [...matches('C', 7), match(6, 'D', 6)]]]),
+      otherMatches: new Map([
+        ['B', [...matches('C', 7), match(6, 'D', 6)]],
+        ['C', [match(6, 'D', 6)]],
+      ]),
     })
     const missing = readMissing(input)
     expect(missing).toHaveLength(5)
@@ -105,6 +108,16 @@ describe('findCoverage', () => {
   it('calls nothing missing that a caption of the page tells', () => {
     const page = makeAnalysedArticle('page', [BRIDGE, `${FERRY} (Photo: Ann Moore, Larkfield Herald)`])
     expect(findCoverage(makeInput({ page })).missing).toEqual([])
+  })
+
+  it('joins no versions that match only a third one', () => {
+    const tell = (outlet: string) => [`${outlet} bridgeone bridgetwo bridgethree bridgefour bridgefive.`]
+    const input = makeInput({
+      others: ['B', 'C', 'D'].map((id) => makeAnalysedArticle(id, tell(id))),
+      pageMatches: [],
+      otherMatches: new Map([['B', [match(0, 'C', 0), match(0, 'D', 0)]]]),
+    })
+    expect(readMissing(input).map((versions) => versions.length)).toEqual([2])
   })
 
   it('lists the statements of the page that nobody else reports', () => {
