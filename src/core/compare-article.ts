@@ -32,6 +32,9 @@ export interface CompareOptions {
 /** Related articles that are matched with each other to find what the page leaves out: quadratic, so only the best. */
 const MAX_CROSS_MATCHED = 8
 
+/** Below it a pair may be two facts, whose words differ for no reason worth showing: half of such differences were wrong. */
+const MIN_SURE_PROBABILITY = 0.6
+
 /** In UTF-16 code units, about 2,000 sentences: no real article is longer, and longer texts keep the reader waiting. */
 const MAX_OTHER_LENGTH = 250_000
 
@@ -133,7 +136,7 @@ function toMatches(
       const there = statementsOf.get(otherId)?.[otherStatement]
       if (!here || !there) return []
       const changes = findChanges(here, there, relation)
-      const differences = findDifferences(here, there, relation, changes)
+      const differences = probability < MIN_SURE_PROBABILITY ? [] : findDifferences(here, there, relation, changes)
       const other = { ...there.statement, id: otherId }
       return [{ statement, other, relation, probability, differences, marks: markChanges(changes) }]
     })

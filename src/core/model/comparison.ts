@@ -8,7 +8,7 @@ import type { Statement } from './statement.ts'
  * find are found; at 0.25 more are found and over a quarter are wrong, at 0.6 nine of ten are right and short
  * quotations are lost.
  */
-export const MIN_PROBABILITY = 0.4
+export const MIN_PROBABILITY = 0.36
 
 /**
  * `quote`: both give the same utterance of the same speaker. `claim`: both assert the same thing in their own words.

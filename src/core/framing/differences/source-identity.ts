@@ -1,4 +1,5 @@
 /** Whether two clauses name the same source, as far as their words tell. */
+import Fuse from 'fuse.js'
 import { BODY_WORDS } from '../../language/en/body-words.ts'
 import { ANONYMOUS_PLURALS } from '../../language/en/source-words.ts'
 import type { Relation } from '../../model/comparison.ts'
@@ -9,6 +10,10 @@ import { findHead, isName, type SourceClause } from './source-clauses.ts'
 /** `anonymous` "two officials" · `named` "Ruiz", "the Labor Department" · `unclear` "the company", which has a name. */
 type Identity = 'named' | 'anonymous' | 'unclear'
 
+/** Shorter names that look alike are mostly two: "Marsh", "Harsh". */
+const MIN_SPELLED_LENGTH = 7
+/** Of Fuse.js, 0 to 1: higher takes two names for one, lower a misspelt one for two. */
+const MAX_SPELLING_DISTANCE = 0.3
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'his', 'her', 'its', 'their', 'this', 'that'])
 
 /**
@@ -38,9 +43,27 @@ export function mentionsSource({ words, quotations }: AnalysedStatement, { sourc
   return hasAll([...words, ...quotations.flatMap(({ speakerWords }) => speakerWords)], listTelling(source))
 }
 
-/** Whether one clause has all the words by which the source of the other is known again. */
+/**
+ * Whether one clause has all the words by which the source of the other is known again, its initials ("the BLS"), or its
+ * name in another spelling ("Veselnitskaya", "Vesenlantskaya").
+ */
 export function isSameSource(a: SourceClause, b: SourceClause): boolean {
-  return hasAll(a.source, listTelling(b.source)) || hasAll(b.source, listTelling(a.source))
+  if (hasAll(a.source, listTelling(b.source)) || hasAll(b.source, listTelling(a.source))) return true
+  return isAcronymOf(a.source, b.source) || isAcronymOf(b.source, a.source) || haveSimilarNames(a.source, b.source)
+}
+
+function isAcronymOf(short: readonly Word[], long: readonly Word[]): boolean {
+  const initials = listNames(long).map(({ text }) => text.charAt(0))
+  return initials.length > 1 && short.some(({ text }) => text.replace(/['’]s$|\./g, '') === initials.join(''))
+}
+
+function haveSimilarNames(a: readonly Word[], b: readonly Word[]): boolean {
+  const long = (words: readonly Word[]) => listNames(words).filter(({ key }) => key.length >= MIN_SPELLED_LENGTH)
+  const known = new Fuse(
+    long(a).map(({ key }) => key),
+    { threshold: MAX_SPELLING_DISTANCE, ignoreLocation: true },
+  )
+  return long(b).some(({ key }) => known.search(key).length > 0)
 }
 
 function hasAll(words: readonly Word[], telling: readonly string[]): boolean {

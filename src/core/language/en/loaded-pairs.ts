@@ -6,7 +6,7 @@
 
 /** Verbs of saying: each line is a set of plain words, a slash, loaded words. */
 const SPEECH_SETS = `
-  criticize, criticise, criticized, object, question, describe, characterize, comment, respond, responded, say, says, said, reply, replied, =called, wrote, =noted, told, accuse / slam, blast, =attacked, =attacking, =attacks, rip, lambaste, lambast, hammer, assail, bash, decry, =denounced, =denounces, =denouncing, =condemned, =condemning, excoriate, berate, scold, lash out, lashed out, trash, torch, unload, fire back, fired back, hit back, rail, fume, rant, =mocked, =mocks, =mocking, deride, =ridiculed, =ridiculing, sneer, skewer, eviscerate, scoff, go after, went after, going after, take aim, took aim
+  criticize, criticise, criticized, object, question, describe, characterize, comment, respond, responded, say, says, said, reply, replied, wrote, =noted, told, accuse / slam, blast, =attacked, =attacking, =attacks, rip, lambaste, lambast, hammer, assail, bash, decry, =denounced, =denounces, =denouncing, =condemned, =condemning, excoriate, berate, scold, lash out, lashed out, trash, torch, unload, fire back, fired back, hit back, rail, fume, rant, =mocked, =mocks, =mocking, deride, =ridiculed, =ridiculing, sneer, skewer, eviscerate, scoff, go after, went after, going after, take aim, took aim
   say, says, said, saying, told, tells, wrote, writes, =stated, =announced, =announces, =noted, =notes, =reported, =reports, =explained / =claimed, =claims, =claiming, =alleged, =alleges, =alleging, =insisted, =insists, =insisting, boast, brag, crow, gush, whine, =accused, =accuses, =accusing, =admitted, =admits, =admitting, =conceded, =concedes, confess, =proclaimed, =proclaims, =touted, =touts, =touting`
 
 /** Other acts and qualities. */
