@@ -1,5 +1,4 @@
 /** Pairs of statements that readers judged on a newsstand: half of them are not the same, however alike. */
-import { readFileSync } from 'node:fs'
 import { groupBy } from '../../src/background/library/group-by.ts'
 import { pairArticles } from '../../src/core/matching/article-pair.ts'
 import { type EncodedArticle, encodeArticle } from '../../src/core/matching/encode-article.ts'
@@ -10,7 +9,7 @@ import type { NewsArticle } from '../../src/core/model/article.ts'
 import type { TextRange } from '../../src/core/model/range.ts'
 import { analyseArticle } from '../../src/core/statements/analyse-article.ts'
 import type { StoryContext } from './story-context.ts'
-import { listVerdictFiles } from './verdict-files.ts'
+import { readVerdictLines } from './verdict-files.ts'
 
 export interface JudgedPair {
   /** The id of the page. */
@@ -45,8 +44,9 @@ export function extractJudgedPairs(articles: readonly NewsArticle[], context: St
 }
 
 function readVerdicts(): Verdict[] {
-  const lines = listVerdictFiles().flatMap((file) => readFileSync(file, 'utf8').split('\n').filter(Boolean))
-  return lines.map((line) => JSON.parse(line) as Verdict).filter(({ kind }) => kind === 'pair')
+  return readVerdictLines()
+    .map((line) => JSON.parse(line) as Verdict)
+    .filter(({ kind }) => kind === 'pair')
 }
 
 function find(byId: ReadonlyMap<string, NewsArticle>, id: string): NewsArticle {

@@ -10,9 +10,9 @@ import { scoreMatches, scoreQuotations, scoreRelatedArticles } from './score-own
  * speaker fails here. Raise them with every change that finds more; lower one only if the same change gains more on
  * the larger sets, and say so in the commit.
  */
-const MIN_F1 = 0.559
-const MIN_PRECISION = 0.857
-const MIN_SPEAKER_ACCURACY = 0.911
+const MIN_F1 = 0.6
+const MIN_PRECISION = 0.92
+const MIN_SPEAKER_ACCURACY = 0.9
 
 let events: OwnEvent[]
 let pages: ComparedPage[]

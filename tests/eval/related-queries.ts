@@ -55,7 +55,10 @@ export function readCompleteEvents(): { queries: RelatedQuery[]; library: NewsAr
   return { queries: createQueries(reports, library), library }
 }
 
-/** The pages of the newsstand, in the order in which they were judged. */
+/**
+ * The pages of the newsstand, in the order in which they were judged. Only the first verdicts count: those on later
+ * versions are on what these had left over, and so mostly on what is near.
+ */
 export function readJudgedPages(library: readonly NewsArticle[]): JudgedPage[] {
   const byId = new Map(library.map((article) => [article.id, article]))
   const pages = new Map<string, Map<string, boolean>>()

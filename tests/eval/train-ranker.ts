@@ -16,7 +16,7 @@ import type { TrainedFile } from './trained-file.ts'
 const PENALTY = 30
 /** Digits beyond these change no figure, and might differ between processors. */
 const DIGITS = 4
-const HELD_OUT_THRESHOLDS = [0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.7, 0.8, 0.9]
+const HELD_OUT_THRESHOLDS = Array.from({ length: 13 }, (_, step) => (35 + 5 * step) / 100)
 
 /**
  * How often a judged pair counts against a labelled one: they are nine times fewer, and what a reader is shown from a
@@ -24,7 +24,7 @@ const HELD_OUT_THRESHOLDS = [0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.7, 0.8, 0.9]
  */
 const JUDGED_WEIGHT = 4
 /** How often a pair counts whose sentences say nearly the same: missing one of those is hardest to forgive. */
-const FULL_WEIGHT = 3
+const FULL_WEIGHT = 2
 /** Parts of the pages that are left out in turn to see what the weights do on pages that they were not fitted on. */
 const FOLDS = 9
 
