@@ -3,6 +3,7 @@
  * through `CompareDependencies`, so that all of it can be tested without either.
  */
 import { countOutlets } from '../core/framing/story/count-outlets.ts'
+import { dropOwnOutlet } from '../core/framing/story/drop-own-outlet.ts'
 import type { NewsArticle } from '../core/model/article.ts'
 import { type Comparison, toReference } from '../core/model/comparison.ts'
 import type { Extraction } from '../core/model/extraction.ts'
@@ -72,7 +73,7 @@ async function compareExtraction(
 ): Promise<Outcome> {
   const librarySize = await dependencies.librarySize()
   if (librarySize === 0) return { state: 'emptyLibrary', article: toReference(article) }
-  const comparison = await dependencies.compareArticle(article, { complete: !cutOff })
+  const comparison = dropOwnOutlet(await dependencies.compareArticle(article, { complete: !cutOff }))
   if (comparison.matches.length === 0 && comparison.relatedArticles.length === 0) {
     return { state: 'nothingRelated', article: toReference(article), cutOff, librarySize }
   }

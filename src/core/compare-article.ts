@@ -66,7 +66,7 @@ export async function compareArticle(
   const coverage = findCoverage({
     page: page.analysed,
     others,
-    pageMatches: relatedMatches,
+    pageMatches: [...relatedMatches, ...quotedMatches],
     otherMatches: complete
       ? crossMatch(related.slice(0, MAX_CROSS_MATCHED), { vocabulary, relatedness }, isShown)
       : new Map(),

@@ -70,7 +70,7 @@ export function nameOutlet({ article }: OutletVersion): string {
 }
 
 /** How many outlets' versions these groups hold. */
-export function countVersions(groups: readonly VersionGroup[]): number {
+function countVersions(groups: readonly VersionGroup[]): number {
   return groups.reduce((count, { others }) => count + 1 + others.length, 0)
 }
 

@@ -1,6 +1,6 @@
 /** Matches and differences in words: what the popup and the card on the page say about them. */
 import type { Difference, DifferenceKind, Relation } from '../core/model/comparison.ts'
-import { countVersions, listOutlets, nameOutlet, type VersionGroup } from './choose-versions.ts'
+import { listOutlets, nameOutlet, type VersionGroup } from './choose-versions.ts'
 import { haveSameWords } from './say-the-same.ts'
 import { formatCount, nameSome } from './words.ts'
 
@@ -36,9 +36,9 @@ export function summariseAgreeing(groups: readonly VersionGroup[]): string {
   return `Also in ${nameSome(listOutlets(groups))}`
 }
 
-/** "2 less sure: AP and Reuters". */
+/** "Perhaps also in AP and Reuters". */
 export function summariseLessSure(groups: readonly VersionGroup[]): string {
-  return `${countVersions(groups)} less sure: ${nameSome(listOutlets(groups))}`
+  return `Perhaps also in ${nameSome(listOutlets(groups))}`
 }
 
 /** "The same in AP and Reuters"; "Much the same in" where any of them has other words. */

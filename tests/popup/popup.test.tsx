@@ -103,10 +103,10 @@ describe('a comparison', () => {
     const onViewChange = vi.fn()
     const outcome: Outcome = { state: 'compared', comparison: CROWDED }
     render(<Popup outcome={outcome} view={{ ...INITIAL_VIEW, unfolded: ['0 agreeing'] }} onViewChange={onViewChange} />)
-    toggle('2 less sure: Fox News and Vox', true)
+    toggle('Perhaps also in Fox News and Vox', true)
     expect(onViewChange).toHaveBeenLastCalledWith(expect.objectContaining({ unfolded: ['0 agreeing', '0 less sure'] }))
     toggle('Also in AP, Reuters and 4 more', true)
-    toggle('2 less sure: Fox News and Vox', false)
+    toggle('Perhaps also in Fox News and Vox', false)
     expect(onViewChange).toHaveBeenLastCalledWith(expect.objectContaining({ unfolded: ['0 agreeing', '1 agreeing'] }))
   })
 

@@ -75,7 +75,7 @@ describe('StatementComparison', () => {
       'Much the same in Reuters and AFP',
       '1 more version: El País',
       'Also in NPR',
-      '2 less sure: Fox News and Vox',
+      'Perhaps also in Fox News and Vox',
     ])
   })
 
