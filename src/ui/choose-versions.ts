@@ -69,11 +69,6 @@ export function nameOutlet({ article }: OutletVersion): string {
   return article?.publisher ?? 'an unnamed outlet'
 }
 
-/** How many outlets' versions these groups hold. */
-function countVersions(groups: readonly VersionGroup[]): number {
-  return groups.reduce((count, { others }) => count + 1 + others.length, 0)
-}
-
 function chooseBestOfOutlets(matches: readonly Match[], articles: readonly ArticleReference[]): OutletVersion[] {
   const articleOf = new Map(articles.map((article) => [article.id, article]))
   const best = new Map<string, OutletVersion>()
