@@ -30,7 +30,7 @@ export interface Mention extends TextRange {
 const TITLES = [...ABBREVIATED_TITLES, ...NAME_AFFIXES].map(capitalise).join('|')
 const NAME_WORD = String.raw`(?:(?:${TITLES})\b\.?|(?:\p{Lu}\.)+|\p{Lu}+(?:&\p{Lu}+)+|\p{Lu}[\p{L}\p{M}\p{N}]*(?:(?:['’](?!s\b)|-)[\p{L}\p{N}]+)*)`
 const PARTICLE = String.raw`(?:(?:${NAME_PARTICLES.join('|')})\s+)`
-const OF = String.raw`(?<=\b(?:${HEADS_BEFORE_OF.join('|')})[^\S\n]+)of[^\S\n]+(?:the[^\S\n]+)?`
+const OF = String.raw`(?<=\b(?:${HEADS_BEFORE_OF.join('|')})[^\S\n])of[^\S\n]+(?:the[^\S\n]+)?`
 const NAME = String.raw`${NAME_WORD}(?:[^\S\n]+(?:${PARTICLE}{1,2}|${OF})?${NAME_WORD})*`
 const PRONOUN = String.raw`(?:[Hh]e|[Ss]he|[Tt]hey)\b(?!['’])`
 const DETERMINER = [...DETERMINERS_BEFORE_SPEAKER, 'that same'].map(inEitherCase).join('|')

@@ -31,7 +31,7 @@ export const STANCES: readonly (readonly [Exclude<Stance, 'fact'>, RegExp])[] = 
     'planned',
     compilePhrases(`
     ${BE}${ADVERB} (?:expected|scheduled|slated|set|due|poised|planning|preparing|prepared|about|ready|hoping|looking|aiming|on track|on course|meant|supposed) (?:to|for),
-    (?<!no )(?:plans|planned|intends|intended|expects|prepares|proposes|proposed) to, (?:is |are |was |were )?(?:considering|weighing|mulling),
+    (?<!no\\s)(?:plans|planned|intends|intended|expects|prepares|proposes|proposed) to, (?:is |are |was |were )?(?:considering|weighing|mulling),
     (?:has |have )?(?:agreed|threatened) to, (?:agrees|threatens) to`),
   ],
   ['wanted', compilePhrases('(?:wants?|wanted|hopes?|hoped|aims?|aimed|would like) to')],
