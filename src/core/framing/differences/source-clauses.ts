@@ -8,12 +8,12 @@ import { PLURAL_VERBS, SOURCE_VERB_KEYS, VERBS_WITH_OBJECTS } from '../../langua
 import {
   CLAUSE_OPENERS,
   CLAUSE_SUBJECTS,
+  HEADS_OF_TIME_CLAUSES,
   NOUN_PREPOSITIONS,
   PLURAL_SOURCES,
   REPORTING_HEADS,
   SOURCE_NOUN_KEYS,
   SOURCE_PRONOUNS,
-  TIME_NOUNS,
   TIMES,
   WORDS_BEFORE_SOURCE_VERB,
 } from '../../language/en/source-words.ts'
@@ -174,7 +174,7 @@ function readNounPhrase(words: readonly Word[]): Word[] | undefined {
   const phrase = dropOpeners(words)
   const only = phrase.length === 1 ? phrase[0] : undefined
   if (only && SOURCE_PRONOUNS.has(only.key)) return phrase
-  if (phrase.length > MAX_SOURCE_WORDS || phrase.some(({ key }) => TIME_NOUNS.has(key))) return undefined
+  if (phrase.length > MAX_SOURCE_WORDS || phrase.some(({ key }) => HEADS_OF_TIME_CLAUSES.has(key))) return undefined
   const head = phrase[findHead(phrase)]
   return head && isSourceHead(head) ? phrase : undefined
 }

@@ -108,6 +108,6 @@ export const TIMES: ReadonlySet<string> = new Set(
 )
 
 /** Before a clause that only says when: "by the time Ruiz said". */
-export const TIME_NOUNS: ReadonlySet<string> = new Set(
+export const HEADS_OF_TIME_CLAUSES: ReadonlySet<string> = new Set(
   listWords('time day moment week month year hour hours days weeks'),
 )

@@ -5,7 +5,8 @@ import type { Relation } from '../../../model/comparison.ts'
 import type { TextRange } from '../../../model/range.ts'
 import type { AnalysedStatement } from '../../../statements/analysed-article.ts'
 import { findFirstFrom, overlap, sliceRange } from '../../../text/ranges.ts'
-import { countShared, nameAct, nameAll, nameBefore, nameFrom } from '../surroundings.ts'
+import { nameAct, nameAll, nameBefore, nameFrom } from '../name-acts.ts'
+import { countShared } from '../shared-words.ts'
 import { readStances, type StanceMention } from './read-stances.ts'
 
 /** Telling words on a side of a doubt that tell what is doubted, and how many of them the other version has. */

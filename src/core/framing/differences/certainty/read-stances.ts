@@ -4,7 +4,7 @@ import type { TextRange } from '../../../model/range.ts'
 import type { AnalysedStatement } from '../../../statements/analysed-article.ts'
 import { findFirstFrom, overlap } from '../../../text/ranges.ts'
 import type { Word } from '../../../text/words.ts'
-import { isTelling } from '../surroundings.ts'
+import { isTelling } from '../name-acts.ts'
 
 /** Words with the act that they make doubtful, planned, and so on. Ranges count from the statement's start. */
 export interface StanceMention extends TextRange {
@@ -22,17 +22,8 @@ const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'what', 
 /** "May" is a month more often than the beginning of a wish. */
 const MONTH_NAMES: ReadonlySet<string> = new Set(['May'])
 
-/** One statement is compared with those of many articles, in several ways each. */
-const read = new WeakMap<AnalysedStatement, readonly StanceMention[]>()
-
 /** In the order of the text; what is negated ("will not") is left out. */
-export function readStances(statement: AnalysedStatement): readonly StanceMention[] {
-  const known = read.get(statement) ?? findStances(statement)
-  read.set(statement, known)
-  return known
-}
-
-function findStances({ statement: { text }, words }: AnalysedStatement): StanceMention[] {
+export function readStances({ statement: { text }, words }: AnalysedStatement): StanceMention[] {
   const mentions: StanceMention[] = []
   for (const [stance, pattern] of STANCES) {
     for (const { index, 0: written } of text.matchAll(pattern)) {

@@ -7,7 +7,8 @@ import type { Difference } from '../../../model/comparison.ts'
 import type { AnalysedStatement } from '../../../statements/analysed-article.ts'
 import { overlap } from '../../../text/ranges.ts'
 import type { Word } from '../../../text/words.ts'
-import { countShared, isTelling, nameAct } from '../surroundings.ts'
+import { isTelling, nameAct } from '../name-acts.ts'
+import { countShared } from '../shared-words.ts'
 
 /** Telling words on either side of a day among which is what happened on it: "on Friday apologised". */
 const REACH = 2

@@ -73,7 +73,7 @@ function scoreSameness(a: Quantity, b: Quantity, changes: readonly Change[]): nu
   const inPlace = changes.some((change) => overlap(change.here, a) && overlap(change.there, b))
   if (!areComparable(a, b, inPlace)) return Number.NEGATIVE_INFINITY
   if (a.unit === 'age') return MIN_SAME
-  const shared = Math.min(MAX_CONTEXT, countShared(a, b))
+  const shared = Math.min(MAX_CONTEXT, countSharedContext(a, b))
   return (
     (inPlace ? SAME.place : 0) +
     (shareCounted(a, b) ? (isMeasured(a) ? SAME.measured : SAME.counted) : 0) +
@@ -85,7 +85,7 @@ function scoreSameness(a: Quantity, b: Quantity, changes: readonly Change[]): nu
 }
 
 /** Years are in any report: only what happened in them tells whether it is the same. */
-function countShared(a: Quantity, b: Quantity): number {
+function countSharedContext(a: Quantity, b: Quantity): number {
   return [...a.context].filter((key) => b.context.has(key) && (a.unit !== 'year' || ACTS.has(key))).length
 }
 

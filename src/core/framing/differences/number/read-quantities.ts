@@ -65,17 +65,8 @@ const VAGUE = [
   phrases.map(([phrase, least, most]) => ({ form, least, most, pattern: compileVague(phrase) })),
 )
 
-/** One statement is compared with those of many articles. */
-const read = new WeakMap<AnalysedStatement, readonly Quantity[]>()
-
 /** In the order of the text. */
-export function readQuantities(statement: AnalysedStatement): readonly Quantity[] {
-  const known = read.get(statement) ?? findQuantities(statement)
-  read.set(statement, known)
-  return known
-}
-
-function findQuantities(statement: AnalysedStatement): Quantity[] {
+export function readQuantities(statement: AnalysedStatement): Quantity[] {
   const { text } = statement.statement
   const figures = statement.numbers
     .filter(({ start, end }) => !isRatio(text.slice(Math.max(0, start - PRECISION_CONTEXT), start), text.slice(end)))

@@ -30,9 +30,3 @@ export function nameBefore(words: readonly Word[], index: number, count: number)
 export function nameFrom(words: readonly Word[], index: number, count: number): Set<string> {
   return new Set(words.slice(index).filter(isTelling).slice(0, count).map(nameAct))
 }
-
-export function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let shared = 0
-  for (const name of a) if (b.has(name)) shared++
-  return shared
-}
