@@ -58,10 +58,11 @@ async function refreshAll(): Promise<void> {
   await refreshes.start(await listRefreshable())
 }
 
-async function giveBackUnneededAccess(): Promise<void> {
+/** @param granted listed before the library was opened: what is granted meanwhile is for a source yet to be added. */
+async function giveBackUnneededAccess(granted: readonly string[]): Promise<void> {
   const [{ database }, { automaticSites }] = await Promise.all([openLibrary(), readSettings()])
   const sources = (await database.getAll('sources')).map(({ source }) => source)
-  await removeAccess(listUnneeded(await listAccess(), { sources, automaticSites }))
+  await removeAccess(listUnneeded(granted, { sources, automaticSites }))
 }
 
 serve('compareTab', ({ tabId, again }) => compare(tabId, again))
@@ -78,12 +79,13 @@ onAlarm((name) => {
   if (name === REFRESH_ALARM) void refreshAll()
 })
 onSettingsChanged(async ({ refreshMinutes }) => {
-  await Promise.all([setAlarm(REFRESH_ALARM, refreshMinutes), giveBackUnneededAccess()])
+  await Promise.all([setAlarm(REFRESH_ALARM, refreshMinutes), giveBackUnneededAccess(await listAccess())])
 })
 onInstalled(async () => setAlarm(REFRESH_ALARM, (await readSettings()).refreshMinutes))
 onBrowserStart(async () => {
+  const granted = await listAccess()
   await purgeRemoved((await openLibrary()).database)
-  await giveBackUnneededAccess()
+  await giveBackUnneededAccess(granted)
 })
 
 // If the last worker was killed in the middle of a refresh, this one goes on with it.

@@ -94,6 +94,8 @@ function useScreen(): Screen {
   useEffect(() => {
     const follow = () => setHash(location.hash)
     addEventListener('hashchange', follow)
+    // An address that changed between the first drawing and this effect raised its event before anybody listened.
+    follow()
     return () => removeEventListener('hashchange', follow)
   }, [])
   return SCREENS.find((screen) => screen.hash === hash) ?? SOURCES
