@@ -9,6 +9,7 @@ import { findChanges, markChanges } from './alignment/find-changes.ts'
 import { findDifferences } from './framing/differences/find-differences.ts'
 import { findCoverage } from './framing/story/find-coverage.ts'
 import { findOrigins } from './framing/story/find-origins.ts'
+import { tellStory } from './framing/story/tell-story.ts'
 import { isSameReport } from './library/identity/report.ts'
 import type { Library } from './library/library.ts'
 import { findQuotedArticles } from './library/search/find-quoted-articles.ts'
@@ -84,6 +85,7 @@ export async function compareArticle(
     matches,
     ...coverage,
     origins,
+    story: tellStory({ page: page.analysed, others }),
   }
 }
 

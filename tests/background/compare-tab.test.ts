@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { type CompareDependencies, compareTab, type RememberedOutcome } from '../../src/background/compare-tab.ts'
 import type { NewsArticle } from '../../src/core/model/article.ts'
 import type { Comparison } from '../../src/core/model/comparison.ts'
+import { EMPTY_STORY } from '../fixtures/empty-story.ts'
 
 const url = 'https://news.example/story'
 const article: NewsArticle = { id: url, url, headline: 'A dam breaks', publisher: 'News', articleBody: 'A dam broke.' }
@@ -23,6 +24,7 @@ const comparison: Comparison = {
   missing: [],
   onlyHere: [0],
   origins: [],
+  story: EMPTY_STORY,
 }
 
 /** Dependencies with which everything goes well; each test breaks the one it is about. */

@@ -4,6 +4,7 @@ import { PageSession } from '../../src/content/page-session.ts'
 import type { Match } from '../../src/core/model/comparison.ts'
 import type { PageComparison } from '../../src/messaging/outcome.ts'
 import { installFakeLayout } from '../extraction/fake-layout.ts'
+import { EMPTY_STORY } from '../fixtures/empty-story.ts'
 import { installFakeHighlights } from './fake-highlights.ts'
 
 const STATEMENT = 'Engineers found cracks in three of its five piers, a report says.'
@@ -61,6 +62,7 @@ function compare(): PageComparison {
     missing: [],
     onlyHere: [],
     origins: [],
+    story: EMPTY_STORY,
     cutOff: false,
     outlets: 1,
   }

@@ -4,6 +4,7 @@ import { compareArticle } from '../../src/core/compare-article.ts'
 import { createMemoryLibrary } from '../../src/core/library/library.ts'
 import type { NewsArticle } from '../../src/core/model/article.ts'
 import type { Comparison } from '../../src/core/model/comparison.ts'
+import { EMPTY_STORY } from '../fixtures/empty-story.ts'
 
 const articles: NewsArticle[] = library.articles
 const bundled = createMemoryLibrary(articles)
@@ -105,6 +106,7 @@ test('an empty library gives an empty comparison', async () => {
     missing: [],
     onlyHere: [],
     origins: [],
+    story: EMPTY_STORY,
   })
   expect(comparison.statements.length).toBeGreaterThan(0)
 })

@@ -2,6 +2,7 @@
 import type { Difference, Match } from '../../src/core/model/comparison.ts'
 import type { Statement } from '../../src/core/model/statement.ts'
 import type { PageComparison } from '../../src/messaging/outcome.ts'
+import { EMPTY_STORY } from '../fixtures/empty-story.ts'
 
 const OUTLETS = ['AP', 'Reuters', 'AFP', 'BBC News', 'The Hill', 'Fox News', 'Vox', 'NPR', 'El País'] as const
 type Outlet = (typeof OUTLETS)[number]
@@ -71,6 +72,7 @@ export const CROWDED: PageComparison = {
   missing: [],
   onlyHere: [],
   origins: [['AP', 'Reuters', 'AFP']],
+  story: EMPTY_STORY,
 }
 
 function place(text: string): Statement {

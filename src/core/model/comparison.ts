@@ -2,6 +2,7 @@
 import type { NewsArticle } from './article.ts'
 import type { TextRange } from './range.ts'
 import type { Statement } from './statement.ts'
+import type { Story } from './story.ts'
 
 /**
  * Below this probability Parallax abstains. On a newsstand four of five matches are right at this value and nine of ten of
@@ -28,6 +29,9 @@ export interface Difference {
   here: string
   /** The other outlet's words; empty when only the page has any. */
   there: string
+  /** Where the words are, from the start of each statement's `text`; absent on a side without words. */
+  hereRange?: TextRange
+  thereRange?: TextRange
 }
 
 /** A sentence in another outlet's article; its range is in that article's `articleBody`. */
@@ -92,4 +96,5 @@ export interface Comparison {
   onlyHere: number[]
   /** Groups of related articles' ids that share one origin (one agency text, one retold report). */
   origins: string[][]
+  story: Story
 }

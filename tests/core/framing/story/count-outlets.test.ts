@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { countOutlets } from '../../../../src/core/framing/story/count-outlets.ts'
 import type { Comparison } from '../../../../src/core/model/comparison.ts'
+import { EMPTY_STORY } from '../../../fixtures/empty-story.ts'
 
 /** A comparison of a page of "Here" with these articles. */
 function compareWith(publishers: Record<string, string>, related: string[]): Comparison {
@@ -13,6 +14,7 @@ function compareWith(publishers: Record<string, string>, related: string[]): Com
     missing: [],
     onlyHere: [],
     origins: [],
+    story: EMPTY_STORY,
   }
 }
 
