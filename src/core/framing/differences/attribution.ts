@@ -6,7 +6,8 @@ import { isReportingVerb, SOURCE_VERB_KEYS } from '../../language/en/reporting-v
 import { REPORTED_CLAIM, SOURCE_PRONOUNS } from '../../language/en/source-words.ts'
 import type { Difference, Relation } from '../../model/comparison.ts'
 import type { AnalysedStatement } from '../../statements/analysed-article.ts'
-import { selectWithin, sliceRange } from '../../text/ranges.ts'
+import { selectWithin } from '../../text/ranges.ts'
+import { describeDifference } from './describe-difference.ts'
 import { countShared, listContentStems } from './shared-words.ts'
 import { findSourceClauses, type SourceClause } from './source-clauses.ts'
 import { areDifferentSources, isSameSource, mentionsSource } from './source-identity.ts'
@@ -40,16 +41,12 @@ export function findAttributionDifferences(
       ? areOthers(a, sourceA, b, sourceB, relation)
       : relation === 'claim' && ((sourceA && statesPlainly(b, a, sourceA)) || (sourceB && statesPlainly(a, b, sourceB)))
   if (!differs) return []
-  return [{ kind: 'attribution', here: readWords(here, sourceA), there: readWords(there, sourceB) }]
+  return [describeDifference('attribution', [here, sourceA], [there, sourceB])]
 }
 
 function readSide(statement: AnalysedStatement): Side {
   const clauses = findSourceClauses(statement)
   return { statement, clauses, stems: listContentStems(statement.words, clauses) }
-}
-
-function readWords({ statement }: AnalysedStatement, clause: SourceClause | undefined): string {
-  return clause ? sliceRange(statement.text, clause) : ''
 }
 
 /** The source that governs what this version shares with the other. */

@@ -4,8 +4,8 @@ import { CLAIMED_THINGS, LOADED_PAIRS } from '../../language/en/loaded-pairs.ts'
 import { SOURCE_PRONOUNS } from '../../language/en/source-words.ts'
 import type { Difference, Relation } from '../../model/comparison.ts'
 import type { AnalysedStatement } from '../../statements/analysed-article.ts'
-import { sliceRange } from '../../text/ranges.ts'
 import type { Word } from '../../text/words.ts'
+import { describeDifference } from './describe-difference.ts'
 import { findLoadedModifiers } from './loaded-modifiers.ts'
 import { findPhrases, indexPhrases, type PhraseMatch } from './phrase-index.ts'
 import { countSharedNear } from './shared-words.ts'
@@ -46,8 +46,8 @@ export function findToneDifferences(
 ): Difference[] {
   return [
     ...findLoadedTerms(here, there, relation),
-    ...findLoadedModifiers(here, there).map((words) => ({ kind: 'tone' as const, here: words, there: '' })),
-    ...findLoadedModifiers(there, here).map((words) => ({ kind: 'tone' as const, here: '', there: words })),
+    ...findLoadedModifiers(here, there).map((words) => describeDifference('tone', [here, words], [there, undefined])),
+    ...findLoadedModifiers(there, here).map((words) => describeDifference('tone', [here, undefined], [there, words])),
   ]
 }
 
@@ -70,11 +70,7 @@ function findLoadedTerms(here: AnalysedStatement, there: AnalysedStatement, rela
     .sort(compareNearness)
   return pairs
     .filter(({ a }, i) => pairs.findIndex((other) => other.a.entry.set === a.entry.set) === i)
-    .map(({ a, b }) => ({
-      kind: 'tone',
-      here: sliceRange(here.statement.text, a),
-      there: sliceRange(there.statement.text, b),
-    }))
+    .map(({ a, b }) => describeDifference('tone', [here, a], [there, b]))
 }
 
 /** The sets of which a version has a loaded word anywhere, quoted ones included. */

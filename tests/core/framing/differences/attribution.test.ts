@@ -159,7 +159,7 @@ function runCase({ relation = 'claim', here, there, before, expected }: Case): v
   const previous = before === undefined ? {} : { previous: makeAnalysedStatement(before) }
   const [a, b] = [makeAnalysedStatement(here), { ...makeAnalysedStatement(there), ...previous }]
   const words = expected && [{ kind: 'attribution', here: expected[0], there: expected[1] }]
-  expect(findAttributionDifferences(a, b, relation)).toEqual(words ?? [])
+  expect(findAttributionDifferences(a, b, relation)).toMatchObject(words ?? [])
 }
 
 describe('findAttributionDifferences', () => {

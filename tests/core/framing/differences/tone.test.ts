@@ -76,7 +76,7 @@ const ROWS: Row[] = [
 describe('findToneDifferences', () => {
   it.each(ROWS)('shows %s', (_name, here, there, expected, relation = 'claim') => {
     const words = expected && [{ kind: 'tone', here: expected[0], there: expected[1] }]
-    expect(findToneDifferences(makeAnalysedStatement(here), makeAnalysedStatement(there), relation)).toEqual(
+    expect(findToneDifferences(makeAnalysedStatement(here), makeAnalysedStatement(there), relation)).toMatchObject(
       words ?? [],
     )
   })
