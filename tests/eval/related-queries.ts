@@ -35,9 +35,18 @@ const REPORT = /_\d$/
  * are lower bounds.
  */
 export function readStories(library: readonly NewsArticle[]): RelatedQuery[] {
+  return readAllStories(library).filter((_, i) => i % 2 === 1)
+}
+
+/** The stories in between. */
+export function readTrainingStories(library: readonly NewsArticle[]): RelatedQuery[] {
+  return readAllStories(library).filter((_, i) => i % 2 === 0)
+}
+
+function readAllStories(library: readonly NewsArticle[]): RelatedQuery[] {
   const lines = readLines('allsides/stories.dev.jsonl').filter((line) => line !== '')
   const stories = lines.map((line) => (JSON.parse(line) as { articles: string[] }).articles)
-  return createQueries(stories, library).filter((_, i) => i % 2 === 1)
+  return createQueries(stories, library)
 }
 
 /** Events all of whose reports are known, with those reports as their library; events that are measured on are left out. */

@@ -16,6 +16,7 @@ import { isUpToDate, type TrainedFile, writeTrainedFile } from './trained-file.t
 const STEPS: Record<string, () => Promise<(articles: readonly NewsArticle[]) => TrainedFile>> = {
   words: async () => (await import('./count-news-words.ts')).countNewsWords,
   related: async () => (await import('./train-related.ts')).trainRelated,
+  listings: async () => (await import('./train-listings.ts')).trainListings,
   ranker: async () => (await import('./train-ranker.ts')).trainRanker,
 }
 

@@ -1,0 +1,81 @@
+/**
+ * An immutable search index over one batch of listings: typed arrays alone, which a database keeps as they are. It holds
+ * no text; what is found is read from the listings again. Listings are numbered in the order given.
+ */
+
+import { dayOf } from '../../model/date.ts'
+import type { Listing } from '../../model/listing.ts'
+import { hashAddress } from '../identity/address.ts'
+import type { InverseDocumentFrequency } from '../search/inverse-document-frequency.ts'
+import { RaggedArrayBuilder } from '../segment/ragged-array.ts'
+import { TermDictionary } from '../segment/term-dictionary.ts'
+
+/** A posting has 16 bits: a listing's number and whether its headline contains the term. */
+export const MAX_LISTINGS = 2 ** 15
+
+/** What a word of the headline weighs against one of the description. */
+const HEADLINE_GAIN = 1.7
+
+export interface ListingIndex {
+  /** The days of the listings' dates, since 1970-01-01. */
+  days: Int32Array
+  /** A hash of each address, by which the page itself and a listing of another list are recognised. */
+  addresses: Uint32Array
+  /** The length of each listing's vector of weighed terms. */
+  norms: Float32Array
+  /** The terms of the batch in ascending order. */
+  terms: Uint32Array
+  /** Where each term's postings begin, and finally where the last end: one entry more than there are terms. */
+  offsets: Uint32Array
+  /** Per term, ascending: twice the number of a listing that contains it, plus one when its headline does not. */
+  postings: Uint16Array
+}
+
+/**
+ * The index over a batch.
+ * @param idf the same for all batches, or their norms cannot be compared
+ * @throws RangeError for more than `MAX_LISTINGS`
+ */
+export function buildListingIndex(listings: readonly Listing[], idf: InverseDocumentFrequency): ListingIndex {
+  if (listings.length > MAX_LISTINGS) throw new RangeError(`A batch holds at most ${MAX_LISTINGS} listings.`)
+  const dictionary = new TermDictionary()
+  const rows = new RaggedArrayBuilder()
+  for (const { headline, description = '' } of listings) {
+    const inHeadline = dictionary.read(headline, 0, headline.length)
+    const known = new Set(inHeadline)
+    rows.add(inHeadline)
+    rows.add(dictionary.read(description, 0, description.length).filter((term) => !known.has(term)))
+  }
+  const { terms, postings } = dictionary.sort(rows.finish())
+  const index = { terms, offsets: postings.offsets, postings: Uint16Array.from(postings.values) }
+  return {
+    days: Int32Array.from(listings, ({ datePublished }) => dayOf(datePublished)),
+    addresses: Uint32Array.from(listings, ({ url }) => hashAddress(url)),
+    norms: measureNorms(listings.length, index, idf),
+    ...index,
+  }
+}
+
+function measureNorms(
+  count: number,
+  { terms, offsets, postings }: Pick<ListingIndex, 'terms' | 'offsets' | 'postings'>,
+  idf: InverseDocumentFrequency,
+): Float32Array {
+  const squares = new Float32Array(count)
+  for (const [place, term] of terms.entries()) {
+    const weight = idf.ofTerm(term)
+    for (const posting of postings.subarray(offsets[place], offsets[place + 1])) {
+      squares[posting >> 1] = (squares[posting >> 1] ?? 0) + (weight * gainOf(posting)) ** 2
+    }
+  }
+  return squares.map(Math.sqrt)
+}
+
+/** What a term weighs by where the listing has it. */
+export function gainOf(posting: number): number {
+  return isInHeadline(posting) ? HEADLINE_GAIN : 1
+}
+
+export function isInHeadline(posting: number): boolean {
+  return (posting & 1) === 0
+}

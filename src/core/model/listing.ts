@@ -1,0 +1,20 @@
+/** Articles that are only known by what lists of the world's news say of them. */
+import * as v from 'valibot'
+import { textSchema, webAddressSchema } from './article.ts'
+
+const listingSchema = v.object({
+  /** Where the article can be read. */
+  url: webAddressSchema,
+  headline: textSchema,
+  /** One or two sentences; lists of headlines alone have none. */
+  description: v.exactOptional(v.string()),
+  /** The outlet's name as readers know it, or its host where the list names none. */
+  publisher: textSchema,
+  /** ISO 8601: when it was published or, where the list does not say, when the list saw it first. */
+  datePublished: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}/, 'is not an ISO 8601 date'))),
+  /** BCP 47. */
+  inLanguage: v.exactOptional(v.string()),
+})
+
+/** An article known by its headline, description, outlet, date and address; it is offered to be read, not compared. */
+export type Listing = v.InferOutput<typeof listingSchema>
