@@ -10,6 +10,7 @@ import type { DisputedFact, FactVersion } from '../../model/story.ts'
 import { overlap, sliceRange } from '../../text/ranges.ts'
 import { areOtherSources } from './are-other-sources.ts'
 import type { KnownNames } from './clean-name.ts'
+import { describeLineage } from './describe-lineage.ts'
 import { findSameWords } from './find-same-words.ts'
 import { locateQuotation, type QuotationVersion } from './group-quotations.ts'
 import { joinGroups } from './join-groups.ts'
@@ -74,9 +75,12 @@ function describeDispute(places: readonly Place[], pairs: readonly TellingPair[]
   return { kind: places[0]?.kind ?? 'number', versions: chooseVersions(all, ({ range }) => range) }
 }
 
-/** @param versions of one utterance, of which at least two differ */
-export function disputeQuotation(versions: readonly QuotationVersion[]): DisputedFact {
-  return { kind: 'quotation', versions: chooseVersions(versions, locateQuotation) }
+/** The utterances that articles quote in different words. */
+export function disputeQuotations(groups: readonly (readonly QuotationVersion[])[]): DisputedFact[] {
+  return groups
+    .filter((versions) => describeLineage(versions).versions.some(({ changes }) => changes.length > 0))
+    .map((versions): DisputedFact => ({ kind: 'quotation', versions: chooseVersions(versions, locateQuotation) }))
+    .filter(({ versions }) => versions.length > 1)
 }
 
 /** The first of each article, without those that repeat what the same outlet gives in another article. */

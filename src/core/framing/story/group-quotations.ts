@@ -15,7 +15,7 @@ const MIN_SHARED = 0.6
 /** In content words; fewer are a phrase that anybody may use. */
 const MIN_SHARED_CONTENT = 2
 
-/** Groups of at least two, one version an article, in the order in which they are first found. */
+/** Groups of at least two outlets, one version an article, in the order in which they are first found. */
 export function groupQuotations(pairs: readonly TellingPair[]): QuotationVersion[][] {
   const groups: QuotationVersion[][] = []
   for (const { here, there, relation } of pairs) {
@@ -24,7 +24,11 @@ export function groupQuotations(pairs: readonly TellingPair[]): QuotationVersion
       for (const b of listVersions(there)) if (areVersions(a, b)) joinGroups(groups, [a, b], isSameQuotation)
     }
   }
-  return groups.map(chooseFullestOfEach).filter((versions) => versions.length > 1)
+  return groups.map(chooseFullestOfEach).filter(haveSeveralOutlets)
+}
+
+function haveSeveralOutlets(versions: readonly QuotationVersion[]): boolean {
+  return new Set(versions.map(({ article }) => article.article.publisher)).size > 1
 }
 
 function listVersions(telling: Telling): QuotationVersion[] {
