@@ -27,14 +27,15 @@ export interface KnownNames {
 }
 
 export function readKnownNames(articles: readonly AnalysedArticle[]): KnownNames {
+  const commonWords = new Set<string>()
   const statements = articles.flatMap((article) => article.statements)
-  const common = statements.flatMap(({ words }) => words.filter(({ text, key }) => text === key))
+  for (const { words } of statements) for (const { text, key } of words) if (text === key) commonWords.add(key)
   const mentions = statements.flatMap((statement) => statement.mentions)
   const names = mentions.filter(({ kind, start }) => kind === 'name' && start > 0).map(({ text }) => text)
   const counts = new Map<string, number>()
   for (const key of names.map(keyOfName)) counts.set(key, (counts.get(key) ?? 0) + 1)
   return {
-    commonWords: new Set(common.map(({ key }) => key)),
+    commonWords,
     words: new Set(names.flatMap((name) => splitName(name).map(readKey))),
     counts,
   }

@@ -10,7 +10,6 @@ import type { DisputedFact, FactVersion } from '../../model/story.ts'
 import { overlap, sliceRange } from '../../text/ranges.ts'
 import { areOtherSources } from './are-other-sources.ts'
 import type { KnownNames } from './clean-name.ts'
-import { describeLineage } from './describe-lineage.ts'
 import { findSameWords } from './find-same-words.ts'
 import { locateQuotation, type QuotationVersion } from './group-quotations.ts'
 import { joinGroups } from './join-groups.ts'
@@ -40,7 +39,7 @@ export function findDisputes(pairs: readonly TellingPair[], known: KnownNames): 
       joinGroups(disputes, places, isSamePlace)
     }
   }
-  return disputes.map((places) => describeDispute(places, pairs)).filter(({ versions }) => versions.length > 1)
+  return disputes.map((places) => describeDispute(places, pairs))
 }
 
 function readKind({ kind, here, there }: Difference): Kind | undefined {
@@ -75,12 +74,14 @@ function describeDispute(places: readonly Place[], pairs: readonly TellingPair[]
   return { kind: places[0]?.kind ?? 'number', versions: chooseVersions(all, ({ range }) => range) }
 }
 
-/** The utterances that articles quote in different words. */
-export function disputeQuotations(groups: readonly (readonly QuotationVersion[])[]): DisputedFact[] {
-  return groups
-    .filter((versions) => describeLineage(versions).versions.some(({ changes }) => changes.length > 0))
-    .map((versions): DisputedFact => ({ kind: 'quotation', versions: chooseVersions(versions, locateQuotation) }))
-    .filter(({ versions }) => versions.length > 1)
+/** @param versions of one utterance */
+export function disputeQuotation(versions: readonly QuotationVersion[]): DisputedFact {
+  return { kind: 'quotation', versions: chooseVersions(versions, locateQuotation) }
+}
+
+/** Whether two outlets give it in different words. */
+export function isDispute({ versions }: DisputedFact): boolean {
+  return new Set(versions.map(({ words }) => words)).size > 1
 }
 
 /** The first of each article, without those that repeat what the same outlet gives in another article. */
