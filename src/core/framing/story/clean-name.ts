@@ -2,6 +2,7 @@
 import { BODY_WORDS } from '../../language/en/body-words.ts'
 import { MONTHS, WEEKDAYS } from '../../language/en/calendar-words.ts'
 import { MEN, WOMEN } from '../../language/en/given-names.ts'
+import { ANONYMOUS_PLURALS } from '../../language/en/source-words.ts'
 import { OFFICE_NOUNS, TITLE_WORDS } from '../../language/en/titles.ts'
 import type { AnalysedArticle } from '../../statements/analysed-article.ts'
 import { wordKey } from '../../text/words.ts'
@@ -14,7 +15,7 @@ const MIN_SHOUTED = 3
 const BODIES: ReadonlySet<string> = new Set(BODY_WORDS.map(wordKey))
 const TITLES: ReadonlySet<string> = new Set([...TITLE_WORDS, ...OFFICE_NOUNS])
 const GIVEN: ReadonlySet<string> = new Set([...MEN, ...WOMEN])
-const NO_NAMES: ReadonlySet<string> = new Set([...MONTHS, ...WEEKDAYS])
+const NO_NAMES: ReadonlySet<string> = new Set([...MONTHS, ...WEEKDAYS, ...ANONYMOUS_PLURALS])
 
 /** What a story's articles show about its names. */
 export interface KnownNames {
