@@ -1,0 +1,113 @@
+/**
+ * Facts in dispute: the numbers, days and sources that articles give differently for one thing. Each difference of a pair
+ * ties two places together; places tied over any number of pairs are one fact, which is one row for the reader. Quotations
+ * are tied in `group-quotations.ts`.
+ */
+import { MONTHS, WEEKDAYS } from '../../language/en/calendar-words.ts'
+import type { Difference } from '../../model/comparison.ts'
+import type { TextRange } from '../../model/range.ts'
+import type { DisputedFact, FactVersion } from '../../model/story.ts'
+import { overlap, sliceRange } from '../../text/ranges.ts'
+import { areOtherSources } from './are-other-sources.ts'
+import type { KnownNames } from './clean-name.ts'
+import { findSameWords } from './find-same-words.ts'
+import { locateQuotation, type QuotationVersion } from './group-quotations.ts'
+import { joinGroups } from './join-groups.ts'
+import { locateWords } from './locate-words.ts'
+import { describeVersion, listPartners, type Telling, type TellingPair } from './pair-tellings.ts'
+
+type Kind = 'number' | 'day' | 'source'
+
+/** The words of one sentence that others give differently. */
+interface Place extends Telling {
+  kind: Kind
+  /** From the statement's start. */
+  range: TextRange
+}
+
+/**
+ * In the order in which they are first found.
+ * @param known names of the same story
+ */
+export function findDisputes(pairs: readonly TellingPair[], known: KnownNames): DisputedFact[] {
+  const disputes: Place[][] = []
+  for (const pair of pairs) {
+    for (const difference of pair.differences) {
+      const places = readPlaces(pair, difference)
+      const [here, there] = places
+      if (!here || !there || (here.kind === 'source' && !areOtherSources(here, there, known))) continue
+      joinGroups(disputes, places, isSamePlace)
+    }
+  }
+  return disputes.map((places) => describeDispute(places, pairs))
+}
+
+function readKind({ kind, here, there }: Difference): Kind | undefined {
+  if (kind === 'attribution') return 'source'
+  if (kind !== 'number') return undefined
+  return isDay(here) && isDay(there) ? 'day' : 'number'
+}
+
+/** "Friday", "August 8". */
+function isDay(words: string): boolean {
+  const first = words.toLowerCase().split(/[\s.]/)[0] ?? ''
+  return WEEKDAYS.has(first) || MONTHS.has(first)
+}
+
+/** Both places of a difference that is a dispute; none where one version has no words for it. */
+function readPlaces({ here, there }: TellingPair, difference: Difference): Place[] {
+  const kind = readKind(difference)
+  if (!kind || !difference.here || !difference.there) return []
+  return [
+    { ...here, kind, range: locateWords(here.statement, difference.here, difference.hereRange) },
+    { ...there, kind, range: locateWords(there.statement, difference.there, difference.thereRange) },
+  ]
+}
+
+function isSamePlace(a: Place, b: Place): boolean {
+  return a.kind === b.kind && a.statement === b.statement && overlap(a.range, b.range)
+}
+
+/** The first place of each article, and the articles that give the same words as one of them. */
+function describeDispute(places: readonly Place[], pairs: readonly TellingPair[]): DisputedFact {
+  const all = [...places, ...findAgreeing(places, pairs)]
+  return { kind: places[0]?.kind ?? 'number', versions: chooseVersions(all, ({ range }) => range) }
+}
+
+/** @param versions of one utterance */
+export function disputeQuotation(versions: readonly QuotationVersion[]): DisputedFact {
+  return { kind: 'quotation', versions: chooseVersions(versions, locateQuotation) }
+}
+
+/** Whether two outlets give it in different words. */
+export function isDispute({ versions }: DisputedFact): boolean {
+  return new Set(versions.map(({ words }) => words)).size > 1
+}
+
+/** The first of each article, without those that repeat what the same outlet gives in another article. */
+function chooseVersions<Version extends Telling>(
+  versions: readonly Version[],
+  locate: (version: Version) => TextRange,
+): FactVersion[] {
+  const chosen: FactVersion[] = []
+  const given = new Set<string>()
+  for (const version of versions) {
+    const { id, publisher } = version.article.article
+    const described = describeVersion(version, locate(version))
+    const key = `${publisher}: ${described.words}`
+    if (given.has(key) || chosen.some((known) => known.id === id)) continue
+    given.add(key)
+    chosen.push(described)
+  }
+  return chosen
+}
+
+/** Places with the same words in sentences that say the same as a disputed one. */
+function findAgreeing(places: readonly Place[], pairs: readonly TellingPair[]): Place[] {
+  return places.flatMap((place) =>
+    listPartners(place.statement, pairs).flatMap((telling) => {
+      const range = findSameWords(telling.statement, sliceRange(place.statement.statement.text, place.range))
+      return range ? [{ ...telling, kind: place.kind, range }] : []
+    }),
+  )
+}
