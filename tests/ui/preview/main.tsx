@@ -1,6 +1,7 @@
 /** One state of the popup or the card, as `?state=` asks; all of them by name where it does not. */
 import { render } from 'preact'
 import { openCard } from '../../../src/content/card/open-card.tsx'
+import { toCardContent } from '../../../src/content/card/to-card-content.ts'
 import { Popup } from '../../../src/popup/popup.tsx'
 import { CROWDED } from '../crowded-comparison.ts'
 import { listOutcomes } from './outcomes.ts'
@@ -22,11 +23,8 @@ if (state !== null && state in outcomes) {
   }
   render(outcome ? <Popup outcome={outcome} {...callbacks} /> : <Popup />, document.body)
 } else if (state !== null && state in CARDS) {
-  const { article, articles, origins, matches } = CROWDED
-  const index = CARDS[state] ?? 0
-  const own = matches.filter(({ statement }) => statement === index)
   const words = { left: 0, top: 0, width: 0, height: 0 }
-  openCard({ page: article, matches: own, articles, origins }, words)
+  openCard(toCardContent(CROWDED, [CARDS[state] ?? 0]), words)
 } else {
   const links = [...Object.keys(outcomes), ...Object.keys(CARDS)].map((name) => (
     <li key={name}>
