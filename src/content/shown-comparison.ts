@@ -72,8 +72,11 @@ export class ShownComparison {
   /** Opens a card on the statements that are selected; false when the selection is not in the article. */
   openSelected(selection: Range): boolean {
     const selected = listSelected(selection, this.#comparison.statements, this.#map)
-    if (selected.length > 0) this.#openCard(selected)
-    return selected.length > 0
+    const [first] = selected
+    if (first === undefined) return false
+    this.#walk.startFrom(first)
+    this.#openCard(selected)
+    return true
   }
 
   /** Leaves the page as it was found. */

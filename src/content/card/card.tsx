@@ -8,7 +8,7 @@ import { StatementComparison } from '../../ui/statement-comparison.tsx'
 import { AGREEING_FOLD, StatementVersions } from '../../ui/statement-versions.tsx'
 
 /** A statement that others report too, with its matches. */
-export interface MatchedStatement {
+interface MatchedStatement {
   statement: Statement
   matches: Match[]
 }
