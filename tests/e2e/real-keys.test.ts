@@ -2,6 +2,7 @@
  * What readers do in the page without the icon: the keys of the manifest's commands, and the menu of a selected text.
  * Both grant `activeTab`, so that they work on a page that was never compared.
  */
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Page } from 'puppeteer-core'
 import { describe, expect, it } from 'vitest'
 import { type Engine, findBrowser } from '../../src/cli/find-browser.ts'
@@ -10,6 +11,8 @@ import { readHighlights } from './harness/page-state.ts'
 import { withDesktop } from './harness/visible-browser.ts'
 
 const LONG_ENOUGH = { timeout: 10_000 }
+/** An extension gets its keys and makes its menu when it is installed, and a browser tells nobody when that is done. */
+const INSTALL_MS = 3000
 const QUOTATION = 'there will be no invasion'
 
 /** How far up from its end the menu of a selected text has Parallax's item. */
@@ -21,6 +24,7 @@ const BROWSERS: [engine: Engine, fromEnd: number][] = [
 describe.each(BROWSERS)('in %s', (engine, fromEnd) => {
   it('keys walk from highlight to highlight, and open and close the card', async (context) => {
     await withDesktop(context, findBrowser(engine), async (desktop, _, page) => {
+      await wait(INSTALL_MS)
       const active = async () => (await readHighlights(page))['parallax-active']?.join()
       desktop.press('alt+period')
       await expect.poll(active, LONG_ENOUGH).toContain('rejected the US idea')
@@ -37,6 +41,7 @@ describe.each(BROWSERS)('in %s', (engine, fromEnd) => {
 
   it('the menu of a selected text compares it', async (context) => {
     await withDesktop(context, findBrowser(engine), async (desktop, _, page) => {
+      await wait(INSTALL_MS)
       await openMenuOf(desktop, page, QUOTATION)
       desktop.press(...Array.from({ length: fromEnd }, () => 'Up'), 'Return')
       await expect.poll(() => hasCard(page), LONG_ENOUGH).toBe(true)
