@@ -8,7 +8,13 @@ import { listOutcomes } from './outcomes.ts'
 import '../../../src/popup/styles.css'
 
 /** Statements of the crowded comparison whose card to open, by the name of the state. */
-const CARDS: Record<string, number> = { cardDiffering: 0, cardAgreeing: 4, cardLessSure: 3 }
+const CARDS: Record<string, number[]> = {
+  cardDiffering: [0],
+  cardAgreeing: [4],
+  cardLessSure: [3],
+  cardSelection: [1, 2],
+  cardNothing: [],
+}
 
 const outcomes = await listOutcomes()
 const state = new URLSearchParams(location.search).get('state')
@@ -24,7 +30,7 @@ if (state !== null && state in outcomes) {
   render(outcome ? <Popup outcome={outcome} {...callbacks} /> : <Popup />, document.body)
 } else if (state !== null && state in CARDS) {
   const words = { left: 0, top: 0, width: 0, height: 0 }
-  openCard(toCardContent(CROWDED, [CARDS[state] ?? 0]), words)
+  openCard(toCardContent(CROWDED, CARDS[state] ?? []), words)
 } else {
   const links = [...Object.keys(outcomes), ...Object.keys(CARDS)].map((name) => (
     <li key={name}>
