@@ -1,10 +1,11 @@
 /** The page after a click on the icon: the pointer, the card, and the reader's choice of marks, which holds at once. */
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { linkToText } from '../../src/ui/text-fragment.ts'
 import { keepPicturesOfFailures } from './harness/keep-pictures.ts'
 import { extensionId } from './harness/own-page.ts'
-import { readHighlights, readMarkup, readWords } from './harness/page-state.ts'
-import { publishFile, SAMPLE } from './harness/pages.ts'
+import { isOnScreen, readHighlights, readMarkup, readWords } from './harness/page-state.ts'
+import { publishFile, publishText, SAMPLE } from './harness/pages.ts'
 import { type Reader, startReader } from './harness/reader.ts'
 
 const QUOTATION = 'there will be no invasion'
@@ -92,6 +93,33 @@ describe('a compared page', () => {
       .poll(async () => (await readHighlights(page))['parallax-claim-ground']?.length, LONG_ENOUGH)
       .toBeGreaterThan(0)
     await options.close()
+  })
+})
+
+describe('a link to a sentence', () => {
+  let reader: Reader
+
+  beforeAll(async () => {
+    reader = await startReader()
+  })
+  afterAll(() => reader?.leave())
+
+  it.each([
+    ['a short one', 'We do not want a drug-free zone, but peace & quiet.'],
+    [
+      'one with hyphens, commas and “&”',
+      'The well-known Smith, Jones & Co. report - 48 pages, 3 of them blank - was lost.',
+    ],
+    [
+      'a long one',
+      'Officials in the capital, among them three ministers, said on Sunday that the dam had been inspected twice - in March and in May.',
+    ],
+  ])('scrolls the browser to %s', async (_, sentence) => {
+    const filler = '<p>Nothing happened here, and nobody was told.</p>'.repeat(200)
+    const html = `<!doctype html><title>Dam</title>${filler}<p>${sentence.replace('&', '&amp;')}</p>${filler}`
+    const address = publishText(reader.web, `long-${sentence.length}.html`, html)
+    const page = await reader.visit(linkToText(address, sentence) ?? '')
+    await expect.poll(() => isOnScreen(page, sentence), LONG_ENOUGH).toBe(true)
   })
 })
 
