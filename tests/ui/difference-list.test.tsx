@@ -29,7 +29,7 @@ test('a row has the words of the page and those of all who put it otherwise, in 
     'El PaísSome 20 people lost their lives on Sunday in Santa Rita.The difference is 8. El País reported 1 day earlier.',
   ])
   expect(linesOf(source)[1]).toMatch(/^This page… .*the governor said\.$/)
-  expect(linesOf(certainty)[1]).toBe('This pagewithout these words')
+  expect(linesOf(certainty)[1]).toBe('This page… Rita gave way on Sunday, the governor said. without these words')
 })
 
 test('what is less sure says so', () => {
