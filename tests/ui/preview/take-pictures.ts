@@ -10,6 +10,8 @@ interface Look {
   width: number
   height: number
   media?: Record<string, string>
+  /** Shows no more than the window does. */
+  cut?: boolean
 }
 
 const POPUP: Look = { width: 432, height: 600 }
@@ -20,8 +22,10 @@ const LOOKS: Record<string, Look> = {
   // Zoomed to 200 %, a popup as wide as browsers let it be holds half the CSS pixels.
   zoomed: { width: 400, height: 300 },
   forced: { ...POPUP, media: { 'forced-colors': 'active' } },
+  // What a reader sees before scrolling.
+  firstScreen: { ...POPUP, cut: true },
 }
-const STATES_IN_EVERY_LOOK = ['full', 'every', 'crowded', 'nothingRelated']
+const STATES_IN_EVERY_LOOK = ['full', 'every', 'crowded', 'nothingRelated', 'cardDiffering']
 const FOLDER = 'screenshots/popup'
 
 const wanted = process.argv.slice(2)
@@ -48,7 +52,7 @@ try {
   await server.close()
 }
 
-async function takePicture(address: string, path: string, { width, height, media = {} }: Look): Promise<void> {
+async function takePicture(address: string, path: string, { width, height, media = {}, cut }: Look): Promise<void> {
   const page = await browser.newPage()
   await page.setViewport({ width, height })
   // Not `emulateMediaFeatures`: puppeteer knows no forced colours.
@@ -60,7 +64,7 @@ async function takePicture(address: string, path: string, { width, height, media
   await page.waitForSelector('html[data-ready]')
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)))
   const whole = await page.evaluate(() => document.documentElement.scrollHeight)
-  await page.setViewport({ width, height: whole })
+  if (!cut) await page.setViewport({ width, height: whole })
   await page.screenshot({ path: path as `${string}.png` })
   await page.close()
 }
