@@ -75,8 +75,9 @@ function listVersions({
 
 /** What differs between two wordings of one quotation is one conflict; of every other kind each difference is. */
 function partConflicts(differences: readonly Difference[]): SomeDifferences[] {
-  const [first, ...others] = differences.filter(({ kind }) => kind === 'wording')
-  const single = differences.filter(({ kind }) => kind !== 'wording').map((difference): SomeDifferences => [difference])
+  const telling = differences.filter(({ isMinor }) => !isMinor)
+  const [first, ...others] = telling.filter(({ kind }) => kind === 'wording')
+  const single = telling.filter(({ kind }) => kind !== 'wording').map((difference): SomeDifferences => [difference])
   return first ? [[first, ...others], ...single] : single
 }
 

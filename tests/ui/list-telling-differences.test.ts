@@ -114,3 +114,9 @@ describe('the most telling come first', () => {
     expect(outletsOf(rows)).toEqual([['Vox', 'BBC'], ['AP', 'AFP'], ['NPR']])
   })
 })
+
+test('leaves out what is minor', () => {
+  const minor: Difference = { ...differ('wording', 'of', ''), isMinor: true }
+  expect(list([match(0, 'Courier', [minor])])).toEqual([])
+  expect(list([match(0, 'Courier', [minor, houses])])[0]?.[0]?.words).toEqual(['Forty/Fifty'])
+})

@@ -32,6 +32,11 @@ export interface Difference {
   /** Where the words are, from the start of each statement's `text`; absent on a side without words. */
   hereRange?: TextRange
   thereRange?: TextRange
+  /**
+   * True to the letter, and seldom worth a first look: only function words or endings differ ("missile", "missiles"), or
+   * a source is cited for something else in the first place.
+   */
+  isMinor?: true
 }
 
 /** A sentence in another outlet's article; its range is in that article's `articleBody`. */

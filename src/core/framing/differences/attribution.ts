@@ -15,6 +15,9 @@ import { areDifferentSources, isSameSource, mentionsSource } from './source-iden
 
 /** A source that governs a smaller share of the common words belongs to another part of its sentence. */
 const MIN_GOVERNED_SHARE = 0.6
+/** What a source is cited for is in the first content words that it governs; the rest is often known to all. */
+const MAIN_WORDS = 6
+const MIN_SHARED_MAIN_WORDS = 2
 /** A version states nothing plainly where a source governs, or a quotation holds, a larger share of the common words. */
 const MAX_REPORTED_SHARE = 0.3
 /** Outside quotation marks: a quotation that continues from the sentence before. */
@@ -42,7 +45,8 @@ export function findAttributionDifferences(
       ? areOthers(a, sourceA, b, sourceB, relation)
       : relation === 'claim' && ((sourceA && statesPlainly(b, a, sourceA)) || (sourceB && statesPlainly(a, b, sourceB)))
   if (!differs) return []
-  return [describeDifference('attribution', [here, sourceA], [there, sourceB])]
+  const difference = describeDifference('attribution', [here, sourceA], [there, sourceB])
+  return [citesShared(a, sourceA, b) && citesShared(b, sourceB, a) ? difference : { ...difference, isMinor: true }]
 }
 
 function readSide(statement: AnalysedStatement): Side {
@@ -57,6 +61,13 @@ function findGoverning(side: Side, other: Side): SourceClause | undefined {
     const governed = countShared(listGovernedStems(side, clause), other.stems)
     return governed > 0 && governed >= MIN_GOVERNED_SHARE * total
   })
+}
+
+/** Whether what a source is cited for in the first place is shared, and not only what its sentence adds. */
+function citesShared(side: Side, source: SourceClause | undefined, other: Side): boolean {
+  if (!source) return true
+  const main = [...listGovernedStems(side, source)].slice(0, MAIN_WORDS)
+  return countShared(new Set(main), other.stems) >= MIN_SHARED_MAIN_WORDS
 }
 
 /** What follows a leading source, or precedes one; one between commas governs both; always up to the next source. */

@@ -1,6 +1,7 @@
 /** Quoted words that the two versions give differently. */
 import type { Change } from '../../alignment/find-changes.ts'
-import { CONVERSATION_PRONOUNS } from '../../language/en/function-words.ts'
+import { CONVERSATION_PRONOUNS, MEANINGFUL_FUNCTION_WORDS } from '../../language/en/function-words.ts'
+import { stem } from '../../language/en/stem.ts'
 import { isStopWord } from '../../language/en/stop-words.ts'
 import type { Difference, Relation } from '../../model/comparison.ts'
 import type { TextRange } from '../../model/range.ts'
@@ -77,7 +78,22 @@ function describeChange(here: AnalysedStatement, there: AnalysedStatement, chang
   const isReplacement = change.here.start < change.here.end && change.there.start < change.there.end
   const needsContext = isReplacement && (hasOnlyStopWords(here, change.here) || hasOnlyStopWords(there, change.there))
   const show = (version: AnalysedStatement, range: TextRange) => (needsContext ? addContext(version, range) : range)
-  return describeDifference('wording', [here, show(here, change.here)], [there, show(there, change.there)])
+  const difference = describeDifference('wording', [here, show(here, change.here)], [there, show(there, change.there)])
+  return isMinor(here, there, change) ? { ...difference, isMinor: true } : difference
+}
+
+/** Whether both sides have the same content words, if any: what was added or replaced are function words and endings. */
+function isMinor(here: AnalysedStatement, there: AnalysedStatement, change: Change): boolean {
+  const [stemsHere, stemsThere] = [listStems(here, change.here), listStems(there, change.there)]
+  return stemsHere.size === stemsThere.size && [...stemsHere].every((key) => stemsThere.has(key))
+}
+
+/** Negations and modal verbs are function words too, and change what is said. */
+function listStems({ words }: AnalysedStatement, range: TextRange): ReadonlySet<string> {
+  const telling = selectWithin(words, range).filter(
+    ({ key }) => !isStopWord(key) || MEANINGFUL_FUNCTION_WORDS.has(key) || key.endsWith("n't"),
+  )
+  return new Set(telling.map(({ key }) => stem(key)))
 }
 
 function hasOnlyStopWords({ words }: AnalysedStatement, range: TextRange): boolean {

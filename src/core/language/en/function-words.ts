@@ -75,3 +75,10 @@ export const CLAUSE_STARTS: ReadonlySet<string> = new Set(listWords('that he she
 
 /** Verbs that leave it to their object to name the act: "provide answers", "hold a vote". */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(listWords('provide give offer make take have hold launch open'))
+
+/** Function words without which, or with another of which, a sentence says something else. */
+export const MEANINGFUL_FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  listWords(`not no nor never none nothing nobody without cannot can could may might must shall should will would all any
+    some most only if but i we you they he she my our your their his her us them me before after against from through
+    over under more less very too`),
+)

@@ -180,6 +180,20 @@ function runCase({ relation = 'claim', here, there, before, expected }: Case): v
   expect(findAttributionDifferences(a, b, relation)).toMatchObject(words ?? [])
 }
 
+it.each([
+  ['what both say', 'Prosecutors said Marsh shot the baker in his kitchen on Sunday night.', undefined],
+  [
+    'something else in the first place',
+    'Prosecutors said a jealous quarrel over money and an unpaid debt had driven Marsh, who shot the baker in his kitchen on Sunday night.',
+    true,
+  ],
+])('a source that is cited for %s', (_, sourced, isMinor) => {
+  const plain = makeAnalysedStatement('Marsh shot the baker in his kitchen on Sunday night.')
+  const [difference] = findAttributionDifferences(makeAnalysedStatement(sourced), plain, 'claim')
+  expect(difference?.here).toBe('Prosecutors said')
+  expect(difference?.isMinor).toBe(isMinor)
+})
+
 describe('findAttributionDifferences', () => {
   it.each(FOUND)('shows $name', runCase)
   it.each(LEFT_ALONE)('leaves alone $name', runCase)

@@ -92,6 +92,24 @@ const QUIET: Omit<Case, 'shown'>[] = [
   },
 ]
 
+const WHOLE = '"The dam will hold for all of us in the town, and nobody has to leave," she said.'
+
+describe('what is minor', () => {
+  it.each([
+    ['an article', WHOLE.replace('the town', 'a town'), true],
+    ['a preposition left out', WHOLE.replace('all of us', 'all us'), true],
+    ['an ending', WHOLE.replace('The dam', 'The dams'), true],
+    ['a negation', WHOLE.replace('will hold', 'will not hold'), false],
+    ['a modal verb', WHOLE.replace('will hold', 'may hold'), false],
+    ['somebody else', WHOLE.replace('all of us', 'all of them'), false],
+    ['a content word', WHOLE.replace('the town', 'the valley'), false],
+  ])('%s', (_, changed, isMinor) => {
+    const [here, there] = [makeAnalysedStatement(WHOLE), makeAnalysedStatement(changed)]
+    const differences = findWordingDifferences(here, there, 'quote', findChanges(here, there, 'quote'))
+    expect(differences.map((one) => one.isMinor ?? false)).toEqual([isMinor])
+  })
+})
+
 describe('findWordingDifferences', () => {
   it.each(SHOWN)('shows $name', ({ relation, here, there, shown }) => {
     expect(compare(here, there, relation)).toEqual([shown])
