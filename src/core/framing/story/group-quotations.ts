@@ -3,6 +3,7 @@ import { isStopWord } from '../../language/en/stop-words.ts'
 import type { TextRange } from '../../model/range.ts'
 import type { AnalysedQuotation } from '../../statements/analysed-article.ts'
 import { shiftRange } from '../../text/ranges.ts'
+import { keyOfName } from './clean-name.ts'
 import { joinGroups } from './join-groups.ts'
 import type { Telling, TellingPair } from './pair-tellings.ts'
 
@@ -11,7 +12,7 @@ export interface QuotationVersion extends Telling {
 }
 
 /** Two quotations are versions of one if they share this much of the shorter one: less is another utterance. */
-const MIN_SHARED = 0.6
+const MIN_SHARED = 0.7
 /** In content words; fewer are a phrase that anybody may use. */
 const MIN_SHARED_CONTENT = 2
 
@@ -36,11 +37,18 @@ function listVersions(telling: Telling): QuotationVersion[] {
 }
 
 function areVersions({ quoted: a }: QuotationVersion, { quoted: b }: QuotationVersion): boolean {
+  if (areOtherSpeakers(a.quotation.speaker, b.quotation.speaker)) return false
   const [shorter, longer] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words]
   const keys = new Set(longer.map(({ key }) => key))
   const shared = shorter.filter(({ key }) => keys.has(key))
   const content = new Set(shared.filter(({ key }) => !isStopWord(key)).map(({ key }) => key))
   return shared.length >= MIN_SHARED * shorter.length && content.size >= MIN_SHARED_CONTENT
+}
+
+/** Whether both are named, and surely two: a nickname is often repeated by those whom it is meant for. */
+function areOtherSpeakers(a = '', b = ''): boolean {
+  const areNames = /^\p{Lu}/u.test(a) && /^\p{Lu}/u.test(b)
+  return areNames && keyOfName(a).split(' ').at(-1) !== keyOfName(b).split(' ').at(-1)
 }
 
 function isSameQuotation(a: QuotationVersion, b: QuotationVersion): boolean {

@@ -53,6 +53,36 @@ describe('facts in dispute', () => {
     expect(sources.length).toBe(isDispute ? 1 : 0)
   })
 
+  it.each<[string, string, string, boolean]>([
+    ['two figures', '$24 million', '$31 million', true],
+    ['a figure and a bound of it', 'just over $24 million', '$24 million', false],
+  ])('tell of %s as numbers', (_, here, there, isDispute) => {
+    const input = makeStoryInput(
+      {
+        page: { body: [`The judge ordered the former chairman to pay ${here} in restitution.`] },
+        A: { body: [`The judge ordered the former chairman to pay ${there} in restitution.`] },
+      },
+      [{ page: 0, A: 0 }],
+    )
+    expect(tellStory(input).disputes.length).toBe(isDispute ? 1 : 0)
+  })
+
+  it.each<[string, boolean]>([
+    ['President Ana Ruiz', true],
+    ['Governor Owen Marsh', false],
+  ])('tell of the words of one speaker, and not of those of %s as well', (speaker, isDispute) => {
+    const input = makeStoryInput(
+      {
+        page: { body: ['“We will never close the old harbour bridge,” President Ana Ruiz said.'] },
+        A: { body: [`“We shall never close the old harbour bridge,” ${speaker} said.`] },
+      },
+      [{ page: 0, A: 0 }],
+      'quote',
+    )
+    const quotations = tellStory(input).disputes.filter(({ kind }) => kind === 'quotation')
+    expect(quotations.length).toBe(isDispute ? 1 : 0)
+  })
+
   it('leave out what one outlet gives twice', () => {
     const input = makeStoryInput(
       {
