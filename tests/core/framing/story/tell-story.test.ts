@@ -73,8 +73,8 @@ describe('facts in dispute', () => {
   ])('tell of the words of one speaker, and not of those of %s as well', (speaker, isDispute) => {
     const input = makeStoryInput(
       {
-        page: { body: ['“We will never close the old harbour bridge,” President Ana Ruiz said.'] },
-        A: { body: [`“We shall never close the old harbour bridge,” ${speaker} said.`] },
+        page: { body: ['“We will never close the bridge,” President Ana Ruiz said.'] },
+        A: { body: [`“We shall never close the bridge,” ${speaker} said.`] },
       },
       [{ page: 0, A: 0 }],
       'quote',
