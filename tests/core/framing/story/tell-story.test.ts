@@ -53,6 +53,64 @@ describe('facts in dispute', () => {
     expect(sources.length).toBe(isDispute ? 1 : 0)
   })
 
+  it.each<[string, string, string, boolean]>([
+    ['two figures', '$24 million', '$31 million', true],
+    ['a figure and a bound of it', 'just over $24 million', '$24 million', false],
+  ])('tell of %s as numbers', (_, here, there, isDispute) => {
+    const input = makeStoryInput(
+      {
+        page: { body: [`The judge ordered the former chairman to pay ${here} in restitution.`] },
+        A: { body: [`The judge ordered the former chairman to pay ${there} in restitution.`] },
+      },
+      [{ page: 0, A: 0 }],
+    )
+    expect(tellStory(input).disputes.length).toBe(isDispute ? 1 : 0)
+  })
+
+  it.each<[string, boolean]>([
+    ['President Ana Ruiz', true],
+    ['Governor Owen Marsh', false],
+  ])('tell of the words of one speaker, and not of those of %s as well', (speaker, isDispute) => {
+    const input = makeStoryInput(
+      {
+        page: { body: ['“We will never close the bridge,” President Ana Ruiz said.'] },
+        A: { body: [`“We shall never close the bridge,” ${speaker} said.`] },
+      },
+      [{ page: 0, A: 0 }],
+      'quote',
+    )
+    const quotations = tellStory(input).disputes.filter(({ kind }) => kind === 'quotation')
+    expect(quotations.length).toBe(isDispute ? 1 : 0)
+  })
+
+  it('begin with the page though only others conflict with each other', () => {
+    const claim = 'The flood killed 23 people in the harbour district'
+    const input = makeStoryInput(
+      {
+        page: { body: [`${claim}.`] },
+        A: { body: [`${claim}, officials said.`] },
+        B: { body: ['The flood killed 18 people in the harbour district.'] },
+      },
+      [
+        { page: 0, A: 0 },
+        { A: 0, B: 0 },
+      ],
+    )
+    expect(tellStory(input).disputes.map(readVersions)).toEqual([['number', 'page: 23', 'A: 23', 'B: 18']])
+  })
+
+  it('are none where one outlet alone changes its report', () => {
+    const input = makeStoryInput(
+      {
+        page: { body: ['Rain fell on the coast.'] },
+        A: { body: ['The flood killed 18 people in the harbour district.'], publisher: 'One' },
+        B: { body: ['The flood killed 23 people in the harbour district.'], publisher: 'One' },
+      },
+      [{ A: 0, B: 0 }],
+    )
+    expect(tellStory(input).disputes).toEqual([])
+  })
+
   it('leave out what one outlet gives twice', () => {
     const input = makeStoryInput(
       {
