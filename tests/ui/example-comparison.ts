@@ -37,6 +37,10 @@ export const MATCHES: Match[] = [
 
 export const COMPARISON: PageComparison = {
   article: { id: 'page', headline: 'Dam breaks after nine hours', publisher: 'The Page', datePublished: '2025-08-10' },
+  sources: {
+    herald: { id: 'herald', name: 'The Herald', country: 'GB', language: 'en', perspective: 'left' },
+    courier: { id: 'courier', name: 'Courier', country: 'MX', perspective: 'right' },
+  },
   outlets: 3,
   cutOff: false,
   statements: STATEMENTS,
