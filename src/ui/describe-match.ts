@@ -19,6 +19,15 @@ export function nameRelation(relation: Relation): string {
   return RELATION_NAMES[relation]
 }
 
+export function nameDifference(kind: DifferenceKind): string {
+  return DIFFERENCE_NAMES[kind]
+}
+
+/** Said in place of the words that a side does not have. */
+export function nameAbsence(kind: DifferenceKind): string {
+  return kind === 'attribution' ? 'no source named' : 'not in this version'
+}
+
 /** "Number: here “seven”, there “eight”"; "Certainty: only there “allegedly”"; "Source: only here “Guardian”". */
 export function labelDifference({ kind, here, there }: Difference): string {
   const sides = [here && `here ${inQuotes(here)}`, there && `there ${inQuotes(there)}`].filter(Boolean)

@@ -1,12 +1,19 @@
 /** An outlet's name, linked to its article where there is an address. */
 import type { ArticleReference } from '../core/model/comparison.ts'
 import { formatDate } from './format-date.ts'
+import { linkToText } from './text-fragment.ts'
 
-export function OutletLink({ article }: { article: ArticleReference }) {
+export interface OutletLinkProps {
+  article: ArticleReference
+  /** A sentence of the article, which the link leads to. */
+  passage?: string
+}
+
+export function OutletLink({ article, ...props }: OutletLinkProps) {
   const date = formatDate(article.datePublished)
   return (
     <>
-      <ArticleLink article={article} class="outlet" text={article.publisher} />
+      <ArticleLink {...props} article={article} class="outlet" text={article.publisher} />
       {date && <time dateTime={article.datePublished}>{date}</time>}
     </>
   )
@@ -28,18 +35,16 @@ export function Byline({ article }: { article: ArticleReference }) {
   )
 }
 
-/** A library may come from anywhere: without a web address, the text is not linked. */
-export function ArticleLink({
-  article,
-  text,
-  ...attributes
-}: {
-  article: ArticleReference
+export interface ArticleLinkProps extends OutletLinkProps {
   text: string
   class?: string
-}) {
+}
+
+/** A library may come from anywhere: without a web address, the text is not linked. */
+export function ArticleLink({ article, passage = '', text, ...attributes }: ArticleLinkProps) {
+  const address = linkToText(article.url, passage)
   // `auto`: names and headlines come in any script, whatever the sentence around them is written in.
-  if (!article.url || !/^https?:/i.test(article.url)) {
+  if (!address) {
     return (
       <span {...attributes} dir="auto">
         {text}
@@ -47,7 +52,7 @@ export function ArticleLink({
     )
   }
   return (
-    <a {...attributes} dir="auto" href={article.url} target="_blank" rel="noopener noreferrer" title={article.headline}>
+    <a {...attributes} dir="auto" href={address} target="_blank" rel="noopener noreferrer" title={article.headline}>
       {text}
     </a>
   )

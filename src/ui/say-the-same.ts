@@ -8,7 +8,7 @@ const MOST_WORDS = 0.5
 
 /** Whether two sentences are the same but for case, accents and punctuation. */
 export function haveSameWords({ other: one }: Match, { other }: Match): boolean {
-  return splitPlainWords(one.text).join(' ') === splitPlainWords(other.text).join(' ')
+  return plainWords(one.text) === plainWords(other.text)
 }
 
 /**
@@ -45,10 +45,11 @@ function shareOfWords(words: readonly string[], otherWords: readonly string[]): 
 }
 
 function describeAll(differences: readonly Difference[]): string {
-  const described = differences.map(({ kind, here, there }) => JSON.stringify([kind, here, there].map(plain)))
+  const described = differences.map(({ kind, here, there }) => JSON.stringify([kind, here, there].map(plainWords)))
   return described.sort().join()
 }
 
-function plain(words: string): string {
-  return splitPlainWords(words).join(' ')
+/** A text without what two outlets may write differently: case, accents and punctuation. */
+export function plainWords(text: string): string {
+  return splitPlainWords(text).join(' ')
 }

@@ -23,7 +23,26 @@ const NAMED = 2
 
 /** "BBC and Deep Roots", "BBC, Deep Roots and EchoSphere", "BBC, Deep Roots and 2 more". */
 export function nameSome(names: readonly string[]): string {
+  return listSome(names)
+    .map(({ text }) => text)
+    .join('')
+}
+
+/** A part of a list in words: a name, by its place in the list of names, or what stands between them. */
+export interface ListPart {
+  text: string
+  index?: number
+}
+
+/** The same in its parts, for a list in which each name is more than its text. */
+export function listSome(names: readonly string[]): ListPart[] {
   // "and 1 more" would take the place of the name.
-  if (names.length <= NAMED + 1) return joinNames(names)
-  return joinNames([...names.slice(0, NAMED), `${names.length - NAMED} more`])
+  const shown = names.length <= NAMED + 1 ? names.length : NAMED
+  const items = names.slice(0, shown).map(plainName)
+  if (shown < names.length) items.push(`${names.length - shown} more`)
+  let index = 0
+  return new Intl.ListFormat('en-GB').formatToParts(items).map(({ type, value }) => {
+    if (type !== 'element' || index === shown) return { text: value }
+    return { text: value, index: index++ }
+  })
 }

@@ -1,0 +1,36 @@
+/** Which of two reports is the later one, and by how much: many conflicts are only older news. */
+import type { ArticleReference } from '../core/model/comparison.ts'
+import { plainName } from './words.ts'
+
+/** A day, and perhaps a moment that is one wherever it is read: a time without a zone could be any. */
+const WRITTEN_DAY = /^\d{4}-\d{2}-\d{2}/
+const WRITTEN_MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}.*(?:Z|[+-]\d{2}:?\d{2})$/i
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+
+/** "Reuters reported 6 hours earlier."; undefined where their dates do not tell, and where both are of one moment. */
+export function formatLead(page: ArticleReference, other: ArticleReference): string | undefined {
+  const { datePublished: here = '' } = page
+  const { datePublished: there = '' } = other
+  const exact = WRITTEN_MOMENT.test(here) && WRITTEN_MOMENT.test(there)
+  const lead = exact ? Date.parse(here) - Date.parse(there) : parseDay(here) - parseDay(there)
+  if (Number.isNaN(lead) || Math.abs(lead) < MINUTE) return undefined
+  const span = formatSpan(Math.abs(lead), exact)
+  const outlet = plainName(other.publisher)
+  return lead > 0 ? `${outlet} reported ${span} earlier.` : `${outlet} reported ${span} later.`
+}
+
+/** NaN where no day is written. */
+function parseDay(date: string): number {
+  return Date.parse(WRITTEN_DAY.exec(date)?.[0] ?? '')
+}
+
+/** "2 days", "30 hours", "45 minutes". */
+function formatSpan(milliseconds: number, exact: boolean): string {
+  const [unit, length] =
+    !exact || milliseconds >= 2 * DAY ? ['day', DAY] : milliseconds >= HOUR ? ['hour', HOUR] : ['minute', MINUTE]
+  const format = new Intl.NumberFormat('en', { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 })
+  return format.format(milliseconds / length)
+}
