@@ -1,6 +1,7 @@
 /** Everything that the panel says, in one place: messages with gaps for names and counts, never sentences in pieces. */
-import type { CellState } from './picture/coverage-matrix.ts'
+
 import { formatCount } from '../ui/words.ts'
+import type { CellState } from './picture/coverage-matrix.ts'
 
 export const words = {
   views: {
@@ -67,7 +68,7 @@ export const words = {
     headlines: 'Headlines',
     headlinesHint: 'Loaded words are marked.',
     prominence: 'Where each outlet puts a shared statement',
-    places: { headline: 'In the headline', lead: 'In the lead', body: 'Further down' },
+    places: { headline: 'In the headline', lead: 'In the lead' },
     furtherDown: (percent: number) => `After ${percent} % of the text`,
     lineages: 'Lineage of quotations',
     saidBy: (speaker: string) => `Said by ${speaker}`,
@@ -83,7 +84,10 @@ export const words = {
     coverage: 'Coverage',
     coverageHint: 'Statements by outlets. Open a cell to read the pair; the arrow keys move between cells.',
     statement: 'Statement',
-    states: { same: 'told', changed: 'told with a difference', absent: 'not found' } satisfies Record<CellState, string>,
+    states: { same: 'told', changed: 'told with a difference', absent: 'not found' } satisfies Record<
+      CellState,
+      string
+    >,
     cell: (outlet: string, state: string) => `${outlet}: ${state}`,
     groupBy: 'Group outlets by',
     groupings: { origin: 'Origin', country: 'Country', perspective: 'Your label' },
@@ -118,5 +122,4 @@ export const words = {
     cited: (outlet: string, date: string | undefined, sentence: string) =>
       date === undefined ? `${outlet}: “${sentence}”` : `${outlet}, ${date}: “${sentence}”`,
   },
-
 }

@@ -2,7 +2,7 @@
 import type { ArticleReference, Match } from '../../core/model/comparison.ts'
 import type { Passage } from '../../core/model/story.ts'
 import type { PageComparison } from '../../messaging/outcome.ts'
-import { labelDifference } from '../../ui/describe-match.ts'
+import { explainDifference } from '../../ui/explain-difference.ts'
 import { formatDate } from '../../ui/format-date.ts'
 import { linkToText } from '../../ui/text-fragment.ts'
 import { words } from '../words.ts'
@@ -67,7 +67,10 @@ function listSections(comparison: PageComparison): DocumentSection[] {
     const found = byId.get(id)
     return { text, ...(found && { source: sourceOf(found, text) }), notes, below: [] }
   }
-  const version = ({ other, differences }: Match) => passage(other, differences.map(labelDifference))
+  const version = ({ other, differences }: Match) => {
+    const found = byId.get(other.id)
+    return passage(other, found ? differences.map((difference) => explainDifference(difference, article, found)) : [])
+  }
   return [
     {
       title: words.export.disputes,
@@ -102,7 +105,9 @@ function listSections(comparison: PageComparison): DocumentSection[] {
       title: words.export.articles,
       entries: relatedArticles.flatMap(({ id }) => {
         const related = byId.get(id)
-        return related ? [{ text: related.headline || related.publisher, source: sourceOf(related, ''), notes: [], below: [] }] : []
+        return related
+          ? [{ text: related.headline || related.publisher, source: sourceOf(related, ''), notes: [], below: [] }]
+          : []
       }),
     },
   ]

@@ -58,8 +58,7 @@ ${source ? `<p class="source">${formatSource(source)}</p>\n` : ''}${inner.length
 
 function formatSource({ outlet, date, address }: DocumentSource): string {
   const name = `<bdi>${escapeHtml(outlet)}</bdi>`
-  const linked =
-    address === undefined ? name : `<a href="${escapeHtml(address)}" rel="noopener noreferrer">${name}</a>`
+  const linked = address === undefined ? name : `<a href="${escapeHtml(address)}" rel="noopener noreferrer">${name}</a>`
   return [linked, date && escapeHtml(date)].filter(Boolean).join(', ')
 }
 

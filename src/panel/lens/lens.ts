@@ -15,7 +15,7 @@ export const EVERY_SOURCE: Lens = undefined
 export function listLensValues(comparison: PageComparison, kind: LensKind): { value: string; articles: number }[] {
   const counts = new Map<string, number>()
   for (const { id } of comparison.articles) {
-    const value = valueOf(comparison, id, kind)
+    const value = labelOf(comparison, id, kind)
     if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1)
   }
   return [...counts].map(([value, articles]) => ({ value, articles })).sort(byArticles)
@@ -28,7 +28,7 @@ export function listLensValues(comparison: PageComparison, kind: LensKind): { va
 export function applyLens(comparison: PageComparison, lens: Lens): PageComparison {
   if (!lens) return comparison
   const passing = new Set(
-    comparison.articles.map(({ id }) => id).filter((id) => valueOf(comparison, id, lens.kind) === lens.value),
+    comparison.articles.map(({ id }) => id).filter((id) => labelOf(comparison, id, lens.kind) === lens.value),
   )
   const passes = ({ id }: { id: string }) => passing.has(id)
   return {
@@ -47,7 +47,7 @@ function filterMissing({ statements }: MissingStatement, passes: (one: { id: str
 }
 
 /** A source without a language may still have articles that name theirs. */
-function valueOf({ sources, articles }: PageComparison, id: string, kind: LensKind): string | undefined {
+function labelOf({ sources, articles }: PageComparison, id: string, kind: LensKind): string | undefined {
   const value = sources[id]?.[kind]
   if (kind !== 'language') return value
   return baseLanguage(value ?? articles.find((article) => article.id === id)?.inLanguage)

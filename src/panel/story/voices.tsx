@@ -1,0 +1,56 @@
+/** Who is heard in the story, and where. */
+import type { Voice } from '../../core/model/story.ts'
+import { Fold } from '../../ui/fold.tsx'
+import { useGrowth } from '../use-growth.tsx'
+import { words } from '../words.ts'
+import { groupVoices, type VoiceGroups } from './group-voices.ts'
+import { OutletOf } from './passage-line.tsx'
+import type { Teller } from './teller.ts'
+
+/** What a reader of this page alone does not notice comes first; a voice in one other outlet is the least news. */
+const GROUPS: [keyof VoiceGroups, string][] = [
+  ['missingHere', words.story.voicesMissingHere],
+  ['onlyHere', words.story.voicesOnlyHere],
+  ['shared', words.story.voicesShared],
+  ['elsewhere', words.story.voicesElsewhere],
+]
+
+export function Voices({ voices, teller }: { voices: readonly Voice[]; teller: Teller }) {
+  const groups = groupVoices(voices, teller.isPage, (id) => teller.article(id)?.publisher)
+  return (
+    <section class="section">
+      <h2>{words.story.voices}</h2>
+      {GROUPS.filter(([name]) => groups[name].length > 0).map(([name, title]) => (
+        <section key={name} class="story-item">
+          <h3>{title}</h3>
+          <VoiceList voices={groups[name]} teller={teller} />
+        </section>
+      ))}
+    </section>
+  )
+}
+
+function VoiceList({ voices, teller }: { voices: readonly Voice[]; teller: Teller }) {
+  const { shown, more } = useGrowth(voices)
+  return (
+    <>
+      <ul class="voices">
+        {shown.map(({ name, heard }) => (
+          <li key={name}>
+            <Fold name={name} summary={<bdi>{name}</bdi>}>
+              <ul class="told">
+                {heard.map(({ id, words: count, first }) => (
+                  <li key={id} class="heard">
+                    <OutletOf id={id} passage={first.text} teller={teller} />
+                    <span class="soft">{words.story.heard(count)}</span>
+                  </li>
+                ))}
+              </ul>
+            </Fold>
+          </li>
+        ))}
+      </ul>
+      {more}
+    </>
+  )
+}
