@@ -5,8 +5,7 @@
  *
  * Every step is a function from values to values.
  */
-import { findChanges, markChanges } from './alignment/find-changes.ts'
-import { findDifferences } from './framing/differences/find-differences.ts'
+import { compareStatements } from './framing/differences/compare-statements.ts'
 import { findCoverage } from './framing/story/find-coverage.ts'
 import { findOrigins } from './framing/story/find-origins.ts'
 import { tellStory } from './framing/story/tell-story.ts'
@@ -30,11 +29,8 @@ export interface CompareOptions {
   threshold?: number
 }
 
-/** Related articles that are matched with each other to find what the page leaves out: quadratic, so only the best. */
+/** Related articles that are matched with each other, for what the page leaves out and for the story: quadratic, so only the best. */
 const MAX_CROSS_MATCHED = 8
-
-/** Below it a pair may be two facts, whose words differ for no reason worth showing: half of such differences were wrong. */
-const MIN_SURE_PROBABILITY = 0.6
 
 /** In UTF-16 code units, about 2,000 sentences: no real article is longer, and longer texts keep the reader waiting. */
 const MAX_OTHER_LENGTH = 250_000
@@ -64,13 +60,12 @@ export async function compareArticle(
   const matches = toMatches(page, [...related, ...quoted], [...relatedMatches, ...quotedMatches].filter(isShown))
   const others = related.map(({ analysed }) => analysed)
   const origins = findOrigins(others)
+  const otherMatches = crossMatch(related.slice(0, MAX_CROSS_MATCHED), { vocabulary, relatedness }, isShown)
   const coverage = findCoverage({
     page: page.analysed,
     others,
     pageMatches: [...relatedMatches, ...quotedMatches],
-    otherMatches: complete
-      ? crossMatch(related.slice(0, MAX_CROSS_MATCHED), { vocabulary, relatedness }, isShown)
-      : new Map(),
+    otherMatches,
     origins,
     complete,
   })
@@ -85,7 +80,13 @@ export async function compareArticle(
     matches,
     ...coverage,
     origins,
-    story: tellStory({ page: page.analysed, others }),
+    story: tellStory({
+      page: page.analysed,
+      others,
+      quoted: quoted.map(({ analysed }) => analysed),
+      matches,
+      otherMatches,
+    }),
   }
 }
 
@@ -137,9 +138,7 @@ function toMatches(
       const here = page.analysed.statements[statement]
       const there = statementsOf.get(otherId)?.[otherStatement]
       if (!here || !there) return []
-      const changes = findChanges(here, there, relation)
-      const differences = probability < MIN_SURE_PROBABILITY ? [] : findDifferences(here, there, relation, changes)
       const other = { ...there.statement, id: otherId }
-      return [{ statement, other, relation, probability, differences, marks: markChanges(changes) }]
+      return [{ statement, other, relation, probability, ...compareStatements(here, there, { relation, probability }) }]
     })
 }

@@ -1,0 +1,62 @@
+/** The lineage of a quotation: its versions by the time of their publication, and what each changes. */
+import { findChanges } from '../../alignment/find-changes.ts'
+import type { Difference } from '../../model/comparison.ts'
+import { toIsoDate } from '../../model/date.ts'
+import type { TextRange } from '../../model/range.ts'
+import type { Lineage } from '../../model/story.ts'
+import { shiftRange } from '../../text/ranges.ts'
+import { findWordingDifferences } from '../differences/wording.ts'
+import { locateQuotation, type QuotationVersion } from './group-quotations.ts'
+import { locateWords } from './locate-words.ts'
+
+/** @param versions of one utterance, at least two */
+export function describeLineage(versions: readonly QuotationVersion[]): Lineage {
+  const sorted = versions.toSorted((a, b) => compareDates(readDate(a), readDate(b)))
+  const fullest = sorted.reduce((best, one) => (one.quoted.words.length > best.quoted.words.length ? one : best))
+  const speaker = sorted.map(({ quoted }) => quoted.quotation.speaker).find((name) => name !== undefined)
+  return {
+    ...(speaker !== undefined && { speaker }),
+    versions: sorted.map((version) => {
+      const { start, end, text } = version.quoted.quotation
+      const isFullest = version === fullest
+      const changes = isFullest ? [] : listChanges(version, fullest)
+      return { id: version.article.article.id, start, end, text, isFullest, changes }
+    }),
+  }
+}
+
+function readDate({ article }: QuotationVersion): string | undefined {
+  return toIsoDate(article.article.datePublished)
+}
+
+function compareDates(a: string | undefined, b: string | undefined): number {
+  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined)
+  return a < b ? -1 : Number(a > b)
+}
+
+/** The changes within two quotations; ranges count from the start of each quotation. */
+function listChanges(version: QuotationVersion, fullest: QuotationVersion): Difference[] {
+  const [here, there] = [locateQuotation(version), locateQuotation(fullest)]
+  const changes = findChanges(version.statement, fullest.statement, 'quote').filter(
+    (change) => isWithin(change.here, here) && isWithin(change.there, there),
+  )
+  return findWordingDifferences(version.statement, fullest.statement, 'quote', changes).map((difference) => ({
+    ...difference,
+    ...locateWithin('hereRange', difference.here, version, difference.hereRange),
+    ...locateWithin('thereRange', difference.there, fullest, difference.thereRange),
+  }))
+}
+
+function isWithin({ start, end }: TextRange, outer: TextRange): boolean {
+  return start >= outer.start && end <= outer.end
+}
+
+function locateWithin(
+  name: 'hereRange' | 'thereRange',
+  words: string,
+  version: QuotationVersion,
+  range: TextRange | undefined,
+): Pick<Difference, 'hereRange' | 'thereRange'> {
+  if (words === '') return {}
+  return { [name]: shiftRange(locateWords(version.statement, words, range), -locateQuotation(version).start) }
+}
