@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest'
+import type { Difference, DifferenceKind, Match } from '../../src/core/model/comparison.ts'
+import type { Statement } from '../../src/core/model/statement.ts'
+import { type ComparedStatements, listTellingDifferences } from '../../src/ui/list-telling-differences.ts'
+
+const TEXT = 'Forty houses were evacuated.'
+const STATEMENT: Statement = { start: 0, end: TEXT.length, text: TEXT, quotations: [] }
+
+function differ(kind: DifferenceKind, here: string, there: string): Difference {
+  return { kind, here, there }
+}
+
+function match(statement: number, id: string, differences: Difference[], probability = 0.9): Match {
+  const text = `${id} ${statement} ${JSON.stringify(differences)}`
+  return {
+    statement,
+    other: { id, start: 0, end: text.length, text, quotations: [] },
+    relation: 'claim',
+    probability,
+    differences,
+    marks: { here: [], there: [] },
+  }
+}
+
+function list(matches: Match[], origins: string[][] = []) {
+  const ids = [...new Set(matches.map(({ other }) => other.id))]
+  const comparison: ComparedStatements = {
+    statements: [STATEMENT, STATEMENT, STATEMENT],
+    matches,
+    articles: ids.map((id) => ({ id, headline: '', publisher: id.replace(/ .*/, '') })),
+    origins,
+  }
+  return listTellingDifferences(comparison).map(({ differences, versions, voices, isSure }) => ({
+    words: differences.map(({ here, there }) => `${here}/${there}`),
+    outlets: versions.map(({ article }) => article?.publisher),
+    voices,
+    isSure,
+  }))
+}
+
+const houses = differ('number', 'Forty', 'Fifty')
+
+describe('one conflict is one row', () => {
+  test('however many outlets have it, in whatever case', () => {
+    const rows = list([match(0, 'AP', [houses]), match(0, 'AFP', [differ('number', 'forty', 'FIFTY')])])
+    expect(rows).toEqual([{ words: ['Forty/Fifty'], outlets: ['AP', 'AFP'], voices: 2, isSure: true }])
+  })
+
+  test('and in however many statements, when both sides have words', () => {
+    expect(list([match(0, 'AP', [houses]), match(2, 'AP', [houses])])).toHaveLength(1)
+    const hedge = differ('certainty', '', 'allegedly')
+    expect(list([match(0, 'AP', [hedge]), match(2, 'AP', [hedge])])).toHaveLength(2)
+  })
+
+  test('what differs between two wordings of one quotation too', () => {
+    const wording = [differ('wording', 'will be', 'is going to be'), differ('wording', 'no', 'an')]
+    expect(list([match(0, 'AP', [...wording, houses])]).map(({ words }) => words)).toEqual([
+      ['Forty/Fifty'],
+      ['will be/is going to be', 'no/an'],
+    ])
+  })
+
+  test('other words are another conflict', () => {
+    expect(list([match(0, 'AP', [houses]), match(0, 'AFP', [differ('number', 'Forty', 'Sixty')])])).toHaveLength(2)
+  })
+})
+
+test('an outlet is named once, and articles of one origin are one voice', () => {
+  const matches = ['AP 1', 'AP 2', 'AFP', 'Vox'].map((id, i) => match(i === 1 ? 1 : 0, id, [houses]))
+  expect(list(matches, [['AP 1', 'AFP']])).toMatchObject([{ outlets: ['AP', 'AFP', 'Vox'], voices: 2 }])
+})
+
+describe('the most telling come first', () => {
+  test('by kind', () => {
+    const kinds: DifferenceKind[] = ['tone', 'naming', 'certainty', 'attribution', 'wording', 'number']
+    const rows = list(kinds.map((kind) => match(0, kind, [differ(kind, kind, 'other')])))
+    expect(rows.map(({ outlets }) => outlets[0])).toEqual(kinds.toReversed())
+  })
+
+  test('sure ones before weightier kinds, and what one sure pair shows is sure', () => {
+    const tone = differ('tone', 'slammed', 'criticised')
+    const rows = list([match(0, 'AP', [houses], 0.5), match(1, 'AFP', [tone]), match(0, 'Vox', [tone], 0.4)])
+    expect(rows).toEqual([
+      { words: ['slammed/criticised'], outlets: ['AFP'], voices: 1, isSure: true },
+      { words: ['Forty/Fifty'], outlets: ['AP'], voices: 1, isSure: false },
+    ])
+  })
+
+  test('of one kind, what more independent outlets say, and then the order of the page', () => {
+    const [one, two, three] = ['1', '2', '3'].map((there) => differ('number', 'x', there)) as [
+      Difference,
+      Difference,
+      Difference,
+    ]
+    const rows = list(
+      [
+        match(0, 'AP', [one]),
+        match(0, 'AFP', [one]),
+        match(2, 'Vox', [two]),
+        match(1, 'NPR', [three]),
+        match(2, 'BBC', [two]),
+      ],
+      [['AP', 'AFP']],
+    )
+    expect(rows.map(({ outlets }) => outlets[0])).toEqual(['Vox', 'AP', 'NPR'])
+  })
+})
