@@ -15,7 +15,7 @@ export const words = {
   working: 'Comparing this page with your library',
   notCompared: {
     title: 'This page has not been compared yet',
-    text: 'Parallax reads a page only when you ask for it. Click its icon in the toolbar, or compare from here: the browser allows that only on a page whose icon you have clicked, or on a site that you let Parallax read.',
+    text: 'Parallax reads a page only when you ask for it: click its icon in the toolbar. Where it may read the page already, this button does the same.',
     button: 'Compare this page',
   },
   noAccess: {
@@ -29,7 +29,7 @@ export const words = {
     'The text of this page looks cut off. Only the part that can be read was compared, and nothing is listed as missing.',
   outlets: (count: number) => `${formatCount(count, 'other outlet')} on this story`,
   showInPage: 'Show in the page',
-  thisPage: 'this page',
+  thisPage: 'This page',
   undated: 'no date',
   more: (count: number) => `Show ${count} more`,
 

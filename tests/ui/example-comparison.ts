@@ -2,7 +2,7 @@
 import type { Match } from '../../src/core/model/comparison.ts'
 import type { Statement } from '../../src/core/model/statement.ts'
 import type { PageComparison } from '../../src/messaging/outcome.ts'
-import { EMPTY_STORY } from '../fixtures/empty-story.ts'
+import { EXAMPLE_STORY } from './example-story.ts'
 
 const quoted = '“The dam held for nine hours,” Ana Ruiz said.'
 const claimed = 'Forty houses were evacuated on Sunday.'
@@ -71,7 +71,7 @@ export const COMPARISON: PageComparison = {
   ],
   onlyHere: [2],
   origins: [],
-  story: EMPTY_STORY,
+  story: EXAMPLE_STORY,
 }
 
 function place(text: string, start: number): { start: number; end: number; text: string } {

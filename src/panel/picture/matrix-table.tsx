@@ -56,7 +56,7 @@ export function MatrixTable({ matrix: { groups, rows }, language, onOpenPair }: 
               <th scope="col">{words.picture.statement}</th>
               {outlets.map(({ name }) => (
                 <th key={name} scope="col" class="outlet-column">
-                  <bdi>{name}</bdi>
+                  <span dir="auto">{name}</span>
                 </th>
               ))}
             </tr>

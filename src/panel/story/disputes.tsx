@@ -17,10 +17,10 @@ export function Disputes({ disputes, teller }: { disputes: readonly DisputedFact
             <ul class="told">
               {fact.versions.map((version) => (
                 <li key={`${version.id} ${version.start}`}>
-                  <b class="given" dir="auto">
-                    {version.words}
-                  </b>
-                  <PassageLine passage={version} marks={[version.wordsRange]} teller={teller} />
+                  <PassageLine passage={version} marks={[version.wordsRange]} teller={teller}>
+                    {/* A quotation's words are nearly all of the sentence. */}
+                    {fact.kind !== 'quotation' && <b dir="auto">{version.words}</b>}
+                  </PassageLine>
                 </li>
               ))}
             </ul>

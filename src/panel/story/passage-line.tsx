@@ -1,4 +1,6 @@
 /** Who has a passage, when, and the passage itself: a link into another outlet's text, a button that shows it in the page. */
+import type { ComponentChildren } from 'preact'
+import type { ArticleReference } from '../../core/model/comparison.ts'
 import type { TextRange } from '../../core/model/range.ts'
 import type { Passage } from '../../core/model/story.ts'
 import { ExcerptWords } from '../../ui/excerpt.tsx'
@@ -14,15 +16,19 @@ export interface PassageLineProps {
   /** What matters in it, from the start of its text. */
   marks?: readonly TextRange[]
   teller: Teller
+  /** What stands before the outlet. */
+  children?: ComponentChildren
 }
 
-export function PassageLine({ passage, marks = [], teller }: PassageLineProps) {
+export function PassageLine({ passage, marks = [], teller, children }: PassageLineProps) {
   const language = teller.article(passage.id)?.inLanguage
   const reveal = teller.isPage(passage.id) ? teller.reveal(passage) : undefined
   const excerpt = <ExcerptWords text={passage.text} marks={marks} length={EXCERPT_LENGTH} />
   return (
     <>
-      <OutletOf id={passage.id} passage={passage.text} teller={teller} />
+      <OutletOf id={passage.id} passage={passage.text} teller={teller}>
+        {children}
+      </OutletOf>
       {reveal ? (
         <button
           type="button"
@@ -48,19 +54,23 @@ export interface OutletOfProps {
   /** What the link leads to in the article. */
   passage?: string
   teller: Teller
+  /** What stands before the outlet. */
+  children?: ComponentChildren
 }
 
-/** The outlet and the date of an article; the page's own is named as such. */
-export function OutletOf({ id, passage = '', teller }: OutletOfProps) {
+/** The outlet and the date of an article; the page is named as such, and not linked. */
+export function OutletOf({ id, passage = '', teller, children }: OutletOfProps) {
   const article = teller.article(id)
   if (!article) return null
+  const shown = teller.isPage(id) ? { ...toUnlinked(article), publisher: words.thisPage } : article
   return (
     <p class="source">
-      {teller.isPage(id) ? (
-        <span class="outlet here">{words.thisPage}</span>
-      ) : (
-        <OutletLink article={article} passage={passage} />
-      )}
+      {children}
+      <OutletLink article={shown} passage={passage} />
     </p>
   )
+}
+
+function toUnlinked({ url: _, ...article }: ArticleReference): ArticleReference {
+  return article
 }

@@ -1,6 +1,7 @@
 /** Who is heard in the story, and where. */
 import type { Voice } from '../../core/model/story.ts'
 import { Fold } from '../../ui/fold.tsx'
+import { nameSome } from '../../ui/words.ts'
 import { useGrowth } from '../use-growth.tsx'
 import { words } from '../words.ts'
 import { groupVoices, type VoiceGroups } from './group-voices.ts'
@@ -37,7 +38,7 @@ function VoiceList({ voices, teller }: { voices: readonly Voice[]; teller: Telle
       <ul class="voices">
         {shown.map(({ name, heard }) => (
           <li key={name}>
-            <Fold name={name} summary={<bdi>{name}</bdi>}>
+            <Fold name={name} summary={<Summary name={name} outlets={heard.map(({ id }) => nameOutlet(id, teller))} />}>
               <ul class="told">
                 {heard.map(({ id, words: count, first }) => (
                   <li key={id} class="heard">
@@ -53,4 +54,16 @@ function VoiceList({ voices, teller }: { voices: readonly Voice[]; teller: Telle
       {more}
     </>
   )
+}
+
+function Summary({ name, outlets }: { name: string; outlets: readonly string[] }) {
+  return (
+    <>
+      <bdi>{name}</bdi> <span class="soft">{nameSome([...new Set(outlets)])}</span>
+    </>
+  )
+}
+
+function nameOutlet(id: string, teller: Teller): string {
+  return teller.isPage(id) ? words.thisPage : (teller.article(id)?.publisher ?? '')
 }
