@@ -39,6 +39,6 @@ function write(comparison: PageComparison, format: 'markdown' | 'html'): string 
 
 /** The headline's letters and digits alone: no file system takes offence at them. */
 function nameOf({ article: { headline, publisher } }: PageComparison): string {
-  const name = (headline || publisher).toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-  return `parallax-${Array.from(name).slice(0, MAX_NAME_LENGTH).join('')}`.replace(/-+$/, '')
+  const parts = ['parallax', ...((headline || publisher).toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])]
+  return Array.from(parts.join('-')).slice(0, MAX_NAME_LENGTH).join('').replace(/-$/, '')
 }

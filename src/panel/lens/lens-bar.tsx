@@ -21,7 +21,7 @@ export function LensBar({ whole, shown, lens, onChange }: LensBarProps) {
   return (
     <p class="lens">
       <label>
-        {words.lens.label}{' '}
+        <span>{words.lens.label}</span>
         <select value={write(lens)} onChange={({ currentTarget }) => onChange(read(currentTarget.value))}>
           <option value="">{words.lens.every}</option>
           {groups.map(({ kind, values }) => (

@@ -32,7 +32,7 @@ export function MatrixSection({ comparison, grouping, onGroup, onOpenPair }: Mat
       </ul>
       <p class="lens">
         <label>
-          {words.picture.groupBy}{' '}
+          <span>{words.picture.groupBy}</span>
           <select value={grouping} onChange={({ currentTarget }) => onGroup(toGrouping(currentTarget.value))}>
             {GROUPINGS.map((name) => (
               <option key={name} value={name}>
