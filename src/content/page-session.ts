@@ -62,13 +62,15 @@ export class PageSession {
     this.#statements = []
   }
 
-  #openCardAt(event: MouseEvent, { statements, matches, articles, origins }: PageComparison): void {
+  #openCardAt(event: MouseEvent, { article, matches, articles, origins }: PageComparison): void {
     const clicked = findClicked(event, this.#highlights?.ranges() ?? [])
-    const statement = clicked && statements[clicked.statement]
-    if (!statement) return
+    if (!clicked) return
     this.#closeCard()
     const own = matches.filter((match) => match.statement === clicked.statement)
-    this.#closeCard = openCard({ statement, matches: own, articles, origins }, clicked.range.getBoundingClientRect())
+    this.#closeCard = openCard(
+      { page: article, matches: own, articles, origins },
+      clicked.range.getBoundingClientRect(),
+    )
   }
 }
 

@@ -1,5 +1,6 @@
 /** What the reader has open in the popup: a popup closes at any click beside it, and the next one opens as it was left. */
 import { useLayoutEffect, useState } from 'preact/hooks'
+import type { FoldState } from '../ui/fold.tsx'
 
 export type Filter = 'all' | 'quotations' | 'claims' | 'differences'
 
@@ -12,6 +13,18 @@ export interface ViewState {
 }
 
 export const INITIAL_VIEW: ViewState = { filter: 'all', unfolded: [], scroll: 0 }
+
+/** The folds of a view, by their names. */
+export function foldsOf({ unfolded }: ViewState, change: (changes: Partial<ViewState>) => void): Required<FoldState> {
+  return {
+    unfolded,
+    onFold: (name, open) => {
+      // A fold that begins open says so too.
+      if (open === unfolded.includes(name)) return
+      change({ unfolded: open ? [...unfolded, name] : unfolded.filter((other) => other !== name) })
+    },
+  }
+}
 
 /** @param onChange called at every change, scrolling included. */
 export function useViewState(

@@ -24,8 +24,8 @@ export function nameDifference(kind: DifferenceKind): string {
 }
 
 /** Said in place of the words that a side does not have. */
-export function nameAbsence(kind: DifferenceKind): string {
-  return kind === 'attribution' ? 'no source named' : 'not in this version'
+export function nameAbsence(kind: DifferenceKind | undefined): string {
+  return kind === 'attribution' ? 'no source named' : 'without these words'
 }
 
 /** "Number: here “seven”, there “eight”"; "Certainty: only there “allegedly”"; "Source: only here “Guardian”". */

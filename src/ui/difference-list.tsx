@@ -2,7 +2,7 @@
 import type { ArticleReference } from '../core/model/comparison.ts'
 import type { Statement } from '../core/model/statement.ts'
 import { DifferenceRow } from './difference-row.tsx'
-import { firstMatch, type TellingDifference } from './list-telling-differences.ts'
+import type { TellingDifference } from './list-telling-differences.ts'
 
 export interface DifferenceListProps {
   rows: readonly TellingDifference[]
@@ -16,16 +16,15 @@ export function DifferenceList({ rows, page, statements, onReveal }: DifferenceL
   return (
     <ol class="difference-rows">
       {rows.map((row) => {
-        const { statement: index } = firstMatch(row)
-        const statement = statements[index]
+        const statement = statements[row.statement]
         return (
           statement && (
             <DifferenceRow
-              key={JSON.stringify([index, row.differences])}
+              key={JSON.stringify([row.statement, row.answers[0].differences])}
               row={row}
               page={page}
               statement={statement}
-              onReveal={onReveal && (() => onReveal(index))}
+              onReveal={onReveal && (() => onReveal(row.statement))}
             />
           )
         )

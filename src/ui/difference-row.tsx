@@ -1,16 +1,17 @@
-/** One conflict in a few lines: its kind, the words of the page, those of the others, and who they are. */
-import type { ComponentChildren } from 'preact'
-import type { ArticleReference } from '../core/model/comparison.ts'
+/** One conflict in a few lines: its kind, the words of the page, and what others have in their place. */
+import type { ArticleReference, Difference } from '../core/model/comparison.ts'
 import type { Statement } from '../core/model/statement.ts'
 import { nameAbsence, nameDifference } from './describe-match.ts'
 import { ExcerptWords } from './excerpt.tsx'
 import { explainDifference, explainNumber } from './explain-difference.ts'
-import { firstMatch, type TellingDifference } from './list-telling-differences.ts'
+import { type Answer, isSureDifference, type TellingDifference } from './list-telling-differences.ts'
 import { locateWords } from './locate-words.ts'
 import { OutletList } from './outlet-list.tsx'
 
 /** In UTF-16 code units: about two lines of the popup, so that a screen holds several rows. */
-const EXCERPT_LENGTH = 80
+const EXCERPT_LENGTH = 60
+/** Answers in one row: who disagrees on a number may be many, and each of them is with its statement too. */
+const SHOWN_ANSWERS = 3
 
 export interface DifferenceRowProps {
   row: TellingDifference
@@ -22,65 +23,64 @@ export interface DifferenceRowProps {
 }
 
 export function DifferenceRow({ row, page, statement, onReveal }: DifferenceRowProps) {
-  const { kind, versions } = row
-  const article = versions[0]?.article
+  const { kind, answers } = row
+  const differences = answers.flatMap((answer) => answer.differences)
+  const attributes = { class: 'words', lang: page.inLanguage, dir: 'auto' } as const
+  const words = <Side differences={differences} side="here" text={statement.text} />
   return (
     <li class="difference-row">
-      <p class="kind">{nameDifference(kind)}</p>
-      <p class="side">
+      <p class="kind">{isSureDifference(row) ? nameDifference(kind) : `${nameDifference(kind)} · less sure`}</p>
+      <div class="side">
         <span class="who">This page</span>
-        <Revealing onReveal={onReveal} title={explain(row, page)} language={page.inLanguage}>
-          <Side row={row} side="here" text={statement.text} />
-        </Revealing>
-      </p>
-      <p class="side">
-        <span class="who">
-          <OutletList versions={versions} />
-        </span>
-        <span class="words" lang={article?.inLanguage} dir="auto">
-          <Side row={row} side="there" text={firstMatch(row).other.text} />
-        </span>
-      </p>
-      <NumberNote row={row} page={page} />
+        {onReveal ? (
+          <button type="button" {...attributes} title={explain(answers[0], page)} onClick={onReveal}>
+            {words}
+          </button>
+        ) : (
+          <span {...attributes}>{words}</span>
+        )}
+      </div>
+      {answers.slice(0, SHOWN_ANSWERS).map((answer) => (
+        <AnswerLine key={JSON.stringify(answer.differences)} answer={answer} page={page} />
+      ))}
     </li>
   )
 }
 
-interface RevealingProps {
-  onReveal: (() => void) | undefined
-  title: string
-  language: string | undefined
-  children: ComponentChildren
-}
-
-function Revealing({ onReveal, title, language, children }: RevealingProps) {
-  const attributes = { class: 'words', title, lang: language, dir: 'auto' } as const
-  if (!onReveal) return <span {...attributes}>{children}</span>
+function AnswerLine({ answer, page }: { answer: Answer; page: ArticleReference }) {
+  const [{ match, article }] = answer.versions
+  const note = article && explainNumber(answer.differences[0], page, article)
   return (
-    <button type="button" {...attributes} onClick={onReveal}>
-      {children}
-    </button>
+    <div class="side">
+      <span class="who">
+        <OutletList versions={answer.versions} />
+      </span>
+      <span class="words">
+        <span lang={article?.inLanguage} dir="auto">
+          <Side differences={answer.differences} side="there" text={match.other.text} />
+        </span>
+        {note && <span class="note">{note}</span>}
+      </span>
+    </div>
   )
 }
 
+interface SideProps {
+  differences: readonly Difference[]
+  side: 'here' | 'there'
+  /** The sentence of this side. */
+  text: string
+}
+
 /** The words in their sentence: alone, "allegedly" or "nine" would be a riddle. */
-function Side({ row, side, text }: { row: TellingDifference; side: 'here' | 'there'; text: string }) {
-  const marks = locateWords(row.differences, side, text)
-  const words = row.differences.map((difference) => difference[side]).filter(Boolean)
-  if (words.length === 0) return <i class="absent">{nameAbsence(row.kind)}</i>
-  if (marks.length === 0) return <>{words.join(' … ')}</>
+function Side({ differences, side, text }: SideProps) {
+  const words = differences.map((difference) => difference[side]).filter(Boolean)
+  const marks = locateWords(differences, side, text)
+  if (words.length === 0) return <i class="absent">{nameAbsence(differences[0]?.kind)}</i>
+  if (marks.length === 0) return <>{[...new Set(words)].join(' … ')}</>
   return <ExcerptWords text={text} marks={marks} length={EXCERPT_LENGTH} />
 }
 
-/** What the words alone do not show: how far two numbers are apart, and which one is older. */
-function NumberNote({ row: { differences, versions }, page }: { row: TellingDifference; page: ArticleReference }) {
-  const [difference] = differences
-  const article = versions[0]?.article
-  const note = difference && article ? explainNumber(difference, page, article) : ''
-  return note ? <p class="note">{note}</p> : null
-}
-
-function explain({ differences, versions }: TellingDifference, page: ArticleReference): string {
-  const article = versions[0]?.article
+function explain({ differences, versions: [{ article }] }: Answer, page: ArticleReference): string {
   return article ? differences.map((difference) => explainDifference(difference, page, article)).join(' ') : ''
 }

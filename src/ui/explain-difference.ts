@@ -20,9 +20,9 @@ const MESSAGES: Record<DifferenceKind, Record<'both' | 'here' | 'there', Message
     there: (outlet, _, there) => `${outlet} says ${there}; this page does not.`,
   },
   attribution: {
-    both: (outlet, here, there) => `${outlet} has it from “${there}”; this page has it from “${here}”.`,
-    here: (outlet, here) => `This page has it from “${here}”; ${outlet} names no source here.`,
-    there: (outlet, _, there) => `${outlet} has it from “${there}”; this page names no source here.`,
+    both: (outlet, here, there) => `${outlet} writes “${there}”; this page writes “${here}”.`,
+    here: (outlet, here) => `This page writes “${here}”; ${outlet} names no source here.`,
+    there: (outlet, _, there) => `${outlet} writes “${there}”; this page names no source here.`,
   },
   certainty: {
     both: (outlet, here, there) => `${outlet} says “${there}”; this page says “${here}”.`,

@@ -1,118 +1,135 @@
 /** The differences of a whole comparison, the most telling first: what others say otherwise, one row a conflict. */
-import type { Comparison, Difference, DifferenceKind, Match } from '../core/model/comparison.ts'
-import { chooseVersions, type OutletVersion } from './choose-versions.ts'
+import type { Comparison, Difference, DifferenceKind } from '../core/model/comparison.ts'
+import { chooseVersions, nameOutlet, type OutletVersion, type VersionGroup } from './choose-versions.ts'
+import { groupBy } from './group-by.ts'
 import { plainWords } from './say-the-same.ts'
 import { shareOrigin } from './share-origin.ts'
 
 /** What listing differences needs of a comparison. */
 export type ComparedStatements = Pick<Comparison, 'statements' | 'matches' | 'articles' | 'origins'>
 
-/** One conflict: the page has these words, and every version has the same others. */
-export interface TellingDifference {
-  kind: DifferenceKind
+/** At least one. */
+type SomeDifferences = [Difference, ...Difference[]]
+
+/** What some outlets have in place of the page's words, in the same words all of them. */
+export interface Answer {
   /** Those of the first version. More than one where quoted words differ in several places of one quotation. */
-  differences: Difference[]
-  /** One an outlet, the most probable first. At least one. */
-  versions: OutletVersion[]
-  /** How many independent outlets have these versions: those that share one origin count once. */
+  differences: SomeDifferences
+  /** One an outlet, the most probable first. */
+  versions: [OutletVersion, ...OutletVersion[]]
+  /** How many of the outlets are independent: those that share one origin count once. */
   voices: number
-  /** Whether the two sentences surely say the same thing otherwise. */
+  /** Whether any of these sentences surely says the same thing as the page's. */
   isSure: boolean
 }
 
+/** Words of the page, and what others have in their place. */
+export interface TellingDifference {
+  kind: DifferenceKind
+  /** The page's statement where the words are first, as an index into the comparison's `statements`. */
+  statement: number
+  /** Sure ones first, then those of more independent outlets. */
+  answers: [Answer, ...Answer[]]
+}
+
 /** From what can be checked at a glance to what lies in the eye of the reader. */
-const KINDS_BY_WEIGHT: DifferenceKind[] = ['number', 'wording', 'attribution', 'certainty', 'naming', 'tone']
+const KINDS_BY_WEIGHT: readonly DifferenceKind[] = ['number', 'wording', 'attribution', 'certainty', 'naming', 'tone']
 
 /**
  * Sure ones come first, then the weightier kinds, then what more outlets say, then the order of the page. Of an outlet
  * that has several versions of a statement only the best one counts, as everywhere.
  */
 export function listTellingDifferences(comparison: ComparedStatements): TellingDifference[] {
-  const conflicts = new Map<string, Conflict>()
-  for (const version of listVersions(comparison)) {
-    for (const differences of partConflicts(version.match.differences)) join(conflicts, differences, version)
-  }
-  return [...conflicts.values()]
-    .map(({ kind, differences, versions, isSure }) => ({
-      kind,
-      differences,
-      isSure,
-      versions: dropRepeatedOutlets(versions),
-      voices: countVoices(versions, comparison.origins),
-    }))
-    .toSorted(byWeight)
+  const found = listVersions(comparison).flatMap((version) =>
+    partConflicts(version.match.differences).map((differences) => ({ ...version, differences })),
+  )
+  const answers = groupBy(found, keyOfAnswer).map((same) => toAnswer(same, comparison.origins))
+  return groupBy(answers.toSorted(byWorth), keyOfRow).map(toRow).toSorted(byWeight)
 }
 
-/** Of a row, the differing words and the pair of sentences that they are from. */
-export function firstMatch({ versions }: TellingDifference): Match {
-  const [first] = versions as [OutletVersion]
-  return first.match
+/** Whether any of the answers is sure to be one. */
+export function isSureDifference({ answers: [best] }: TellingDifference): boolean {
+  return best.isSure
 }
 
-type Conflict = Omit<TellingDifference, 'voices'>
-
-interface RatedVersion extends OutletVersion {
+interface FoundVersion extends OutletVersion {
+  differences: SomeDifferences
   isSure: boolean
 }
 
-/** In page order, sure ones before the others of their statement. */
-function listVersions({ statements, matches, articles, origins }: ComparedStatements): RatedVersion[] {
+/** In page order. */
+function listVersions({
+  statements,
+  matches,
+  articles,
+  origins,
+}: ComparedStatements): Omit<FoundVersion, 'differences'>[] {
   return statements.flatMap((_, index) => {
     const own = matches.filter(({ statement }) => statement === index)
-    const { differing, agreeing, lessSure } = chooseVersions(own, articles, origins)
-    const rate = (groups: typeof differing, isSure: boolean) =>
+    const { differing, lessSure } = chooseVersions(own, articles, origins)
+    const rate = (groups: readonly VersionGroup[], isSure: boolean) =>
       groups.flatMap(({ shown, others }) => [shown, ...others].map((version) => ({ ...version, isSure })))
-    return [...rate([...differing, ...agreeing], true), ...rate(lessSure, false)]
+    return [...rate(differing, true), ...rate(lessSure, false)]
   })
 }
 
 /** What differs between two wordings of one quotation is one conflict; of every other kind each difference is. */
-function partConflicts(differences: readonly Difference[]): Difference[][] {
-  const wording = differences.filter(({ kind }) => kind === 'wording')
-  const others = differences.filter(({ kind }) => kind !== 'wording')
-  return [...(wording.length > 0 ? [wording] : []), ...others.map((difference) => [difference])]
+function partConflicts(differences: readonly Difference[]): SomeDifferences[] {
+  const [first, ...others] = differences.filter(({ kind }) => kind === 'wording')
+  const single = differences.filter(({ kind }) => kind !== 'wording').map((difference): SomeDifferences => [difference])
+  return first ? [[first, ...others], ...single] : single
 }
 
-function join(conflicts: Map<string, Conflict>, differences: Difference[], { isSure, ...version }: RatedVersion): void {
-  const key = keyOf(differences, version.match)
-  const known = conflicts.get(key)
-  if (known) {
-    // What one sure pair shows is shown, whatever other pairs are like.
-    if (isSure && !known.isSure) Object.assign(known, { differences, versions: [version], isSure })
-    else if (isSure === known.isSure) known.versions.push(version)
-  } else {
-    conflicts.set(key, { kind: differences[0]?.kind ?? 'wording', differences, versions: [version], isSure })
-  }
-}
-
-/** Words that only one side has say too little to be the same conflict in another statement. */
-function keyOf(differences: readonly Difference[], match: Match): string {
+/** The same words on both sides are the same conflict anywhere; words that one side lacks, in one statement alone. */
+function keyOfAnswer({ differences, match }: FoundVersion): string {
   const anywhere = differences.every(({ here, there }) => here && there)
   const words = differences.map(({ kind, here, there }) => [kind, plainWords(here), plainWords(there)])
-  return JSON.stringify([words, anywhere || match.statement])
+  return JSON.stringify([words, !anywhere && match.statement])
 }
 
-function dropRepeatedOutlets(versions: readonly OutletVersion[]): OutletVersion[] {
-  return versions.filter((version, i) => versions.findIndex((other) => outletOf(other) === outletOf(version)) === i)
+/** A quotation is one row, whichever of its words others put otherwise. */
+function keyOfRow({ differences, versions: [{ match }] }: Answer): string {
+  const words = differences.map(({ kind, here }) => (kind === 'wording' ? kind : [kind, plainWords(here)]))
+  return JSON.stringify([match.statement, ...new Set(words)])
 }
 
-function outletOf({ article, match }: OutletVersion): string {
-  return article?.publisher ?? match.other.id
+function toAnswer(found: readonly [FoundVersion, ...FoundVersion[]], origins: ComparedStatements['origins']): Answer {
+  const surest = found.find(({ isSure }) => isSure) ?? found[0]
+  // Who may well report something else is not named beside those who surely report this.
+  const versions = onePerOutlet([surest, ...found.filter(({ isSure }) => isSure === surest.isSure)])
+  return { differences: surest.differences, versions, voices: countVoices(versions, origins), isSure: surest.isSure }
+}
+
+function onePerOutlet([first, ...others]: [OutletVersion, ...OutletVersion[]]): Answer['versions'] {
+  const named = new Set([nameOutlet(first)])
+  return [first, ...others.filter((version) => !named.has(nameOutlet(version)) && named.add(nameOutlet(version)))]
 }
 
 function countVoices(versions: readonly OutletVersion[], origins: ComparedStatements['origins']): number {
-  const outlets = dropRepeatedOutlets(versions)
-  return outlets.filter(
-    (version, i) =>
-      !outlets.slice(0, i).some((other) => shareOrigin(origins, other.match.other.id, version.match.other.id)),
-  ).length
+  const isRetold = ({ match: { other } }: OutletVersion, i: number) =>
+    versions.slice(0, i).some((earlier) => shareOrigin(origins, earlier.match.other.id, other.id))
+  return versions.filter((version, i) => !isRetold(version, i)).length
+}
+
+function toRow(answers: readonly [Answer, ...Answer[]]): TellingDifference {
+  const [first, ...others] = answers
+  const { statement } = first.versions[0].match
+  return { kind: first.differences[0].kind, statement, answers: [first, ...others] }
+}
+
+function byWorth(one: Answer, other: Answer): number {
+  return Number(other.isSure) - Number(one.isSure) || other.voices - one.voices
 }
 
 function byWeight(one: TellingDifference, other: TellingDifference): number {
   return (
-    Number(other.isSure) - Number(one.isSure) ||
+    Number(isSureDifference(other)) - Number(isSureDifference(one)) ||
     KINDS_BY_WEIGHT.indexOf(one.kind) - KINDS_BY_WEIGHT.indexOf(other.kind) ||
-    other.voices - one.voices ||
-    firstMatch(one).statement - firstMatch(other).statement
+    countAllVoices(other) - countAllVoices(one) ||
+    one.statement - other.statement
   )
+}
+
+function countAllVoices({ answers }: TellingDifference): number {
+  return answers.reduce((sum, { voices }) => sum + voices, 0)
 }

@@ -7,7 +7,7 @@ type Side = 'here' | 'there'
 /** The ranges of one side's words in its statement's text, in their order; none for a side without words. */
 export function locateWords(differences: readonly Difference[], side: Side, text: string): TextRange[] {
   const ranges = differences.flatMap((difference) => locate(difference, side, text) ?? [])
-  // Two differences of one pair may share a word; marks may not.
+  // Two differences may share a word, or be about the same one; marks may not.
   const ordered = ranges.toSorted((a, b) => a.start - b.start)
   return ordered.filter((range, i) => ordered.slice(0, i).every(({ end }) => end <= range.start))
 }

@@ -1,61 +1,48 @@
-/** One statement of the page beside what other outlets make of it; in the popup and in the card on the page. */
+/** One statement of the page beside what other outlets make of it. */
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
+import type { ArticleReference } from '../core/model/comparison.ts'
 import type { Statement } from '../core/model/statement.ts'
 import type { ChosenVersions } from './choose-versions.ts'
-import { nameRelation, summariseAgreeing, summariseLessSure } from './describe-match.ts'
-import { Fold, type FoldState } from './fold.tsx'
-import { MarkedText } from './marked-text.tsx'
-import { Speakers } from './version.tsx'
-import { SHOWN_VERSIONS, VersionList } from './version-list.tsx'
-
-/** What the folds of a statement are called. */
-export const AGREEING_FOLD = 'agreeing'
-const LESS_SURE_FOLD = 'less sure'
+import { nameRelation } from './describe-match.ts'
+import { Excerpt } from './excerpt.tsx'
+import type { FoldState } from './fold.tsx'
+import { listMatchesInSight, StatementVersions } from './statement-versions.tsx'
+import { SENTENCE_LENGTH, Speakers } from './version.tsx'
 
 export interface StatementComparisonProps extends FoldState {
   statement: Statement
   versions: ChosenVersions
-  /** The page's language, BCP 47, for screen readers and hyphenation. */
-  language?: string | undefined
+  /** The page's article. */
+  page: ArticleReference
   /** Shows the statement in the page; without it the statement is plain text. */
-  onReveal?: () => void
+  onReveal?: (() => void) | undefined
 }
 
-export function StatementComparison({ statement, versions, language, onReveal, ...folds }: StatementComparisonProps) {
-  const { relation, differing, agreeing, lessSure } = versions
-  // A statement without a version in sight would be a riddle.
-  const allLessSure = differing.length === 0 && agreeing.length === 0
-  const inSight = allLessSure ? lessSure : differing
+export function StatementComparison({ statement, versions, page, onReveal, ...folds }: StatementComparisonProps) {
+  const inSight = listMatchesInSight(versions)
   // Each version differs from the page's sentence in words of its own: the sentence marks those of the version being looked at.
-  const [compared, setCompared] = useState(
-    inSight.slice(0, SHOWN_VERSIONS).find(({ shown }) => shown.match.marks.here.length > 0)?.shown.match,
-  )
-  const list = { looking: { compared, onLook: setCompared }, folds }
+  const [compared, setCompared] = useState(inSight.find(({ marks }) => marks.here.length > 0))
   return (
-    <article class={`comparison ${relation}`} aria-label={nameRelation(relation)}>
-      <div class="here" lang={language} dir="auto">
-        <Sentence onReveal={onReveal}>
-          <MarkedText text={statement.text} marks={compared?.marks.here ?? []} />
-        </Sentence>
+    <article class={`comparison ${versions.relation}`} aria-label={nameRelation(versions.relation)}>
+      <div class="here" lang={page.inLanguage} dir="auto">
+        <Excerpt
+          text={statement.text}
+          marks={compared?.marks.here ?? []}
+          // The words of all versions: the cut must not move with the marks.
+          around={inSight.flatMap(({ marks }) => marks.here)}
+          length={SENTENCE_LENGTH}
+        >
+          {(words) => <Sentence onReveal={onReveal}>{words}</Sentence>}
+        </Excerpt>
         <Speakers quotations={statement.quotations} />
       </div>
-      {allLessSure && <p class="unsure">Less sure</p>}
-      <VersionList {...list} name="in sight" groups={inSight} />
-      {agreeing.length > 0 && (
-        <Fold {...folds} name={AGREEING_FOLD} summary={summariseAgreeing(agreeing)}>
-          <VersionList {...list} name={AGREEING_FOLD} groups={agreeing} />
-        </Fold>
-      )}
-      {!allLessSure && lessSure.length > 0 && (
-        <Fold {...folds} name={LESS_SURE_FOLD} summary={summariseLessSure(lessSure)}>
-          <VersionList {...list} name={LESS_SURE_FOLD} groups={lessSure} />
-        </Fold>
-      )}
+      <StatementVersions versions={versions} page={page} looking={{ compared, onLook: setCompared }} folds={folds} />
     </article>
   )
 }
 
-function Sentence({ children, onReveal }: { children: preact.ComponentChildren; onReveal: (() => void) | undefined }) {
+function Sentence({ children, onReveal }: { children: ComponentChildren; onReveal: (() => void) | undefined }) {
   if (!onReveal) return <p class="sentence">{children}</p>
   return (
     <button type="button" class="sentence" title="Show in the page" onClick={onReveal}>

@@ -1,4 +1,5 @@
 /** Other outlets' versions of a statement, the first few in sight. */
+import type { ArticleReference } from '../core/model/comparison.ts'
 import type { OutletVersion, VersionGroup } from './choose-versions.ts'
 import { summariseMore, summariseOthers } from './describe-match.ts'
 import { Fold, type FoldState } from './fold.tsx'
@@ -12,31 +13,33 @@ export interface VersionListProps {
   /** Tells the folds of this list from those of others on the same statement. */
   name: string
   groups: readonly VersionGroup[]
+  /** The page's article. */
+  page: ArticleReference
   looking: Looking
   folds: FoldState
 }
 
-export function VersionList({ name, groups, looking, folds }: VersionListProps) {
+export function VersionList({ name, groups, folds, ...props }: VersionListProps) {
   const more = groups.slice(SHOWN_VERSIONS)
   return (
     <>
-      <Groups groups={groups.slice(0, SHOWN_VERSIONS)} looking={looking} folds={folds} />
+      <Groups {...props} groups={groups.slice(0, SHOWN_VERSIONS)} folds={folds} />
       {more.length > 0 && (
         <Fold {...folds} name={`${name}, more`} summary={summariseMore(more)}>
-          <Groups groups={more} looking={looking} folds={folds} />
+          <Groups {...props} groups={more} folds={folds} />
         </Fold>
       )}
     </>
   )
 }
 
-function Groups({ groups, looking, folds }: Omit<VersionListProps, 'name'>) {
+function Groups({ groups, folds, ...props }: Omit<VersionListProps, 'name'>) {
   if (groups.length === 0) return null
   return (
     <ul class="versions">
       {groups.map((group) => (
-        <Version key={keyOf(group.shown)} version={group.shown} looking={looking}>
-          {group.others.length > 0 && <Others group={group} looking={looking} folds={folds} />}
+        <Version {...props} key={keyOf(group.shown)} version={group.shown}>
+          {group.others.length > 0 && <Others {...props} group={group} folds={folds} />}
         </Version>
       ))}
     </ul>
@@ -44,15 +47,15 @@ function Groups({ groups, looking, folds }: Omit<VersionListProps, 'name'>) {
 }
 
 /** The outlets that say the same as the version shown, each with its sentence where that has words of its own. */
-function Others({ group, looking, folds }: { group: VersionGroup; looking: Looking; folds: FoldState }) {
+function Others({ group, folds, ...props }: Omit<VersionListProps, 'name' | 'groups'> & { group: VersionGroup }) {
   return (
     <Fold {...folds} name={`like ${keyOf(group.shown)}`} class="others" summary={summariseOthers(group)}>
       <ul class="versions">
         {group.others.map((version, i) => (
           <Version
+            {...props}
             key={keyOf(version)}
             version={version}
-            looking={looking}
             repeated={haveSameWords(version.match, (group.others[i - 1] ?? group.shown).match)}
           />
         ))}

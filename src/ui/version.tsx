@@ -1,11 +1,15 @@
-/** How another outlet puts a statement: its sentence, who is quoted, and what differs. */
+/** How another outlet puts a statement: what differs, its sentence, and who is quoted. */
 import type { ComponentChildren } from 'preact'
-import type { Match } from '../core/model/comparison.ts'
+import type { ArticleReference, Difference, Match } from '../core/model/comparison.ts'
 import type { Quotation } from '../core/model/statement.ts'
 import type { OutletVersion } from './choose-versions.ts'
-import { labelDifference } from './describe-match.ts'
-import { MarkedText } from './marked-text.tsx'
+import { labelDifference, nameDifference } from './describe-match.ts'
+import { Excerpt } from './excerpt.tsx'
+import { explainDifference } from './explain-difference.ts'
 import { OutletLink } from './outlet-link.tsx'
+
+/** How much of a sentence is in sight at first, in UTF-16 code units: more than most have, and no screenful. */
+export const SENTENCE_LENGTH = 240
 
 /** The version that the page's sentence has its marks for, which follows the reader's eye. */
 export interface Looking {
@@ -16,6 +20,8 @@ export interface Looking {
 
 export interface VersionProps {
   version: OutletVersion
+  /** The page's article. */
+  page: ArticleReference
   looking: Looking
   /** True where the reader has just read the same words in another outlet's version: they are left out. */
   repeated?: boolean
@@ -23,12 +29,14 @@ export interface VersionProps {
   children?: ComponentChildren
 }
 
-export function Version({ version: { match, article }, looking, repeated = false, children }: VersionProps) {
+export function Version({ version, page, looking, repeated = false, children }: VersionProps) {
+  const { match, article } = version
   const look = () => looking.onLook(match)
   return (
     <li class={match === looking.compared ? 'version compared' : 'version'} onMouseEnter={look} onFocusCapture={look}>
+      {!repeated && <Differences version={version} page={page} />}
       <p class="source">
-        {article && <OutletLink article={article} />}
+        {article && <OutletLink article={article} passage={match.other.text} />}
         {repeated && <span class="repeated">in the same words</span>}
       </p>
       {!repeated && <Wording match={match} language={article?.inLanguage} />}
@@ -37,23 +45,30 @@ export function Version({ version: { match, article }, looking, repeated = false
   )
 }
 
-function Wording({ match: { other, marks, differences }, language }: { match: Match; language: string | undefined }) {
+/** What differs is what readers came for: it is said before the sentence that it is found in. */
+function Differences({ version: { match, article }, page }: Pick<VersionProps, 'version' | 'page'>) {
+  if (match.differences.length === 0) return null
+  const explain = (difference: Difference) =>
+    article ? explainDifference(difference, page, article) : labelDifference(difference)
   return (
-    <>
-      <div lang={language} dir="auto">
-        <blockquote>
-          <MarkedText text={other.text} marks={marks.there} />
-        </blockquote>
-        <Speakers quotations={other.quotations} />
-      </div>
-      {differences.length > 0 && (
-        <ul class="differences">
-          {differences.map((difference) => (
-            <li key={`${difference.kind} ${difference.here} ${difference.there}`}>{labelDifference(difference)}</li>
-          ))}
-        </ul>
-      )}
-    </>
+    <ul class="differences">
+      {match.differences.map((difference) => (
+        <li key={`${difference.kind} ${difference.here} ${difference.there}`}>
+          <span class="kind">{nameDifference(difference.kind)}</span> {explain(difference)}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Wording({ match: { other, marks }, language }: { match: Match; language: string | undefined }) {
+  return (
+    <div lang={language} dir="auto">
+      <Excerpt text={other.text} marks={marks.there} length={SENTENCE_LENGTH}>
+        {(words) => <blockquote>{words}</blockquote>}
+      </Excerpt>
+      <Speakers quotations={other.quotations} />
+    </div>
   )
 }
 

@@ -123,7 +123,8 @@ describe('the card', () => {
     expect(card()?.shadowRoot).toBeNull()
     expect(shadow?.textContent).toContain('Cracks were found in two piers.')
     const link = shadow?.querySelector('a')
-    expect(link).toMatchObject({ href: OTHER.url, target: '_blank', rel: 'noopener noreferrer' })
+    expect(link).toMatchObject({ target: '_blank', rel: 'noopener noreferrer' })
+    expect(link?.href).toBe(`${OTHER.url}#:~:text=Cracks%20were%20found%20in%20two%20piers.`)
   })
 
   test('does not open beside a highlight', () => {

@@ -19,6 +19,22 @@ function sentences(): (string | undefined)[] {
   return Array.from(document.querySelectorAll('button.sentence'), (button) => button.textContent ?? undefined)
 }
 
+/** The kind of each row and who has other words, outside of folds. */
+function rowsInSight(): (string | null)[][] {
+  const rows = [...document.querySelectorAll('.difference-row')].filter((row) => !row.closest('details'))
+  return rows.map((row) => {
+    const [, ...answers] = row.querySelectorAll('.who')
+    return [row.querySelector('.kind'), ...answers].map((part) => part?.textContent ?? null)
+  })
+}
+
+function statementButton(index: number): HTMLElement {
+  const { text = '' } = STATEMENTS[index] ?? {}
+  return within(screen.getByRole('region', { name: 'Statements that others report too' })).getByRole('button', {
+    name: text,
+  })
+}
+
 /** As a browser does it; jsdom does not fire `toggle` in time. */
 function toggle(summary: string, open: boolean): void {
   const fold = screen.getByText(summary).closest('details') as HTMLDetailsElement
@@ -51,6 +67,42 @@ describe('a comparison', () => {
     expect(document.body.textContent).toContain(words)
   })
 
+  test('says first what others say otherwise, each conflict in one row', () => {
+    render(<Popup outcome={{ state: 'compared', comparison: CROWDED }} />)
+    const headings = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)
+    expect(headings.slice(0, 2)).toEqual(['What others say otherwise', 'Statements that others report too'])
+    expect(rowsInSight()).toEqual([
+      ['Number', 'AP, Reuters and AFP', 'BBC News', 'El País'],
+      ['Source', 'BBC News'],
+      ['Certainty', 'The Hill'],
+    ])
+    expect(screen.getByText('1 more difference').closest('details')?.textContent).toContain('Number · less sure')
+  })
+
+  test('a click on a difference asks for its statement in the page', () => {
+    const onReveal = vi.fn()
+    render(<Popup outcome={compared} onReveal={onReveal} />)
+    fireEvent.click(screen.getByTitle('Courier says Fifty; this page says Forty.'))
+    expect(onReveal).toHaveBeenCalledWith(1)
+  })
+
+  test('says so where no difference was found for sure', () => {
+    const matches = COMPARISON.matches.map((match) => ({ ...match, differences: [] }))
+    render(<Popup outcome={{ state: 'compared', comparison: { ...COMPARISON, matches } }} />)
+    expect(document.body.textContent).toContain('No difference was found for sure')
+  })
+
+  test('cuts long sentences, and shows them whole on demand', () => {
+    const text = `${'The dam had been inspected twice in that year. '.repeat(8)}It held.`
+    const statements = COMPARISON.statements.map((statement, i) => (i === 1 ? { ...statement, text } : statement))
+    render(<Popup outcome={{ state: 'compared', comparison: { ...COMPARISON, statements } }} />)
+    expect(sentences()[1]).toMatch(/ …$/)
+    fireEvent.click(screen.getByRole('button', { name: 'Whole sentence' }))
+    expect(sentences()[1]).toBe(text)
+    fireEvent.click(screen.getByRole('button', { name: 'Shorter' }))
+    expect(sentences()[1]).toMatch(/ …$/)
+  })
+
   test('lists the statements that others report too, in page order', () => {
     render(<Popup outcome={compared} />)
     expect(sentences()).toEqual([STATEMENTS[0]?.text, STATEMENTS[1]?.text])
@@ -59,7 +111,7 @@ describe('a comparison', () => {
   test('a click on a statement asks for it in the page', () => {
     const onReveal = vi.fn()
     render(<Popup outcome={compared} onReveal={onReveal} />)
-    fireEvent.click(screen.getByRole('button', { name: STATEMENTS[1]?.text ?? '' }))
+    fireEvent.click(statementButton(1))
     expect(onReveal).toHaveBeenCalledWith(1)
   })
 
@@ -67,7 +119,7 @@ describe('a comparison', () => {
     const lost = 'The page no longer shows this sentence.'
     const onReveal = vi.fn().mockResolvedValueOnce(false).mockResolvedValue(true)
     render(<Popup outcome={compared} onReveal={onReveal} />)
-    const statement = screen.getByRole('button', { name: STATEMENTS[1]?.text ?? '' })
+    const statement = statementButton(1)
     fireEvent.click(statement)
     expect((await screen.findByText(lost)).getAttribute('role')).toBe('status')
     fireEvent.click(statement)

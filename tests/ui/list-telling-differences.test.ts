@@ -30,20 +30,26 @@ function list(matches: Match[], origins: string[][] = []) {
     articles: ids.map((id) => ({ id, headline: '', publisher: id.replace(/ .*/, '') })),
     origins,
   }
-  return listTellingDifferences(comparison).map(({ differences, versions, voices, isSure }) => ({
-    words: differences.map(({ here, there }) => `${here}/${there}`),
-    outlets: versions.map(({ article }) => article?.publisher),
-    voices,
-    isSure,
-  }))
+  return listTellingDifferences(comparison).map(({ answers }) =>
+    answers.map(({ differences, versions, voices, isSure }) => ({
+      words: differences.map(({ here, there }) => `${here}/${there}`),
+      outlets: versions.map(({ article }) => article?.publisher),
+      voices,
+      isSure,
+    })),
+  )
 }
 
 const houses = differ('number', 'Forty', 'Fifty')
 
+function outletsOf(rows: ReturnType<typeof list>): (string | undefined)[][] {
+  return rows.map((answers) => answers.flatMap(({ outlets }) => outlets))
+}
+
 describe('one conflict is one row', () => {
   test('however many outlets have it, in whatever case', () => {
     const rows = list([match(0, 'AP', [houses]), match(0, 'AFP', [differ('number', 'forty', 'FIFTY')])])
-    expect(rows).toEqual([{ words: ['Forty/Fifty'], outlets: ['AP', 'AFP'], voices: 2, isSure: true }])
+    expect(rows).toEqual([[{ words: ['Forty/Fifty'], outlets: ['AP', 'AFP'], voices: 2, isSure: true }]])
   })
 
   test('and in however many statements, when both sides have words', () => {
@@ -54,54 +60,57 @@ describe('one conflict is one row', () => {
 
   test('what differs between two wordings of one quotation too', () => {
     const wording = [differ('wording', 'will be', 'is going to be'), differ('wording', 'no', 'an')]
-    expect(list([match(0, 'AP', [...wording, houses])]).map(({ words }) => words)).toEqual([
-      ['Forty/Fifty'],
-      ['will be/is going to be', 'no/an'],
+    const rows = list([match(0, 'AP', [...wording, houses]), match(0, 'AFP', [differ('wording', 'will', 'shall')])])
+    expect(rows.map((answers) => answers.map(({ words }) => words))).toEqual([
+      [['Forty/Fifty']],
+      [['will be/is going to be', 'no/an'], ['will/shall']],
     ])
   })
 
-  test('other words are another conflict', () => {
-    expect(list([match(0, 'AP', [houses]), match(0, 'AFP', [differ('number', 'Forty', 'Sixty')])])).toHaveLength(2)
+  test('other answers to the same words belong to it, those of more outlets first', () => {
+    const sixty = [differ('number', 'Forty', 'Sixty')]
+    const rows = list([match(0, 'AP', [houses]), match(0, 'AFP', sixty), match(0, 'Vox', sixty)])
+    expect(outletsOf(rows)).toEqual([['AFP', 'Vox', 'AP']])
+  })
+
+  test('the same words in another statement, answered otherwise, are another', () => {
+    expect(list([match(0, 'AP', [houses]), match(1, 'AP', [differ('number', 'Forty', 'Sixty')])])).toHaveLength(2)
   })
 })
 
 test('an outlet is named once, and articles of one origin are one voice', () => {
   const matches = ['AP 1', 'AP 2', 'AFP', 'Vox'].map((id, i) => match(i === 1 ? 1 : 0, id, [houses]))
-  expect(list(matches, [['AP 1', 'AFP']])).toMatchObject([{ outlets: ['AP', 'AFP', 'Vox'], voices: 2 }])
+  expect(list(matches, [['AP 1', 'AFP']])).toMatchObject([[{ outlets: ['AP', 'AFP', 'Vox'], voices: 2 }]])
 })
 
 describe('the most telling come first', () => {
   test('by kind', () => {
     const kinds: DifferenceKind[] = ['tone', 'naming', 'certainty', 'attribution', 'wording', 'number']
     const rows = list(kinds.map((kind) => match(0, kind, [differ(kind, kind, 'other')])))
-    expect(rows.map(({ outlets }) => outlets[0])).toEqual(kinds.toReversed())
+    expect(outletsOf(rows).flat()).toEqual(kinds.toReversed())
   })
 
-  test('sure ones before weightier kinds, and what one sure pair shows is sure', () => {
+  test('sure ones before weightier kinds; beside sure ones of a conflict the others are not named', () => {
     const tone = differ('tone', 'slammed', 'criticised')
     const rows = list([match(0, 'AP', [houses], 0.5), match(1, 'AFP', [tone]), match(0, 'Vox', [tone], 0.4)])
     expect(rows).toEqual([
-      { words: ['slammed/criticised'], outlets: ['AFP'], voices: 1, isSure: true },
-      { words: ['Forty/Fifty'], outlets: ['AP'], voices: 1, isSure: false },
+      [{ words: ['slammed/criticised'], outlets: ['AFP'], voices: 1, isSure: true }],
+      [{ words: ['Forty/Fifty'], outlets: ['AP'], voices: 1, isSure: false }],
     ])
   })
 
   test('of one kind, what more independent outlets say, and then the order of the page', () => {
-    const [one, two, three] = ['1', '2', '3'].map((there) => differ('number', 'x', there)) as [
-      Difference,
-      Difference,
-      Difference,
-    ]
+    const say = (here: string) => [differ('number', here, 'other')]
     const rows = list(
       [
-        match(0, 'AP', [one]),
-        match(0, 'AFP', [one]),
-        match(2, 'Vox', [two]),
-        match(1, 'NPR', [three]),
-        match(2, 'BBC', [two]),
+        match(0, 'AP', say('1')),
+        match(0, 'AFP', say('1')),
+        match(2, 'Vox', say('2')),
+        match(1, 'NPR', say('3')),
+        match(2, 'BBC', say('2')),
       ],
       [['AP', 'AFP']],
     )
-    expect(rows.map(({ outlets }) => outlets[0])).toEqual(['Vox', 'AP', 'NPR'])
+    expect(outletsOf(rows)).toEqual([['Vox', 'BBC'], ['AP', 'AFP'], ['NPR']])
   })
 })

@@ -13,14 +13,16 @@ const own = MATCHES.filter(({ statement }) => statement === 0)
 
 function show(changes: Partial<StatementComparisonProps> = {}, matches = own, articles = COMPARISON.articles) {
   const versions = chooseVersions(matches, articles, [])
-  return render(<StatementComparison statement={quoted} versions={versions} {...changes} />).container
+  return render(<StatementComparison statement={quoted} versions={versions} page={COMPARISON.article} {...changes} />)
+    .container
 }
 
 function showCrowded(index: number) {
-  const { articles, origins, statements } = CROWDED
+  const { article, articles, origins, statements } = CROWDED
   const matches = CROWDED.matches.filter(({ statement }) => statement === index)
   const versions = chooseVersions(matches, articles, origins)
-  return render(<StatementComparison statement={statements[index] ?? quoted} versions={versions} />).container
+  return render(<StatementComparison statement={statements[index] ?? quoted} versions={versions} page={article} />)
+    .container
 }
 
 function summaries(container: Element): (string | null)[] {
@@ -118,7 +120,10 @@ describe('StatementComparison', () => {
 
   test('each text tells its language, and its direction by itself', () => {
     const [herald, ...others] = COMPARISON.articles as [(typeof COMPARISON.articles)[number]]
-    const container = show({ language: 'en-GB' }, own, [{ ...herald, inLanguage: 'es-MX' }, ...others])
+    const container = show({ page: { ...COMPARISON.article, inLanguage: 'en-GB' } }, own, [
+      { ...herald, inLanguage: 'es-MX' },
+      ...others,
+    ])
     expect(container.querySelector('.sentence')?.closest('[lang]')?.getAttribute('lang')).toBe('en-GB')
     expect(container.querySelector('blockquote')?.closest('[lang]')?.getAttribute('lang')).toBe('es-MX')
     for (const text of container.querySelectorAll('.sentence, blockquote, .outlet')) {
@@ -140,12 +145,17 @@ describe('StatementComparison', () => {
     const differences = within(version as HTMLElement)
       .getAllByRole('listitem')
       .map((item) => item.textContent)
-    expect(differences).toEqual(['Wording: here “nine”, there “six”', 'Source: only there “the engineer”'])
+    expect(differences).toEqual([
+      'Wording The Herald quotes “six”; this page quotes “nine”.',
+      'Source The Herald writes “the engineer”; this page names no source here.',
+    ])
   })
 
-  test('links web addresses alone, and lets them know nothing of the reader', () => {
+  test('links to the sentence, on the web alone, and lets them know nothing of the reader', () => {
     const links = show().querySelectorAll('a')
-    expect(Array.from(links, ({ href }) => href)).toEqual(['https://herald.example/dam'])
+    const [, text] = links[0]?.href.split('https://herald.example/dam#:~:text=') ?? []
+    expect(links).toHaveLength(1)
+    expect(decodeURIComponent(text ?? '')).toBe(own[0]?.other.text)
     for (const link of links) expect(link.rel).toBe('noopener noreferrer')
   })
 

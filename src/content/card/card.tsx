@@ -1,12 +1,14 @@
-/** The card on a highlight: how other outlets put this one statement. */
+/** The card on a highlight: how other outlets put the statement that was clicked, which the reader has in sight. */
+import { useState } from 'preact/hooks'
 import type { ArticleReference, Match } from '../../core/model/comparison.ts'
-import type { Statement } from '../../core/model/statement.ts'
-import { chooseVersions } from '../../ui/choose-versions.ts'
-import { AGREEING_FOLD, StatementComparison } from '../../ui/statement-comparison.tsx'
+import { type ChosenVersions, chooseVersions } from '../../ui/choose-versions.ts'
+import { nameRelation } from '../../ui/describe-match.ts'
+import { AGREEING_FOLD, StatementVersions } from '../../ui/statement-versions.tsx'
 
 export interface CardContent {
-  statement: Statement
-  /** Only those of this statement. */
+  /** The page's article. */
+  page: ArticleReference
+  /** Only those of one statement. */
   matches: Match[]
   articles: ArticleReference[]
   /** Groups of ids of articles that share one origin. */
@@ -14,15 +16,26 @@ export interface CardContent {
 }
 
 export function Card({ content, onClose }: { content: CardContent; onClose: () => void }) {
+  const [compared, setCompared] = useState<Match>()
   const versions = chooseVersions(content.matches, content.articles, content.origins)
-  // Whoever clicks on a sentence wants to read another: where none differs, those that agree are open.
-  const unfolded = versions.differing.length === 0 ? [AGREEING_FOLD] : []
   return (
     <div class="card" role="dialog" aria-label="How other outlets put this">
       <button type="button" class="close" aria-label="Close" onClick={onClose}>
         ×
       </button>
-      <StatementComparison statement={content.statement} versions={versions} unfolded={unfolded} />
+      <article class="comparison" aria-label={nameRelation(versions.relation)}>
+        <StatementVersions
+          versions={versions}
+          page={content.page}
+          looking={{ compared, onLook: setCompared }}
+          folds={{ unfolded: listUnfolded(versions) }}
+        />
+      </article>
     </div>
   )
+}
+
+/** Whoever clicks on a sentence wants to read another: where none differs, those that agree are open. */
+function listUnfolded({ differing }: ChosenVersions): string[] {
+  return differing.length === 0 ? [AGREEING_FOLD] : []
 }

@@ -3,6 +3,7 @@
  * host is the only element that Parallax ever adds to a page, and is removed when the card closes.
  */
 import { render } from 'preact'
+import markedCss from '../../ui/marked-text.css?inline'
 import comparisonCss from '../../ui/statement-comparison.css?inline'
 import themeCss from '../../ui/theme.css?inline'
 import { adoptStyles } from './adopt-styles.ts'
@@ -33,7 +34,7 @@ export function openCard(content: CardContent, words: Box): () => void {
   }
 
   style(host, HOST_STYLE)
-  adoptStyles(root, `${themeCss}\n${cardCss}\n${comparisonCss}`)
+  adoptStyles(root, `${themeCss}\n${cardCss}\n${markedCss}\n${comparisonCss}`)
   render(<Card content={content} onClose={close} />, root)
   document.documentElement.append(host)
   moveNear(host, words)

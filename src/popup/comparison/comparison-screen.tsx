@@ -1,13 +1,14 @@
-/** A page's comparison: its statements that others report too, what they alone report, and where to read them. */
+/** A page's comparison: what others say otherwise, its statements, what they alone report, and where to read them. */
 import { useState } from 'preact/hooks'
 import type { PageComparison } from '../../messaging/outcome.ts'
 import { formatCount } from '../../ui/words.ts'
-import { useViewState, type ViewState } from '../view-state.ts'
+import { foldsOf, useViewState, type ViewState } from '../view-state.ts'
 import { MissingStatements } from './missing-statements.tsx'
 import { OnlyHere } from './only-here.tsx'
 import { PageHead } from './page-head.tsx'
 import { RelatedArticles } from './related-articles.tsx'
 import { StatementList } from './statement-list.tsx'
+import { TellingDifferences } from './telling-differences.tsx'
 
 export interface ComparisonScreenProps {
   comparison: PageComparison
@@ -21,6 +22,7 @@ export interface ComparisonScreenProps {
 export function ComparisonScreen({ comparison, onReveal, onAgain, ...props }: ComparisonScreenProps) {
   const [view, changeView] = useViewState(props.view, props.onViewChange)
   const [lost, setLost] = useState(false)
+  const folds = foldsOf(view, changeView)
 
   async function reveal(statement: number): Promise<void> {
     setLost((await onReveal?.(statement)) === false)
@@ -28,19 +30,21 @@ export function ComparisonScreen({ comparison, onReveal, onAgain, ...props }: Co
 
   return (
     <>
-      <PageHead comparison={comparison} />
-      <StatementList comparison={comparison} view={view} onViewChange={changeView} onReveal={reveal} />
+      <PageHead comparison={comparison} onAgain={onAgain} />
+      <TellingDifferences comparison={comparison} folds={folds} onReveal={reveal} />
+      <StatementList
+        comparison={comparison}
+        filter={view.filter}
+        onFilter={(filter) => changeView({ filter })}
+        folds={folds}
+        onReveal={reveal}
+      />
       <MissingStatements comparison={comparison} />
       <OnlyHere comparison={comparison} onReveal={reveal} />
       <RelatedArticles comparison={comparison} />
       <p class="hint">
         {formatCount(comparison.statements.length, 'statement')} on this page. All of it was compared on your own
-        machine.{' '}
-        {onAgain && (
-          <button type="button" class="link-button" onClick={onAgain}>
-            Compare again
-          </button>
-        )}
+        machine.
       </p>
       <p class="lost" role="status">
         {lost && 'The page no longer shows this sentence.'}

@@ -4,11 +4,23 @@ import { Byline } from '../../ui/outlet-link.tsx'
 import { formatCount } from '../../ui/words.ts'
 import { RELATED_ARTICLES_ID } from './related-articles.tsx'
 
-export function PageHead({ comparison }: { comparison: PageComparison }) {
+export interface PageHeadProps {
+  comparison: PageComparison
+  onAgain: (() => void) | undefined
+}
+
+export function PageHead({ comparison, onAgain }: PageHeadProps) {
   const { article, cutOff } = comparison
   return (
     <header class="page-head">
-      <Byline article={article} />
+      <div class="bar">
+        <Byline article={article} />
+        {onAgain && (
+          <button type="button" class="action" onClick={onAgain}>
+            Compare again
+          </button>
+        )}
+      </div>
       <h1 lang={article.inLanguage} dir="auto">
         {article.headline || article.publisher}
       </h1>

@@ -1,9 +1,11 @@
 /** The page's statements that others report too, in page order, filtered as the reader chooses. */
+import { useId } from 'preact/hooks'
+import type { ArticleReference } from '../../core/model/comparison.ts'
 import type { PageComparison } from '../../messaging/outcome.ts'
 import { Fold, type FoldState } from '../../ui/fold.tsx'
 import { StatementComparison } from '../../ui/statement-comparison.tsx'
 import { formatCount } from '../../ui/words.ts'
-import type { ViewState } from '../view-state.ts'
+import type { Filter } from '../view-state.ts'
 import { FilterBar } from './filter-bar.tsx'
 import { groupByStatement, isLessSure, passes, type StatementGroup } from './group-by-statement.ts'
 
@@ -12,32 +14,26 @@ const LESS_SURE_STATEMENTS = 'less sure'
 
 export interface StatementListProps {
   comparison: PageComparison
-  view: ViewState
-  onViewChange: (changes: Partial<ViewState>) => void
+  filter: Filter
+  onFilter: (filter: Filter) => void
+  folds: Required<FoldState>
   onReveal: (statement: number) => void
 }
 
-export function StatementList({ comparison, view, onViewChange, onReveal }: StatementListProps) {
+export function StatementList({ comparison, filter, onFilter, folds, onReveal }: StatementListProps) {
+  const titleId = useId()
   const groups = groupByStatement(comparison)
   if (groups.length === 0) {
     return <p class="notice">These outlets report the story, but none of its statements was found in their articles.</p>
   }
-  const passing = groups.filter((group) => passes(group, view.filter))
+  const passing = groups.filter((group) => passes(group, filter))
   const sure = passing.filter((group) => !isLessSure(group))
   const lessSure = passing.filter(isLessSure)
-  const folds: Required<FoldState> = {
-    unfolded: view.unfolded,
-    onFold: (name, open) => {
-      // A fold that begins open says so too.
-      if (open === view.unfolded.includes(name)) return
-      onViewChange({ unfolded: open ? [...view.unfolded, name] : view.unfolded.filter((other) => other !== name) })
-    },
-  }
-  const items = { language: comparison.article.inLanguage, folds, onReveal }
+  const items = { page: comparison.article, folds, onReveal }
   return (
-    <section>
-      <h2>Statements that others report too</h2>
-      <FilterBar groups={groups} chosen={view.filter} onChoose={(filter) => onViewChange({ filter })} />
+    <section aria-labelledby={titleId}>
+      <h2 id={titleId}>Statements that others report too</h2>
+      <FilterBar groups={groups} chosen={filter} onChoose={onFilter} />
       <Statements {...items} groups={sure} />
       {lessSure.length > 0 && (
         <Fold {...folds} name={LESS_SURE_STATEMENTS} class="less-sure" summary={summarise(lessSure, sure.length > 0)}>
@@ -51,12 +47,12 @@ export function StatementList({ comparison, view, onViewChange, onReveal }: Stat
 
 interface StatementsProps {
   groups: readonly StatementGroup[]
-  language: string | undefined
+  page: ArticleReference
   folds: Required<FoldState>
   onReveal: (statement: number) => void
 }
 
-function Statements({ groups, language, folds, onReveal }: StatementsProps) {
+function Statements({ groups, page, folds, onReveal }: StatementsProps) {
   if (groups.length === 0) return null
   return (
     <ol class="statements">
@@ -65,7 +61,7 @@ function Statements({ groups, language, folds, onReveal }: StatementsProps) {
           <StatementComparison
             statement={statement}
             versions={versions}
-            language={language}
+            page={page}
             onReveal={() => onReveal(index)}
             {...foldsOf(index, folds)}
           />

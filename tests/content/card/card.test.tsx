@@ -7,11 +7,9 @@ import { CROWDED } from '../../ui/crowded-comparison.ts'
 afterEach(cleanup)
 
 function show(index: number, onClose = () => {}): Element {
-  const { statements, articles, origins } = CROWDED
-  const statement = statements[index]
-  if (!statement) throw new Error(`no statement ${index}`)
+  const { article, articles, origins } = CROWDED
   const matches = CROWDED.matches.filter((match) => match.statement === index)
-  return render(<Card content={{ statement, matches, articles, origins }} onClose={onClose} />).container
+  return render(<Card content={{ page: article, matches, articles, origins }} onClose={onClose} />).container
 }
 
 function openFolds(container: Element): (string | null | undefined)[] {
@@ -20,6 +18,14 @@ function openFolds(container: Element): (string | null | undefined)[] {
 
 test('versions that differ are in sight, and the others folded', () => {
   expect(openFolds(show(0))).toEqual([])
+})
+
+test('the difference is named first', () => {
+  expect(show(0).textContent).toMatch(/^×Number AP says 11; this page says 12\./)
+})
+
+test('the sentence that was clicked is not repeated', () => {
+  expect(show(2).textContent).not.toContain(CROWDED.statements[2]?.text)
 })
 
 test('where none differs, those that agree are open', () => {

@@ -22,13 +22,11 @@ if (state !== null && state in outcomes) {
   }
   render(outcome ? <Popup outcome={outcome} {...callbacks} /> : <Popup />, document.body)
 } else if (state !== null && state in CARDS) {
-  const { statements, articles, origins, matches } = CROWDED
+  const { article, articles, origins, matches } = CROWDED
   const index = CARDS[state] ?? 0
   const own = matches.filter(({ statement }) => statement === index)
   const words = { left: 0, top: 0, width: 0, height: 0 }
-  for (const statement of statements.slice(index, index + 1)) {
-    openCard({ statement, matches: own, articles, origins }, words)
-  }
+  openCard({ page: article, matches: own, articles, origins }, words)
 } else {
   const links = [...Object.keys(outcomes), ...Object.keys(CARDS)].map((name) => (
     <li key={name}>
