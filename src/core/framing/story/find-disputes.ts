@@ -6,8 +6,10 @@
 import { MONTHS, WEEKDAYS } from '../../language/en/calendar-words.ts'
 import type { Difference } from '../../model/comparison.ts'
 import type { TextRange } from '../../model/range.ts'
-import type { DisputedFact } from '../../model/story.ts'
+import type { DisputedFact, FactVersion } from '../../model/story.ts'
 import { overlap, sliceRange } from '../../text/ranges.ts'
+import { areOtherSources } from './are-other-sources.ts'
+import type { KnownNames } from './clean-name.ts'
 import { findSameWords } from './find-same-words.ts'
 import { locateQuotation, type QuotationVersion } from './group-quotations.ts'
 import { joinGroups } from './join-groups.ts'
@@ -23,17 +25,21 @@ interface Place extends Telling {
   range: TextRange
 }
 
-/** In the order in which they are first found. */
-export function findDisputes(pairs: readonly TellingPair[]): DisputedFact[] {
+/**
+ * In the order in which they are first found.
+ * @param known names of the same story
+ */
+export function findDisputes(pairs: readonly TellingPair[], known: KnownNames): DisputedFact[] {
   const disputes: Place[][] = []
   for (const pair of pairs) {
     for (const difference of pair.differences) {
-      const kind = readKind(difference)
-      if (kind && difference.here && difference.there)
-        joinGroups(disputes, readPlaces(pair, difference, kind), isSamePlace)
+      const places = readPlaces(pair, difference)
+      const [here, there] = places
+      if (!here || !there || (here.kind === 'source' && !areOtherSources(here, there, known))) continue
+      joinGroups(disputes, places, isSamePlace)
     }
   }
-  return disputes.map((places) => describeDispute(places, pairs))
+  return disputes.map((places) => describeDispute(places, pairs)).filter(({ versions }) => versions.length > 1)
 }
 
 function readKind({ kind, here, there }: Difference): Kind | undefined {
@@ -48,7 +54,10 @@ function isDay(words: string): boolean {
   return WEEKDAYS.has(first) || MONTHS.has(first)
 }
 
-function readPlaces({ here, there }: TellingPair, difference: Difference, kind: Kind): Place[] {
+/** Both places of a difference that is a dispute; none where one version has no words for it. */
+function readPlaces({ here, there }: TellingPair, difference: Difference): Place[] {
+  const kind = readKind(difference)
+  if (!kind || !difference.here || !difference.there) return []
   return [
     { ...here, kind, range: locateWords(here.statement, difference.here, difference.hereRange) },
     { ...there, kind, range: locateWords(there.statement, difference.there, difference.thereRange) },
@@ -61,20 +70,31 @@ function isSamePlace(a: Place, b: Place): boolean {
 
 /** The first place of each article, and the articles that give the same words as one of them. */
 function describeDispute(places: readonly Place[], pairs: readonly TellingPair[]): DisputedFact {
-  const chosen = new Map<string, Place>()
-  for (const place of [...places, ...findAgreeing(places, pairs)]) {
-    const { id } = place.article.article
-    if (!chosen.has(id)) chosen.set(id, place)
-  }
-  return {
-    kind: places[0]?.kind ?? 'number',
-    versions: [...chosen.values()].map((place) => describeVersion(place, place.range)),
-  }
+  const all = [...places, ...findAgreeing(places, pairs)]
+  return { kind: places[0]?.kind ?? 'number', versions: chooseVersions(all, ({ range }) => range) }
 }
 
 /** @param versions of one utterance, of which at least two differ */
 export function disputeQuotation(versions: readonly QuotationVersion[]): DisputedFact {
-  return { kind: 'quotation', versions: versions.map((version) => describeVersion(version, locateQuotation(version))) }
+  return { kind: 'quotation', versions: chooseVersions(versions, locateQuotation) }
+}
+
+/** The first of each article, without those that repeat what the same outlet gives in another article. */
+function chooseVersions<Version extends Telling>(
+  versions: readonly Version[],
+  locate: (version: Version) => TextRange,
+): FactVersion[] {
+  const chosen: FactVersion[] = []
+  const given = new Set<string>()
+  for (const version of versions) {
+    const { id, publisher } = version.article.article
+    const described = describeVersion(version, locate(version))
+    const key = `${publisher}: ${described.words}`
+    if (given.has(key) || chosen.some((known) => known.id === id)) continue
+    given.add(key)
+    chosen.push(described)
+  }
+  return chosen
 }
 
 /** Places with the same words in sentences that say the same as a disputed one. */

@@ -25,6 +25,7 @@ export function findNames(pairs: readonly TellingPair[], pageId: string): NamedT
       if (difference.kind !== 'naming' || !difference.here || !difference.there) continue
       const a = readUse(here, locateWords(here.statement, difference.here, difference.hereRange))
       const b = readUse(there, locateWords(there.statement, difference.there, difference.thereRange))
+      if (isPartOf(a.key, b.key) || isPartOf(b.key, a.key)) continue
       uses.push(a, b)
       joinGroups(groups, [a.key, b.key])
     }
@@ -42,6 +43,11 @@ export function findNames(pairs: readonly TellingPair[], pageId: string): NamedT
 
 function readUse(telling: Telling, range: TextRange): Use {
   return { ...telling, key: keyOf(splitWords(sliceRange(telling.statement.statement.text, range))), range }
+}
+
+/** A name with one more word in it is hardly another name. */
+function isPartOf(part: string, whole: string): boolean {
+  return ` ${whole} `.includes(` ${part} `)
 }
 
 function keyOf(words: readonly Word[]): string {

@@ -1,81 +1,98 @@
-/** Who is quoted or cited in a story: how many words each article gives to whom. */
+/**
+ * Who is quoted or cited in a story, and how many words each article gives to whom. Only names count: "officials" may be
+ * others in each article. Names that are not surely names are left out.
+ */
 import type { Voice } from '../../model/story.ts'
 import type { AnalysedArticle, AnalysedStatement } from '../../statements/analysed-article.ts'
 import { type EntityIndex, indexEntities } from '../../statements/entity-index.ts'
 import { selectWithin } from '../../text/ranges.ts'
-import { findSourceClauses, type SourceClause } from '../differences/source-clauses.ts'
-import { describePassage } from './pair-tellings.ts'
+import { findHead, findSourceClauses, type SourceClause } from '../differences/source-clauses.ts'
+import { cleanName, type KnownNames, keyOfName } from './clean-name.ts'
+import { mergeNames } from './merge-names.ts'
+import { describePassage, type Telling } from './pair-tellings.ts'
 
-type Heard = Voice['heard'][number]
-
-/** Words that a statement gives to somebody, by the fullest name in its article. */
-interface Said {
+/** Words that a statement gives to somebody. */
+interface Saying extends Telling {
   name: string
   words: number
 }
 
-/** Most heard first, then by the article in which they are heard first. */
-export function findVoices(articles: readonly AnalysedArticle[]): Voice[] {
-  const everybody = indexEntities(articles.flatMap(listMentions))
-  const voices = new Map<string, Map<string, Heard>>()
-  for (const article of articles) {
-    const entities = indexEntities(listMentions(article))
-    for (const statement of article.statements) {
-      for (const { name, words } of listSaid(statement, entities)) {
-        const fullest = everybody.find(name)?.name ?? name
-        const heard = voices.get(fullest) ?? new Map<string, Heard>()
-        voices.set(fullest, heard)
-        const { id } = article.article
-        const known = heard.get(id)
-        heard.set(
-          id,
-          known
-            ? { ...known, words: known.words + words }
-            : { id, words, first: describePassage({ article, statement }) },
-        )
-      }
-    }
+/** In words: less is a term in quotation marks rather than a voice. */
+const MIN_WORDS = 3
+
+/**
+ * Those whom most articles let speak come first, then those with most words.
+ * @param known names of the same story
+ */
+export function findVoices(articles: readonly AnalysedArticle[], known: KnownNames): Voice[] {
+  const sayings = articles.flatMap((article) => listSayings(article, known))
+  const fullest = mergeNames(sayings.map(({ name }) => name))
+  const voices = new Map<string, Saying[]>()
+  for (const saying of sayings) {
+    const name = fullest.get(saying.name) ?? saying.name
+    voices.set(name, [...(voices.get(name) ?? []), saying])
   }
   return [...voices]
-    .map(([name, heard]) => ({ name, heard: [...heard.values()] }))
+    .map(([name, said]) => ({ name, heard: measureHeard(said) }))
+    .filter(({ heard }) => heard.length > 0)
     .sort((a, b) => b.heard.length - a.heard.length || countWords(b) - countWords(a))
+}
+
+/** @param sayings of one voice, in the order of the articles */
+function measureHeard(sayings: readonly Saying[]): Voice['heard'] {
+  const heard = new Map<string, Voice['heard'][number]>()
+  for (const saying of sayings) {
+    const { id } = saying.article.article
+    const before = heard.get(id)
+    if (before) before.words += saying.words
+    else heard.set(id, { id, words: saying.words, first: describePassage(saying) })
+  }
+  return [...heard.values()].filter(({ words }) => words >= MIN_WORDS)
 }
 
 function countWords({ heard }: Voice): number {
   return heard.reduce((sum, { words }) => sum + words, 0)
 }
 
-function listMentions({ statements }: AnalysedArticle): AnalysedStatement['mentions'] {
-  return statements.flatMap(({ mentions }) => mentions)
-}
-
-function listSaid(statement: AnalysedStatement, entities: EntityIndex): Said[] {
-  const quoted = statement.quotations.flatMap(({ quotation: { speaker }, words }) =>
-    speaker !== undefined && isName(speaker) ? [{ name: speaker, words: words.length }] : [],
+/** Quoted and reported words with the cleaned name of whoever said them; an outlet is no voice in its own article. */
+function listSayings(article: AnalysedArticle, known: KnownNames): Saying[] {
+  const entities = indexEntities(article.statements.flatMap(({ mentions }) => mentions))
+  const publisher = keyOfName(article.article.publisher)
+  return article.statements.flatMap((statement) =>
+    [...listQuoted(statement), ...listReported(statement, entities)].flatMap((said) => {
+      const name = cleanName(said.name, known)
+      if (name === undefined || publisher.includes(keyOfName(name))) return []
+      return [{ article, statement, name, words: said.words }]
+    }),
   )
-  const cited = findSourceClauses(statement).flatMap((clause) => {
+}
+
+type Said = Pick<Saying, 'name' | 'words'>
+
+function listQuoted({ quotations }: AnalysedStatement): Said[] {
+  return quotations.flatMap(({ quotation: { speaker }, words }) =>
+    speaker === undefined ? [] : [{ name: speaker, words: words.length }],
+  )
+}
+
+function listReported(statement: AnalysedStatement, entities: EntityIndex): Said[] {
+  return findSourceClauses(statement).flatMap((clause) => {
     const name = readName(statement, clause)
-    const words = name === undefined ? 0 : countGoverned(statement, clause)
-    return name !== undefined && words > 0 ? [{ name: entities.find(name)?.name ?? name, words }] : []
+    return name === undefined
+      ? []
+      : [{ name: entities.find(name)?.name ?? name, words: countReported(statement, clause) }]
   })
-  return [...quoted, ...cited]
 }
 
-/** "President Claudia Sheinbaum", and not "the president" or "officials", who may be others elsewhere. */
-function isName(speaker: string): boolean {
-  return /^\p{Lu}/u.test(speaker)
-}
-
-/** The first name among the words of a source: "Johnson", of "Johnson, a spokesman for the city". */
-function readName({ mentions }: AnalysedStatement, { source }: SourceClause): string | undefined {
-  const [first, last] = [source[0], source.at(-1)]
-  if (!first || !last) return undefined
-  const mention = mentions.find(({ start, end }) => start <= last.start && end > first.start)
+/** The name that heads a source, if one does: "Ruiz", and not "a lawyer for Ruiz". */
+export function readName({ mentions }: AnalysedStatement, { source }: SourceClause): string | undefined {
+  const head = source[findHead(source)]
+  const mention = head && mentions.find(({ start, end }) => start <= head.start && end >= head.end)
   return mention?.kind === 'name' && !mention.possessive ? mention.text : undefined
 }
 
-/** The outlet's own words that report what the source said: those after a leading clause, or else those before it. */
-function countGoverned(
+/** The outlet's own words that the source governs: those after a leading clause, or else those before it. */
+function countReported(
   { statement: { text }, unquotedWords }: AnalysedStatement,
   { start, end, isLeading }: SourceClause,
 ): number {

@@ -1,6 +1,7 @@
 /** The story as a whole: what its reports, the page's among them, tell differently. */
 import type { Story } from '../../model/story.ts'
 import type { AnalysedArticle } from '../../statements/analysed-article.ts'
+import { readKnownNames } from './clean-name.ts'
 import { describeLineage } from './describe-lineage.ts'
 import { disputeQuotation, findDisputes } from './find-disputes.ts'
 import { findHeadlines } from './find-headlines.ts'
@@ -22,13 +23,14 @@ export function tellStory(input: StoryInput): Story {
   const articles = others.length > 0 ? [page, ...others] : []
   const among = new Set(articles)
   const related = pairs.filter(({ here, there }) => among.has(here.article) && among.has(there.article))
+  const known = readKnownNames(articles)
   const quotations = groupQuotations(pairs)
   const lineages = quotations.map(describeLineage)
   const disputed = quotations.filter((_, i) => lineages[i]?.versions.some(({ changes }) => changes.length > 0))
   return {
-    disputes: [...findDisputes(related), ...disputed.map(disputeQuotation)].sort(compareVersions),
+    disputes: [...findDisputes(related, known), ...disputed.map(disputeQuotation)].sort(compareVersions),
     names: findNames(related, page.article.id),
-    voices: findVoices(articles),
+    voices: findVoices(articles, known),
     headlines: findHeadlines(articles),
     prominence: findProminence(page, related),
     lineages: lineages.sort(compareVersions),
