@@ -1,6 +1,8 @@
 /** A comparison in the panel: its head, the lens, and one of its views. */
 import { useMemo, useState } from 'preact/hooks'
 import type { PageComparison } from '../messaging/outcome.ts'
+import type { OutletVersion } from '../ui/choose-versions.ts'
+import { VersionAction } from '../ui/version-action.ts'
 import type { ExportFile } from './export/export-file.ts'
 import { SaveBar } from './export/save-bar.tsx'
 import { applyLens } from './lens/lens.ts'
@@ -65,6 +67,16 @@ export function ComparisonPanel({
     setLost((await onReveal(statement)) === false)
   }
 
+  function drawPairButton({ match, article }: OutletVersion) {
+    const statement = comparison.statements[match.statement]
+    if (!statement || !article) return null
+    return (
+      <button type="button" class="more" onClick={() => setPair({ index: match.statement, statement, match, article })}>
+        {words.pair.open}
+      </button>
+    )
+  }
+
   return (
     <>
       <PanelHead comparison={whole} onAgain={onAgain} />
@@ -82,14 +94,16 @@ export function ComparisonPanel({
         onChoose={(name) => change({ name })}
       />
       <TabPanel name={view.name}>
-        <View
-          key={view.name}
-          comparison={comparison}
-          view={view}
-          onChange={change}
-          onReveal={reveal}
-          onOpenPair={setPair}
-        />
+        <VersionAction.Provider value={drawPairButton}>
+          <View
+            key={view.name}
+            comparison={comparison}
+            view={view}
+            onChange={change}
+            onReveal={reveal}
+            onOpenPair={setPair}
+          />
+        </VersionAction.Provider>
       </TabPanel>
       <SaveBar comparison={comparison} onSave={onSave} />
       {pair && (

@@ -106,7 +106,7 @@ export const words = {
     copied: 'Copied.',
     notCopied: 'The browser did not let it be copied.',
     close: 'Close',
-    open: 'Open this pair',
+    open: 'Cite this pair',
   },
 
   export: {

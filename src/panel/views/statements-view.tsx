@@ -20,7 +20,7 @@ export function StatementsView({ comparison, onReveal }: ViewProps) {
             <StatementComparison
               statement={statement}
               versions={versions}
-              language={comparison.article.inLanguage}
+              page={comparison.article}
               onReveal={() => onReveal(index)}
             />
           </li>
