@@ -1,6 +1,7 @@
 /** The panel, wired to the browser: the tab in front, what the background found for it, what the reader had open. */
 import { render } from 'preact'
-import { onMessage, sendMessage } from '../messaging/protocol.ts'
+import { sendMessage } from '../messaging/protocol.ts'
+import { serve } from '../messaging/serve.ts'
 import { openOptionsPage } from '../platform/own-pages.ts'
 import { TabMemory } from '../platform/session-memory.ts'
 import { currentTab, onFrontChanged } from '../platform/tabs.ts'
@@ -17,7 +18,7 @@ const { compare } = followFront(
     recall: (tabId) => sendMessage('recallTab', { tabId }),
     compare: (tabId, again) => sendMessage('compareTab', { tabId, again }),
     onFrontChanged,
-    onCompared: (listener) => onMessage('tabCompared', ({ data }) => listener(data.tabId, data.outcome)),
+    onCompared: (listener) => serve('tabCompared', ({ tabId, outcome }) => listener(tabId, outcome)),
   },
   (tabId, state) => void show(tabId, state),
 )

@@ -33,11 +33,7 @@ interface ContentProps extends Pick<PanelProps, 'state' | 'view' | 'onCompare'> 
 function Content({ state, view, onCompare, callbacks }: ContentProps) {
   switch (state.state) {
     case 'working':
-      return (
-        <p class="notice" role="status">
-          {words.working}
-        </p>
-      )
+      return <Message {...words.working} />
     case 'compared':
       // Another comparison of the same tab begins with the view as it is remembered.
       return (

@@ -12,7 +12,7 @@ export const words = {
     picture: 'Picture',
   },
   viewsLabel: 'Views of this comparison',
-  working: 'Comparing this page with your library',
+  working: { title: 'Comparing this page', text: 'It is compared with your library, on your own machine.' },
   notCompared: {
     title: 'This page has not been compared yet',
     text: 'Parallax reads a page only when you ask for it: click its icon in the toolbar. Where it may read the page already, this button does the same.',
