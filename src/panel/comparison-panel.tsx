@@ -1,5 +1,5 @@
 /** A comparison in the panel: its head, the lens, and one of its views. */
-import { useMemo, useState } from 'preact/hooks'
+import { useCallback, useMemo, useState } from 'preact/hooks'
 import type { PageComparison } from '../messaging/outcome.ts'
 import type { OutletVersion } from '../ui/choose-versions.ts'
 import { VersionAction } from '../ui/version-action.ts'
@@ -67,15 +67,19 @@ export function ComparisonPanel({
     setLost((await onReveal(statement)) === false)
   }
 
-  function drawPairButton({ match, article }: OutletVersion) {
-    const statement = comparison.statements[match.statement]
-    if (!statement || !article) return null
-    return (
-      <button type="button" class="more" onClick={() => setPair({ index: match.statement, statement, match, article })}>
-        {words.pair.open}
-      </button>
-    )
-  }
+  const drawPairButton = useCallback(
+    ({ match, article }: OutletVersion) => {
+      const index = match.statement
+      const statement = whole.statements[index]
+      if (!statement || !article) return null
+      return (
+        <button type="button" class="more" onClick={() => setPair({ index, statement, match, article })}>
+          {words.pair.open}
+        </button>
+      )
+    },
+    [whole],
+  )
 
   return (
     <>

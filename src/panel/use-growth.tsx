@@ -2,7 +2,8 @@
  * Long lists a few at a time: the beginning at once, the next as the reader comes near the end. A thousand statements
  * drawn in one go would hold up the page.
  */
-import { useEffect, useRef, useState } from 'preact/hooks'
+import type { ComponentChildren, VNode } from 'preact'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { words } from './words.ts'
 
 /** What is added at once: few enough for one frame, enough to fill a window. */
@@ -11,14 +12,23 @@ const STEP = 20
 const AHEAD = '800px'
 
 /**
- * @param items of one list; a change of the list keeps what has been reached.
- * @returns the items to draw, and what to draw after them: a button for those who get to the end before more is there.
+ * Preact leaves alone what it is given twice, so an item is drawn once for as long as the list is the same: each step
+ * costs what it adds and not what is there.
+ *
+ * @param items of one list; another one is drawn anew, as far as the reader had got.
+ * @param draw gives an item an element with a key; from outside it may use what stays as it is.
+ * @returns the elements, and what comes after them: a button for those who get to the end before more is there.
  */
-export function useGrowth<Item>(items: readonly Item[]): { shown: readonly Item[]; more: preact.ComponentChildren } {
+export function useGrowth<Item>(
+  items: readonly Item[],
+  draw: (item: Item, index: number) => VNode,
+): { drawn: VNode[]; more: ComponentChildren } {
   const [count, setCount] = useState(STEP)
-  const left = items.length - count
+  const drawn = useMemo<VNode[]>(() => [], [items])
+  for (const item of items.slice(drawn.length, count)) drawn.push(draw(item, drawn.length))
+  const left = items.length - drawn.length
   return {
-    shown: items.slice(0, count),
+    drawn: [...drawn],
     more: left > 0 && <More key={count} left={left} onMore={() => setCount(count + STEP)} />,
   }
 }

@@ -25,7 +25,8 @@ export async function benchPanel(): Promise<Figure[]> {
     const panel = await openPanel(reader)
     const opened: number[] = []
     const frames: number[] = []
-    for (const name of VIEW_NAMES) {
+    // The panel begins with the first view: it is opened last.
+    for (const name of [...VIEW_NAMES.slice(1), ...VIEW_NAMES.slice(0, 1)]) {
       opened.push(await measureOpening(panel, name))
       frames.push(await measureScrolling(panel))
     }

@@ -10,19 +10,19 @@ import { type PlacedVersion, placeInTime } from './place-in-time.ts'
 import { TimelineDrawing } from './timeline-drawing.tsx'
 
 export function Timelines({ comparison }: { comparison: PageComparison }) {
-  const { shown, more } = useGrowth(comparison.story.lineages)
   const articles = [comparison.article, ...comparison.articles]
+  const { drawn, more } = useGrowth(comparison.story.lineages, (lineage) => (
+    <Timeline
+      key={JSON.stringify(lineage.versions.map(({ id, start }) => [id, start]))}
+      lineage={lineage}
+      versions={placeInTime(lineage, articles)}
+    />
+  ))
   return (
     <section class="section">
       <h2>{words.picture.timeline}</h2>
       <p class="hint">{words.picture.timelineHint}</p>
-      {shown.map((lineage) => (
-        <Timeline
-          key={JSON.stringify(lineage.versions.map(({ id, start }) => [id, start]))}
-          lineage={lineage}
-          versions={placeInTime(lineage, articles)}
-        />
-      ))}
+      {drawn}
       {more}
     </section>
   )

@@ -6,27 +6,25 @@ import { PassageLine } from './passage-line.tsx'
 import type { Teller } from './teller.ts'
 
 export function Disputes({ disputes, teller }: { disputes: readonly DisputedFact[]; teller: Teller }) {
-  const { shown, more } = useGrowth(disputes)
+  const { drawn, more } = useGrowth(disputes, (fact) => (
+    <li key={keyOf(fact)} class="story-item">
+      <h3>{words.story.disputeKinds[fact.kind]}</h3>
+      <ul class="told">
+        {fact.versions.map((version) => (
+          <li key={`${version.id} ${version.start}`}>
+            <PassageLine passage={version} marks={[version.wordsRange]} teller={teller}>
+              {/* A quotation's words are nearly all of the sentence. */}
+              {fact.kind !== 'quotation' && <b dir="auto">{version.words}</b>}
+            </PassageLine>
+          </li>
+        ))}
+      </ul>
+    </li>
+  ))
   return (
     <section class="section">
       <h2>{words.story.disputes}</h2>
-      <ol class="plain-list">
-        {shown.map((fact) => (
-          <li key={keyOf(fact)} class="story-item">
-            <h3>{words.story.disputeKinds[fact.kind]}</h3>
-            <ul class="told">
-              {fact.versions.map((version) => (
-                <li key={`${version.id} ${version.start}`}>
-                  <PassageLine passage={version} marks={[version.wordsRange]} teller={teller}>
-                    {/* A quotation's words are nearly all of the sentence. */}
-                    {fact.kind !== 'quotation' && <b dir="auto">{version.words}</b>}
-                  </PassageLine>
-                </li>
-              ))}
-            </ul>
-          </li>
-        ))}
-      </ol>
+      <ol class="plain-list">{drawn}</ol>
       {more}
     </section>
   )

@@ -7,21 +7,19 @@ import { OutletOf } from './passage-line.tsx'
 import type { Teller } from './teller.ts'
 
 export function Headlines({ headlines, teller }: { headlines: readonly Headline[]; teller: Teller }) {
-  const { shown, more } = useGrowth(headlines)
+  const { drawn, more } = useGrowth(headlines, ({ id, text, loaded }) => (
+    <li key={id}>
+      <OutletOf id={id} teller={teller} />
+      <p class="headline" lang={teller.article(id)?.inLanguage} dir="auto">
+        <MarkedText text={text} marks={loaded} />
+      </p>
+    </li>
+  ))
   return (
     <section class="section">
       <h2>{words.story.headlines}</h2>
       {headlines.some(({ loaded }) => loaded.length > 0) && <p class="hint">{words.story.headlinesHint}</p>}
-      <ul class="told">
-        {shown.map(({ id, text, loaded }) => (
-          <li key={id}>
-            <OutletOf id={id} teller={teller} />
-            <p class="headline" lang={teller.article(id)?.inLanguage} dir="auto">
-              <MarkedText text={text} marks={loaded} />
-            </p>
-          </li>
-        ))}
-      </ul>
+      <ul class="told">{drawn}</ul>
       {more}
     </section>
   )

@@ -7,25 +7,23 @@ import { PassageLine } from './passage-line.tsx'
 import type { Teller } from './teller.ts'
 
 export function Lineages({ lineages, teller }: { lineages: readonly Lineage[]; teller: Teller }) {
-  const { shown, more } = useGrowth(lineages)
-  return (
-    <section class="section">
-      <h2>{words.story.lineages}</h2>
-      <ol class="plain-list">
-        {shown.map((lineage) => (
-          <li key={JSON.stringify(lineage.versions.map(({ id, start }) => [id, start]))} class="story-item">
-            <h3>{nameLineage(lineage)}</h3>
-            <ol class="told">
-              {lineage.versions.map((version) => (
-                <li key={`${version.id} ${version.start}`}>
-                  <PassageLine passage={version} teller={teller} />
-                  <p class="hint">{version.isFullest ? words.story.fullest : describeChanges(version.changes)}</p>
-                </li>
-              ))}
-            </ol>
+  const { drawn, more } = useGrowth(lineages, (lineage) => (
+    <li key={JSON.stringify(lineage.versions.map(({ id, start }) => [id, start]))} class="story-item">
+      <h3>{nameLineage(lineage)}</h3>
+      <ol class="told">
+        {lineage.versions.map((version) => (
+          <li key={`${version.id} ${version.start}`}>
+            <PassageLine passage={version} teller={teller} />
+            <p class="hint">{version.isFullest ? words.story.fullest : describeChanges(version.changes)}</p>
           </li>
         ))}
       </ol>
+    </li>
+  ))
+  return (
+    <section class="section">
+      <h2>{words.story.lineages}</h2>
+      <ol class="plain-list">{drawn}</ol>
       {more}
     </section>
   )

@@ -13,29 +13,27 @@ export interface ProminenceTableProps {
 }
 
 export function ProminenceTable({ prominence, comparison, teller }: ProminenceTableProps) {
-  const { shown, more } = useGrowth(prominence)
+  const { drawn, more } = useGrowth(prominence, ({ statement, places }) => (
+    <li key={statement} class="story-item">
+      <p lang={comparison.article.inLanguage} dir="auto">
+        {comparison.statements[statement]?.text}
+      </p>
+      <ul class="told">
+        {places.map(({ id, place, position }) => (
+          <li key={id} class="heard">
+            <OutletOf id={id} teller={teller} />
+            <span class="soft">
+              {place === 'body' ? words.story.furtherDown(Math.round(position * 100)) : words.story.places[place]}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </li>
+  ))
   return (
     <section class="section">
       <h2>{words.story.prominence}</h2>
-      <ol class="plain-list">
-        {shown.map(({ statement, places }) => (
-          <li key={statement} class="story-item">
-            <p lang={comparison.article.inLanguage} dir="auto">
-              {comparison.statements[statement]?.text}
-            </p>
-            <ul class="told">
-              {places.map(({ id, place, position }) => (
-                <li key={id} class="heard">
-                  <OutletOf id={id} teller={teller} />
-                  <span class="soft">
-                    {place === 'body' ? words.story.furtherDown(Math.round(position * 100)) : words.story.places[place]}
-                  </span>
-                </li>
-              ))}
-            </ul>
-          </li>
-        ))}
-      </ol>
+      <ol class="plain-list">{drawn}</ol>
       {more}
     </section>
   )

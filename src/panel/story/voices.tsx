@@ -32,25 +32,23 @@ export function Voices({ voices, teller }: { voices: readonly Voice[]; teller: T
 }
 
 function VoiceList({ voices, teller }: { voices: readonly Voice[]; teller: Teller }) {
-  const { shown, more } = useGrowth(voices)
+  const { drawn, more } = useGrowth(voices, ({ name, heard }) => (
+    <li key={name}>
+      <Fold name={name} summary={<Summary name={name} outlets={heard.map(({ id }) => nameOutlet(id, teller))} />}>
+        <ul class="told">
+          {heard.map(({ id, words: count, first }) => (
+            <li key={id} class="heard">
+              <OutletOf id={id} passage={first.text} teller={teller} />
+              <span class="soft">{words.story.heard(count)}</span>
+            </li>
+          ))}
+        </ul>
+      </Fold>
+    </li>
+  ))
   return (
     <>
-      <ul class="voices">
-        {shown.map(({ name, heard }) => (
-          <li key={name}>
-            <Fold name={name} summary={<Summary name={name} outlets={heard.map(({ id }) => nameOutlet(id, teller))} />}>
-              <ul class="told">
-                {heard.map(({ id, words: count, first }) => (
-                  <li key={id} class="heard">
-                    <OutletOf id={id} passage={first.text} teller={teller} />
-                    <span class="soft">{words.story.heard(count)}</span>
-                  </li>
-                ))}
-              </ul>
-            </Fold>
-          </li>
-        ))}
-      </ul>
+      <ul class="voices">{drawn}</ul>
       {more}
     </>
   )

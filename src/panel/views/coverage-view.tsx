@@ -18,28 +18,26 @@ export function CoverageView({ comparison, onReveal }: ViewProps) {
 }
 
 function Missing({ comparison: { missing, articles } }: { comparison: PageComparison }) {
-  const { shown, more } = useGrowth(missing)
+  const { drawn, more } = useGrowth(missing, (one) => (
+    <li key={keyOf(one)} class="missing">
+      {one.statements.map(({ id, start, text }) => {
+        const article = articles.find((other) => other.id === id)
+        return (
+          <div key={`${id} ${start}`}>
+            <p class="source">{article && <OutletLink article={article} passage={text} />}</p>
+            <blockquote lang={article?.inLanguage} dir="auto">
+              {text}
+            </blockquote>
+          </div>
+        )
+      })}
+    </li>
+  ))
   return (
     <section class="section">
       <h2>{words.missing.title}</h2>
       <p class="hint">{words.missing.hint}</p>
-      <ul class="plain-list">
-        {shown.map((one) => (
-          <li key={keyOf(one)} class="missing">
-            {one.statements.map(({ id, start, text }) => {
-              const article = articles.find((other) => other.id === id)
-              return (
-                <div key={`${id} ${start}`}>
-                  <p class="source">{article && <OutletLink article={article} passage={text} />}</p>
-                  <blockquote lang={article?.inLanguage} dir="auto">
-                    {text}
-                  </blockquote>
-                </div>
-              )
-            })}
-          </li>
-        ))}
-      </ul>
+      <ul class="plain-list">{drawn}</ul>
       {more}
     </section>
   )
@@ -51,27 +49,25 @@ function keyOf({ statements }: MissingStatement): string {
 
 function OnlyHere({ comparison, onReveal }: Pick<ViewProps, 'comparison' | 'onReveal'>) {
   const { onlyHere, statements, article } = comparison
-  const { shown, more } = useGrowth(onlyHere)
+  const { drawn, more } = useGrowth(onlyHere, (index) => (
+    <li key={index}>
+      <button
+        type="button"
+        class="link-button"
+        title={words.showInPage}
+        lang={article.inLanguage}
+        dir="auto"
+        onClick={() => onReveal(index)}
+      >
+        {statements[index]?.text}
+      </button>
+    </li>
+  ))
   return (
     <section class="section">
       <h2>{words.onlyHere.title}</h2>
       <p class="hint">{words.onlyHere.hint}</p>
-      <ul class="plain-list">
-        {shown.map((index) => (
-          <li key={index}>
-            <button
-              type="button"
-              class="link-button"
-              title={words.showInPage}
-              lang={article.inLanguage}
-              dir="auto"
-              onClick={() => onReveal(index)}
-            >
-              {statements[index]?.text}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <ul class="plain-list">{drawn}</ul>
       {more}
     </section>
   )

@@ -1,20 +1,37 @@
-/** What others say otherwise, the most telling first; what is less sure comes after a line of its own. */
+/** What others say otherwise, the most telling first. */
 import { useMemo } from 'preact/hooks'
-import { DifferenceList } from '../../ui/difference-list.tsx'
-import { listTellingDifferences } from '../../ui/list-telling-differences.ts'
+import type { Statement } from '../../core/model/statement.ts'
+import type { PageComparison } from '../../messaging/outcome.ts'
+import { DifferenceRow } from '../../ui/difference-row.tsx'
+import { listTellingDifferences, type TellingDifference } from '../../ui/list-telling-differences.ts'
 import { useGrowth } from '../use-growth.tsx'
 import { words } from '../words.ts'
 import type { ViewProps } from './view-props.ts'
 
 export function DifferencesView({ comparison, onReveal }: ViewProps) {
-  const rows = useMemo(() => listTellingDifferences(comparison), [comparison])
-  const { shown, more } = useGrowth(rows)
+  const { article: page } = comparison
+  const rows = useMemo(() => listRows(comparison), [comparison])
+  const { drawn, more } = useGrowth(rows, ({ row, statement }) => (
+    <DifferenceRow
+      key={JSON.stringify([row.statement, row.answers[0].differences])}
+      row={row}
+      page={page}
+      statement={statement}
+      onReveal={() => onReveal(row.statement)}
+    />
+  ))
   if (rows.length === 0) return <p class="notice">{words.nothing.differences}</p>
-  const { article: page, statements } = comparison
   return (
     <>
-      <DifferenceList rows={shown} page={page} statements={statements} onReveal={onReveal} />
+      <ol class="difference-rows">{drawn}</ol>
       {more}
     </>
   )
+}
+
+function listRows(comparison: PageComparison): { row: TellingDifference; statement: Statement }[] {
+  return listTellingDifferences(comparison).flatMap((row) => {
+    const statement = comparison.statements[row.statement]
+    return statement ? [{ row, statement }] : []
+  })
 }
