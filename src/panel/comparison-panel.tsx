@@ -1,5 +1,5 @@
 /** A comparison in the panel: its head, the lens, and one of its views. */
-import { useCallback, useMemo, useState } from 'preact/hooks'
+import { useCallback, useLayoutEffect, useMemo, useState } from 'preact/hooks'
 import type { PageComparison } from '../messaging/outcome.ts'
 import type { OutletVersion } from '../ui/choose-versions.ts'
 import { VersionAction } from '../ui/version-action.ts'
@@ -66,6 +66,9 @@ export function ComparisonPanel({
   async function reveal(statement: number): Promise<void> {
     setLost((await onReveal(statement)) === false)
   }
+
+  // Another view begins at its beginning, wherever the reader was in the last one.
+  useLayoutEffect(() => scrollTo(0, 0), [view.name])
 
   const drawPairButton = useCallback(
     ({ match, article }: OutletVersion) => {

@@ -6,8 +6,8 @@ import type { ComponentChildren, VNode } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { words } from './words.ts'
 
-/** What is added at once: few enough for one frame, enough to fill a window. */
-const STEP = 20
+/** What is added at once: few enough for one frame, and the next frame adds more while the window is not full. */
+const STEP = 10
 /** How far below the window the next ones are drawn, so that a reader who scrolls does not see it. */
 const AHEAD = '800px'
 

@@ -11,6 +11,8 @@ import { createLargeComparison } from './large-comparison.ts'
 import { WATCH_FRAMES } from './watch-frames.ts'
 
 const STATEMENTS = 1000
+/** Frames at the end without anything new: it was the end. */
+const STILL_FRAMES = 10
 /** As wide as Chrome makes a side panel at first. */
 const WINDOW = { width: 360, height: 900 }
 
@@ -64,14 +66,19 @@ async function measureOpening(panel: Page, name: string): Promise<number> {
   return Number(milliseconds)
 }
 
-/** The longest wait between two frames, in milliseconds, while the reader scrolls half a window a frame to the very end. */
+/**
+ * The longest wait between two frames, in milliseconds, while the reader scrolls a quarter of a window a frame, until
+ * nothing more comes.
+ */
 async function measureScrolling(panel: Page): Promise<number> {
   await panel.evaluate(`{${WATCH_FRAMES}}`)
   await panel.evaluate(`new Promise((resolve) => {
+    let still = 0
     const scroll = () => {
       const before = scrollY
-      scrollBy(0, innerHeight / 2)
-      if (scrollY === before && !document.querySelector('.more-items')) resolve()
+      scrollBy(0, innerHeight / 4)
+      still = scrollY === before ? still + 1 : 0
+      if (still === ${STILL_FRAMES}) resolve()
       else requestAnimationFrame(scroll)
     }
     scroll()

@@ -5,7 +5,7 @@ import type { FactVersion } from '../../src/core/model/story.ts'
 import type { PageComparison } from '../../src/messaging/outcome.ts'
 
 const OUTLETS = Array.from({ length: 12 }, (_, i) => `Outlet ${i + 1}`)
-const MATCHES_PER_STATEMENT = 4
+const MATCHES_PER_STATEMENT = 2
 const DATE = '2025-08-10'
 
 export function createLargeComparison(size: number): PageComparison {

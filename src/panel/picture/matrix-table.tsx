@@ -9,7 +9,7 @@ import { StateMark } from './state-mark.tsx'
 import { useGridKeys } from './use-grid-keys.ts'
 
 /** In UTF-16 code units: two lines beside the columns. */
-const EXCERPT_LENGTH = 60
+const EXCERPT_LENGTH = 48
 
 export interface MatrixTableProps {
   matrix: CoverageMatrix
@@ -38,7 +38,12 @@ export function MatrixTable({ matrix, language, onOpenPair }: MatrixTableProps) 
   return (
     <>
       <div class="matrix-frame">
-        <table class="matrix" aria-label={words.picture.coverage} {...keys}>
+        <table
+          class="matrix"
+          style={{ '--outlets': countOutlets(matrix) }}
+          aria-label={words.picture.coverage}
+          {...keys}
+        >
           <Head groups={matrix.groups} />
           <tbody>{drawn}</tbody>
         </table>
@@ -48,13 +53,22 @@ export function MatrixTable({ matrix, language, onOpenPair }: MatrixTableProps) 
   )
 }
 
+function countOutlets({ groups }: CoverageMatrix): number {
+  return groups.reduce((count, { outlets }) => count + outlets.length, 0)
+}
+
 function Head({ groups }: { groups: readonly OutletGroup[] }) {
   return (
     <thead>
       <tr>
         <td />
         {groups.map(({ name, outlets }) => (
-          <th key={`${name} ${outlets[0]?.name}`} scope="colgroup" colSpan={outlets.length}>
+          <th
+            key={`${name} ${outlets[0]?.name}`}
+            scope="colgroup"
+            colSpan={outlets.length}
+            style={{ gridColumn: `span ${outlets.length}` }}
+          >
             <bdi>{name}</bdi>
           </th>
         ))}
