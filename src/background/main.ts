@@ -14,12 +14,12 @@ import { onSettingsChanged, readSettings } from '../platform/settings.ts'
 import { listAccess, removeAccess } from '../platform/site-access.ts'
 import { onPageLoaded, onTabLeft, readTab } from '../platform/tabs.ts'
 import { type CompareDependencies, compareTab, type RememberedOutcome, recallTab } from './compare-tab.ts'
-import { highlightRulesFor } from './highlight-rules.ts'
 import { labelSources } from './library/label-sources.ts'
 import { purgeRemoved } from './library/tidy-library.ts'
 import { OnceAtATime } from './once-at-a-time.ts'
 import { openLibrary } from './open-library.ts'
-import { contentScript } from './page-assets.ts'
+import { servePageActions } from './page-actions.ts'
+import { contentScript, highlightRules } from './page-assets.ts'
 import { listRefreshable, refreshes } from './refresh-library.ts'
 import { serveLibrary } from './serve-library.ts'
 import { isAutomatic, isNeverRead } from './site-rules.ts'
@@ -36,8 +36,8 @@ const compareDependencies: CompareDependencies = {
   readTab,
   mayRead: async (url) => !isNeverRead(url, await readSettings()),
   async enterPage(tabId) {
-    const [contentType, { highlights }] = await Promise.all([readContentType(tabId), readSettings()])
-    await Promise.all([injectScript(tabId, contentScript), insertRules(tabId, highlightRulesFor(highlights))])
+    const contentType = await readContentType(tabId)
+    await Promise.all([injectScript(tabId, contentScript), insertRules(tabId, highlightRules)])
     return contentType
   },
   extractArticle: (tabId) => sendMessage('extractArticle', undefined, tabId),
@@ -75,6 +75,7 @@ async function giveBackUnneededAccess(granted: readonly string[]): Promise<void>
 serve('compareTab', ({ tabId, again }) => compare(tabId, again))
 serve('recallTab', async ({ tabId }) => (await recallTab(tabId, compareDependencies)) ?? null)
 serveLibrary()
+servePageActions(compare, compareDependencies.compareArticle)
 
 onTabLeft((tabId) => {
   void memory.forget(tabId)

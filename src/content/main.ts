@@ -3,6 +3,7 @@
  * Injected again, it replaces the previous one, which may belong to an older version of Parallax.
  */
 import { onMessage } from '../messaging/protocol.ts'
+import { onSettingsChanged, readSettings } from '../platform/settings.ts'
 import { PageSession } from './page-session.ts'
 
 declare global {
@@ -17,13 +18,32 @@ try {
 }
 
 const session = new PageSession()
+const listening = new AbortController()
+/** What the reader chose. Whatever comes before it is read waits for it, so that nothing overtakes a comparison. */
+let settings = readSettings()
+
+onSettingsChanged((changed) => {
+  settings = Promise.resolve(changed)
+  session.restyle(changed.highlights)
+}, listening.signal)
+
 const unsubscribe = [
   onMessage('extractArticle', () => session.extractArticle()),
-  onMessage('showComparison', ({ data }) => session.showComparison(data)),
+  onMessage('showComparison', async ({ data }) => session.showComparison(data, (await settings).highlights)),
   onMessage('revealStatement', ({ data }) => session.revealStatement(data.statement)),
+  onMessage('runCommand', async ({ data }) => {
+    await settings
+    session.runCommand(data.command)
+  }),
+  onMessage('openSelected', async () => {
+    await settings
+    return session.openSelected()
+  }),
+  onMessage('showSelection', ({ data }) => session.showSelection(data)),
 ]
 
 globalThis.leaveParallax = () => {
   session.leave()
+  listening.abort()
   for (const stop of unsubscribe) stop()
 }

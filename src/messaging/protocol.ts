@@ -3,6 +3,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging'
 import type { Extraction } from '../core/model/extraction.ts'
 import type { LibraryProtocol } from './library-protocol.ts'
 import type { Outcome, PageComparison } from './outcome.ts'
+import type { PageCommand } from './page-command.ts'
 import type { ReaderProtocol } from './reader-protocol.ts'
 
 export interface ProtocolMap extends LibraryProtocol, ReaderProtocol {
@@ -19,6 +20,12 @@ export interface ProtocolMap extends LibraryProtocol, ReaderProtocol {
   showComparison(comparison: PageComparison): number[]
   /** Popup, panel -> content script. Scrolls to a statement and flashes it; false when the page no longer has it. */
   revealStatement(request: { statement: number }): boolean
+  /** Background -> content script. What the reader asked for by keyboard. */
+  runCommand(request: { command: PageCommand }): void
+  /** Background -> content script. Opens a card on the statements that are selected; false when none of the article is. */
+  openSelected(): boolean
+  /** Background -> content script. Opens a card on a comparison of the selection alone. */
+  showSelection(comparison: PageComparison): void
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>()

@@ -43,6 +43,7 @@ export async function changeSettings(changes: Partial<Settings>): Promise<void> 
   await cell.set({ ...(await readSettings()), ...changes })
 }
 
-export function onSettingsChanged(listener: (settings: Settings) => void): void {
-  cell.onChanged((settings) => listener({ ...DEFAULT_SETTINGS, ...settings }))
+/** Calls back at every change, until the signal is aborted. */
+export function onSettingsChanged(listener: (settings: Settings) => void, signal?: AbortSignal): void {
+  cell.onChanged((settings) => listener({ ...DEFAULT_SETTINGS, ...settings }), signal)
 }

@@ -4,12 +4,15 @@ import type { Statement } from '../core/model/statement.ts'
 import { nameAbsence, nameDifference } from './describe-match.ts'
 import { ExcerptWords } from './excerpt.tsx'
 import { explainDifference, explainNumber } from './explain-difference.ts'
+import { findNeighbours } from './find-neighbours.ts'
 import { type Answer, isSureDifference, type TellingDifference } from './list-telling-differences.ts'
 import { locateWords } from './locate-words.ts'
 import { OutletList } from './outlet-list.tsx'
 
 /** In UTF-16 code units: about two lines of the popup, so that a screen holds several rows. */
 const EXCERPT_LENGTH = 60
+/** Of a sentence without the words, which says so after it. */
+const ABSENT_EXCERPT_LENGTH = 40
 /** Answers in one row: who disagrees on a number may be many, and each of them is with its statement too. */
 const SHOWN_ANSWERS = 3
 
@@ -25,8 +28,9 @@ export interface DifferenceRowProps {
 export function DifferenceRow({ row, page, statement, onReveal }: DifferenceRowProps) {
   const { kind, answers } = row
   const differences = answers.flatMap((answer) => answer.differences)
+  const [first] = answers[0].versions
   const attributes = { class: 'words', lang: page.inLanguage, dir: 'auto' } as const
-  const words = <Side differences={differences} side="here" text={statement.text} />
+  const words = <Side differences={differences} side="here" text={statement.text} otherText={first.match.other.text} />
   return (
     <li class="difference-row">
       <p class="kind">{isSureDifference(row) ? nameDifference(kind) : `${nameDifference(kind)} · less sure`}</p>
@@ -41,13 +45,17 @@ export function DifferenceRow({ row, page, statement, onReveal }: DifferenceRowP
         )}
       </div>
       {answers.slice(0, SHOWN_ANSWERS).map((answer) => (
-        <AnswerLine key={JSON.stringify(answer.differences)} answer={answer} page={page} />
+        <AnswerLine key={JSON.stringify(answer.differences)} answer={answer} page={page} statement={statement} />
       ))}
     </li>
   )
 }
 
-function AnswerLine({ answer, page }: { answer: Answer; page: ArticleReference }) {
+interface AnswerLineProps extends Pick<DifferenceRowProps, 'page' | 'statement'> {
+  answer: Answer
+}
+
+function AnswerLine({ answer, page, statement }: AnswerLineProps) {
   const [{ match, article }] = answer.versions
   const note = article && explainNumber(answer.differences[0], page, article)
   return (
@@ -57,7 +65,7 @@ function AnswerLine({ answer, page }: { answer: Answer; page: ArticleReference }
       </span>
       <span class="words">
         <span lang={article?.inLanguage} dir="auto">
-          <Side differences={answer.differences} side="there" text={match.other.text} />
+          <Side differences={answer.differences} side="there" text={match.other.text} otherText={statement.text} />
         </span>
         {note && <span class="note">{note}</span>}
       </span>
@@ -68,17 +76,29 @@ function AnswerLine({ answer, page }: { answer: Answer; page: ArticleReference }
 interface SideProps {
   differences: readonly Difference[]
   side: 'here' | 'there'
-  /** The sentence of this side. */
+  /** The sentence of this side, and that of the other one. */
   text: string
+  otherText: string
 }
 
 /** The words in their sentence: alone, "allegedly" or "nine" would be a riddle. */
-function Side({ differences, side, text }: SideProps) {
-  const words = differences.map((difference) => difference[side]).filter(Boolean)
+function Side({ differences, side, text, otherText }: SideProps) {
   const marks = locateWords(differences, side, text)
-  if (words.length === 0) return <i class="absent">{nameAbsence(differences[0]?.kind)}</i>
-  if (marks.length === 0) return <>{[...new Set(words)].join(' … ')}</>
-  return <ExcerptWords text={text} marks={marks} length={EXCERPT_LENGTH} />
+  const words = differences.map((difference) => difference[side]).filter(Boolean)
+  if (words.length > 0 && marks.length === 0) return <>{[...new Set(words)].join(' … ')}</>
+  if (words.length > 0) return <ExcerptWords text={text} marks={marks} length={EXCERPT_LENGTH} />
+  const otherWords = locateWords(differences, side === 'here' ? 'there' : 'here', otherText)
+  return (
+    <>
+      <ExcerptWords
+        text={text}
+        marks={[]}
+        around={findNeighbours(text, otherText, otherWords)}
+        length={ABSENT_EXCERPT_LENGTH}
+      />{' '}
+      <i class="absent">{nameAbsence(differences[0]?.kind)}</i>
+    </>
+  )
 }
 
 function explain({ differences, versions: [{ article }] }: Answer, page: ArticleReference): string {

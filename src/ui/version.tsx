@@ -10,8 +10,8 @@ import { explainDifference } from './explain-difference.ts'
 import { OutletLink } from './outlet-link.tsx'
 import { VersionAction } from './version-action.ts'
 
-/** How much of a sentence is in sight at first, in UTF-16 code units: more than most have, and no screenful. */
-export const SENTENCE_LENGTH = 240
+/** How much of a sentence is in sight at first, in UTF-16 code units: a statement with its versions is no screenful. */
+export const SENTENCE_LENGTH = 160
 
 /** The version that the page's sentence has its marks for, which follows the reader's eye. */
 export interface Looking {

@@ -3,6 +3,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vi
 import { PageSession } from '../../src/content/page-session.ts'
 import type { Match } from '../../src/core/model/comparison.ts'
 import type { PageComparison } from '../../src/messaging/outcome.ts'
+import type { HighlightStyle } from '../../src/platform/settings.ts'
 import { installFakeLayout } from '../extraction/fake-layout.ts'
 import { EMPTY_STORY } from '../fixtures/empty-story.ts'
 import { installFakeHighlights } from './fake-highlights.ts'
@@ -21,6 +22,7 @@ beforeAll(() => {
   Range.prototype.getClientRects = () => [BOX] as unknown as DOMRectList
   Range.prototype.getBoundingClientRect = () => BOX as DOMRect
   Element.prototype.scrollIntoView = vi.fn()
+  globalThis.scrollBy = vi.fn() as typeof globalThis.scrollBy
   globalThis.matchMedia = vi.fn(() => ({ matches: true }) as MediaQueryList)
   const attach = Element.prototype.attachShadow
   Element.prototype.attachShadow = function (init) {
@@ -69,6 +71,10 @@ function compare(): PageComparison {
   }
 }
 
+function show(comparison = compare(), style: HighlightStyle = 'underline'): number[] {
+  return session.showComparison(comparison, { quotations: style, claims: style })
+}
+
 function click(selector: string): void {
   const init = { bubbles: true, clientX: 50, clientY: 20 }
   document.querySelector(selector)?.dispatchEvent(new MouseEvent('pointerdown', init))
@@ -82,7 +88,7 @@ function card(): Element | null {
 describe('a comparison on the page', () => {
   test('is painted, and the page stays as it was', () => {
     const before = document.documentElement.outerHTML
-    expect(session.showComparison(compare())).toEqual([0])
+    expect(show()).toEqual([0])
     expect(painted('parallax-claim')).toEqual([STATEMENT])
     expect(document.documentElement.outerHTML).toBe(before)
   })
@@ -90,25 +96,25 @@ describe('a comparison on the page', () => {
   test('is shown by a script that was injected after the page was read', () => {
     const comparison = compare()
     session = new PageSession()
-    expect(session.showComparison(comparison)).toEqual([0])
+    expect(show(comparison)).toEqual([0])
   })
 
   test('leaves out statements that the page no longer has', () => {
     const comparison = compare()
     document.querySelector('#second')?.remove()
     session.extractArticle()
-    expect(session.showComparison(comparison)).toEqual([])
+    expect(show(comparison)).toEqual([])
   })
 
   test('is removed when the page is left', () => {
-    session.showComparison(compare())
+    show()
     session.leave()
     expect(painted('parallax-claim')).toEqual([])
     expect(session.revealStatement(0)).toBe(false)
   })
 
   test('is scrolled to and flashed, without motion for readers who prefer less', () => {
-    session.showComparison(compare())
+    show()
     expect(session.revealStatement(0)).toBe(true)
     expect(painted('parallax-active')).toEqual([STATEMENT])
     expect(Element.prototype.scrollIntoView).toHaveBeenLastCalledWith({ block: 'center', behavior: 'instant' })
@@ -118,7 +124,7 @@ describe('a comparison on the page', () => {
 
 describe('the card', () => {
   test('opens on a click on a highlight, in a closed root, with the other outlet’s sentence and a safe link', () => {
-    session.showComparison(compare())
+    show()
     click('#second')
     expect(card()?.shadowRoot).toBeNull()
     expect(shadow?.textContent).toContain('Cracks were found in two piers.')
@@ -128,13 +134,13 @@ describe('the card', () => {
   })
 
   test('does not open beside a highlight', () => {
-    session.showComparison(compare())
+    show()
     click('#first')
     expect(card()).toBeNull()
   })
 
   test('there is only one at a time', () => {
-    session.showComparison(compare())
+    show()
     click('#second')
     click('#second')
     expect(document.querySelectorAll('parallax-card')).toHaveLength(1)
@@ -147,7 +153,7 @@ describe('the card', () => {
     ['the page being left', () => session.leave()],
   ])('%s closes it and leaves nothing behind', (_, close) => {
     const before = document.documentElement.outerHTML
-    session.showComparison(compare())
+    show()
     click('#second')
     expect(card()).not.toBeNull()
     close()
@@ -158,7 +164,7 @@ describe('the card', () => {
     document.body.insertAdjacentHTML('beforeend', '<button id="before">Menu</button>')
     const button = document.querySelector<HTMLElement>('#before')
     button?.focus()
-    session.showComparison(compare())
+    show()
     click('#second')
     expect(document.activeElement).toBe(card())
     document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }))
@@ -168,9 +174,87 @@ describe('the card', () => {
   test('shows no link to anything but a web address', () => {
     const comparison = compare()
     comparison.articles = [{ ...OTHER, url: 'javascript:alert(1)' }]
-    session.showComparison(comparison)
+    show(comparison)
     click('#second')
     expect(shadow?.textContent).toContain(OTHER.publisher)
     expect(shadow?.querySelector('a')).toBeNull()
+  })
+})
+
+describe('the style “None”', () => {
+  test('opens no card on a click, and none is painted', () => {
+    show(compare(), 'none')
+    click('#second')
+    expect(card()).toBeNull()
+    expect(painted('parallax-claim')).toEqual([])
+  })
+
+  test('and any other is taken on at once', () => {
+    show(compare(), 'none')
+    session.restyle({ quotations: 'none', claims: 'underline' })
+    expect(painted('parallax-claim')).toEqual([STATEMENT])
+    session.restyle({ quotations: 'none', claims: 'none' })
+    expect(painted('parallax-claim')).toEqual([])
+    expect(session.revealStatement(0)).toBe(true)
+  })
+})
+
+describe('by keyboard', () => {
+  test('the reader goes to a highlight, opens its card, closes it, and leaves the walk', () => {
+    show()
+    session.runCommand('next')
+    expect(painted('parallax-active')).toEqual([STATEMENT])
+    expect(card()).toBeNull()
+    session.runCommand('open')
+    expect(shadow?.textContent).toContain('Cracks were found in two piers.')
+    session.runCommand('close')
+    expect(card()).toBeNull()
+    expect(painted('parallax-active')).toEqual([STATEMENT])
+    session.runCommand('close')
+    expect(painted('parallax-active')).toEqual([])
+  })
+
+  test('a card can be opened at once, and goes along', () => {
+    show()
+    session.runCommand('open')
+    expect(card()).not.toBeNull()
+    session.runCommand('next')
+    expect(document.querySelectorAll('parallax-card')).toHaveLength(1)
+  })
+
+  test('nothing happens where nothing is shown or marked', () => {
+    session.runCommand('open')
+    show(compare(), 'none')
+    session.runCommand('next')
+    session.runCommand('open')
+    expect(card()).toBeNull()
+    expect(painted('parallax-active')).toEqual([])
+  })
+})
+
+describe('a selection', () => {
+  afterEach(() => getSelection()?.removeAllRanges())
+
+  test('in a statement opens its card', () => {
+    show()
+    getSelection()?.selectAllChildren(document.querySelector('#second') as Element)
+    expect(session.openSelected()).toBe(true)
+    expect(shadow?.textContent).toContain('Cracks were found in two piers.')
+  })
+
+  test('elsewhere opens none by itself', () => {
+    show()
+    getSelection()?.selectAllChildren(document.querySelector('#first') as Element)
+    expect(session.openSelected()).toBe(false)
+    expect(card()).toBeNull()
+  })
+
+  test('that was compared by itself is shown, before and after the page itself is', () => {
+    session.showSelection(compare())
+    expect(shadow?.textContent).toContain('Cracks were found in two piers.')
+    session.showSelection({ ...compare(), matches: [] })
+    expect(shadow?.textContent).toContain('No other outlet in your library was found to say this.')
+    session.leave()
+    expect(card()).toBeNull()
   })
 })

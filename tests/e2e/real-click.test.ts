@@ -2,17 +2,13 @@
  * The reader's own gesture: a mouse click on the toolbar's menu of extensions and one on the entry, in a visible
  * browser, with the build that ships. Nothing stands in for the `activeTab` that this grants.
  */
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
-import type { Browser, Page } from 'puppeteer-core'
-import { expect, it, type TestContext } from 'vitest'
-import { findBrowser, type InstalledBrowser } from '../../src/cli/find-browser.ts'
-import { launchBrowser } from '../../src/cli/launch-browser.ts'
+import type { Page } from 'puppeteer-core'
+import { expect, it } from 'vitest'
+import { findBrowser } from '../../src/cli/find-browser.ts'
 import { findPopup, waitUntilFilled } from '../../src/cli/open-popup.ts'
-import { servePage } from '../../src/cli/serve-page.ts'
-import { type Desktop, openDesktop, type Place, SCREEN } from './harness/desktop.ts'
+import type { Desktop, Place } from './harness/desktop.ts'
 import { readHighlights } from './harness/page-state.ts'
-import { SAMPLE } from './harness/pages.ts'
+import { withDesktop } from './harness/visible-browser.ts'
 
 const LONG_ENOUGH = { timeout: 10_000 }
 
@@ -42,38 +38,6 @@ it('highlights the page in Firefox', async (context) => {
     expect(await countQuotations(page)).toBeGreaterThan(0)
   })
 })
-
-/** Shows the sample article in a visible browser with the extension in it; skips the test where that is not to be had. */
-async function withDesktop(
-  context: TestContext,
-  installed: InstalledBrowser | undefined,
-  use: (desktop: Desktop, browser: Browser, page: Page) => Promise<void>,
-): Promise<void> {
-  if (!installed) return context.skip('this browser is not installed')
-  const desktop = await openDesktop().catch((error: Error) => context.skip(error.message))
-  const sample = await servePage(readFileSync(SAMPLE, 'utf8'))
-  const { browser } = await launchBrowser(installed, resolve('dist'), {
-    headless: false,
-    env: desktop.env,
-    switches: windowSwitches(installed),
-  })
-  try {
-    const [page = await browser.newPage()] = await browser.pages()
-    await page.goto(sample.url)
-    desktop.focusWindow(await page.title())
-    await use(desktop, browser, page)
-  } finally {
-    await browser.close()
-    sample.close()
-    desktop.close()
-  }
-}
-
-function windowSwitches({ engine }: InstalledBrowser): string[] {
-  const { width, height } = SCREEN
-  if (engine === 'firefox') return [`--width=${width}`, `--height=${height}`]
-  return ['--window-position=0,0', `--window-size=${width},${height}`]
-}
 
 async function clickEntry(desktop: Desktop, toolbar: Toolbar, done: () => Promise<boolean>): Promise<void> {
   desktop.click(toolbar.menu)

@@ -7,9 +7,14 @@ const CONTROLS =
 
 /** The highlight under a plain click; undefined for every other click. */
 export function findClicked(event: MouseEvent, highlighted: readonly HighlightedRange[]): HighlightedRange | undefined {
+  if (!isPlainClick(event) || getSelection()?.type === 'Range') return undefined
+  return findPointed(event, highlighted)
+}
+
+/** The highlight that a click of the pointer would open; undefined where the page has something else to click. */
+export function findPointed(event: MouseEvent, highlighted: readonly HighlightedRange[]): HighlightedRange | undefined {
   const { target } = event
-  if (!isPlainClick(event) || !(target instanceof Element) || target.closest(CONTROLS)) return undefined
-  if (getSelection()?.type === 'Range') return undefined
+  if (!(target instanceof Element) || target.closest(CONTROLS)) return undefined
   return highlighted.find(({ range }) => isOn(event, target, range))
 }
 
@@ -18,8 +23,8 @@ function isPlainClick({ button, defaultPrevented, altKey, ctrlKey, metaKey, shif
 }
 
 /**
- * Tests the boxes of the text: a caret position would snap to the nearest text, however far away the click is.
- * The test of the element rules out whatever covers the text.
+ * Tests the boxes of the text: a caret position would snap to the nearest text, however far away the pointer is.
+ * The test of the element comes first because it costs no layout; it also rules out whatever covers the text.
  */
 function isOn({ clientX: x, clientY: y }: MouseEvent, target: Element, range: Range): boolean {
   if (!range.intersectsNode(target)) return false

@@ -8,10 +8,11 @@ import type { TextQuoteSelector } from '../../core/model/selector.ts'
 import { readBlocks } from '../../extraction/read-blocks.ts'
 import type { TextMap } from '../../extraction/text-map.ts'
 import { joinParagraphs } from '../../extraction/text-map.ts'
+import type { HighlightStyle } from '../../platform/settings.ts'
 import { describeRange } from '../anchor/describe-range.ts'
 import { findQuote } from '../anchor/find-quote.ts'
 import type { Target } from './choose-targets.ts'
-import { paintHighlight } from './paint-highlights.ts'
+import { paintRelation } from './paint-highlights.ts'
 import { watchChanges } from './watch-changes.ts'
 
 export interface HighlightedRange {
@@ -20,9 +21,15 @@ export interface HighlightedRange {
   range: Range
 }
 
+/** How the statements of each relation are marked. */
+export type HighlightStyles = Record<Relation, HighlightStyle>
+
 export interface Highlights {
-  /** What is highlighted now, in page order. */
+  /** Where the targets are now, in page order, marked or not. */
   ranges(): HighlightedRange[]
+  /** Those of them that the reader can see: of a relation without marks there are none. */
+  marked(): HighlightedRange[]
+  restyle(styles: HighlightStyles): void
   /** Removes them all and stops watching the page. */
   remove(): void
 }
@@ -47,16 +54,28 @@ const SEARCH_BUDGET_MS = 200
 const RELATIONS: readonly Relation[] = ['quote', 'claim']
 
 /** Paints the targets, whose ranges lie in the map's text, and keeps them right until they are removed. */
-export function keepHighlights(document: Document, map: TextMap, targets: readonly Target[]): Highlights {
+export function keepHighlights(
+  document: Document,
+  map: TextMap,
+  targets: readonly Target[],
+  styles: HighlightStyles,
+): Highlights {
   const marks = targets.map((target) => toMark(target, map))
-  let undo = paint(marks)
-  const stop = watchChanges(document.body, () => {
-    if (!refresh(marks, document)) return
+  let undo = paint(marks, styles)
+  const repaint = () => {
     undo()
-    undo = paint(marks)
+    undo = paint(marks, styles)
+  }
+  const stop = watchChanges(document.body, () => {
+    if (refresh(marks, document)) repaint()
   })
   return {
-    ranges: () => marks.flatMap(({ target: { statement }, range }) => (range ? [{ statement, range }] : [])),
+    ranges: () => marks.flatMap(toRange),
+    marked: () => marks.filter(({ target }) => styles[target.relation] !== 'none').flatMap(toRange),
+    restyle(changed) {
+      styles = changed
+      repaint()
+    },
     remove() {
       stop()
       undo()
@@ -64,15 +83,19 @@ export function keepHighlights(document: Document, map: TextMap, targets: readon
   }
 }
 
+function toRange({ target: { statement }, range }: Mark): HighlightedRange[] {
+  return range ? [{ statement, range }] : []
+}
+
 function toMark(target: Target, map: TextMap): Mark {
   const range = map.rangeOf(target)
   return { target, selector: describeRange(map.text, target), place: { map, at: target }, range }
 }
 
-function paint(marks: readonly Mark[]): () => void {
+function paint(marks: readonly Mark[], styles: HighlightStyles): () => void {
   const undos = RELATIONS.map((relation) => {
     const painted = marks.filter(({ target }) => target.relation === relation).flatMap(({ range }) => range ?? [])
-    return paintHighlight(`parallax-${relation}`, painted)
+    return paintRelation(relation, painted, styles[relation])
   })
   return () => {
     for (const undo of undos) undo()

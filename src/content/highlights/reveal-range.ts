@@ -1,18 +1,23 @@
-/** Scrolls a stretch of the page into view and flashes it for a moment. */
-import { paintHighlight } from './paint-highlights.ts'
+/** Leads the reader to a stretch of the page. */
+import { paintActive } from './paint-highlights.ts'
 
 const FLASH_MS = 1600
 
 /** Scrolls to the range, smoothly unless the reader prefers less motion, and flashes it. @returns its undo. */
 export function revealRange(range: Range): () => void {
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
-  scrollToRange(range, calm ? 'instant' : 'smooth')
-  const undo = paintHighlight('parallax-active', [range])
+  const undo = markRanges([range], calm ? 'instant' : 'smooth')
   const timer = setTimeout(undo, FLASH_MS)
   return () => {
     clearTimeout(timer)
     undo()
   }
+}
+
+/** Scrolls to the first range and marks them all. @returns an undo of the marks. */
+export function markRanges(ranges: readonly [Range, ...Range[]], behavior: ScrollBehavior): () => void {
+  scrollToRange(ranges[0], behavior)
+  return paintActive(ranges)
 }
 
 /** Only elements can scroll themselves into view within any container; one taller than the window might hide the range. */

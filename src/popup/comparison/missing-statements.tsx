@@ -1,7 +1,9 @@
 /** What several other outlets report and the page does not seem to. */
 import type { ArticleReference } from '../../core/model/comparison.ts'
 import type { PageComparison } from '../../messaging/outcome.ts'
+import { Excerpt } from '../../ui/excerpt.tsx'
 import { OutletLink } from '../../ui/outlet-link.tsx'
+import { SENTENCE_LENGTH } from '../../ui/version.tsx'
 
 export function MissingStatements({ comparison }: { comparison: PageComparison }) {
   if (comparison.missing.length === 0) return null
@@ -15,9 +17,11 @@ export function MissingStatements({ comparison }: { comparison: PageComparison }
             {statements.map(({ id, start, text }) => (
               <div key={`${id} ${start}`}>
                 <p class="source">
-                  <Outlet id={id} articles={comparison.articles} />
+                  <Outlet id={id} passage={text} articles={comparison.articles} />
                 </p>
-                <blockquote dir="auto">{text}</blockquote>
+                <Excerpt text={text} marks={[]} length={SENTENCE_LENGTH}>
+                  {(words) => <blockquote dir="auto">{words}</blockquote>}
+                </Excerpt>
               </div>
             ))}
           </li>
@@ -27,7 +31,13 @@ export function MissingStatements({ comparison }: { comparison: PageComparison }
   )
 }
 
-function Outlet({ id, articles }: { id: string; articles: readonly ArticleReference[] }) {
+interface OutletProps {
+  id: string
+  passage: string
+  articles: readonly ArticleReference[]
+}
+
+function Outlet({ id, passage, articles }: OutletProps) {
   const article = articles.find((other) => other.id === id)
-  return article ? <OutletLink article={article} /> : null
+  return article ? <OutletLink article={article} passage={passage} /> : null
 }

@@ -1,5 +1,5 @@
 /** What others say otherwise, before anything else: the few most telling differences, and the others folded. */
-import { useId } from 'preact/hooks'
+import { useId, useMemo } from 'preact/hooks'
 import type { PageComparison } from '../../messaging/outcome.ts'
 import { DifferenceList } from '../../ui/difference-list.tsx'
 import { Fold, type FoldState } from '../../ui/fold.tsx'
@@ -19,8 +19,8 @@ export interface TellingDifferencesProps {
 export function TellingDifferences({ comparison, folds, onReveal }: TellingDifferencesProps) {
   const titleId = useId()
   const { article: page, statements, matches } = comparison
+  const rows = useMemo(() => listTellingDifferences(comparison), [comparison])
   if (matches.length === 0) return null
-  const rows = listTellingDifferences(comparison)
   const shown = rows.filter(isSureDifference).slice(0, SHOWN_ROWS)
   const more = rows.slice(shown.length)
   const list = { page, statements, onReveal }

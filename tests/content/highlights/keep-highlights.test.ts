@@ -1,7 +1,11 @@
 // @vitest-environment jsdom
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Target } from '../../../src/content/highlights/choose-targets.ts'
-import { type Highlights, keepHighlights } from '../../../src/content/highlights/keep-highlights.ts'
+import {
+  type HighlightStyles,
+  type Highlights,
+  keepHighlights,
+} from '../../../src/content/highlights/keep-highlights.ts'
 import { readBlocks } from '../../../src/extraction/read-blocks.ts'
 import { joinParagraphs } from '../../../src/extraction/text-map.ts'
 import { installFakeLayout } from '../../extraction/fake-layout.ts'
@@ -37,13 +41,15 @@ function render(paragraphs: string[]): void {
   )
 }
 
-function highlight(): Highlights {
+const STYLES: HighlightStyles = { quote: 'background', claim: 'underline' }
+
+function highlight(styles = STYLES): Highlights {
   const map = joinParagraphs(readBlocks(document.body))
   const target = (statement: number, relation: Target['relation'], words: string): Target => {
     const start = map.text.indexOf(words)
     return { statement, relation, start, end: start + words.length }
   }
-  return keepHighlights(document, map, [target(0, 'quote', QUOTE), target(1, 'claim', CLAIM)])
+  return keepHighlights(document, map, [target(0, 'quote', QUOTE), target(1, 'claim', CLAIM)], styles)
 }
 
 /** Gives the watch time to notice changes and react to them. */
@@ -59,6 +65,23 @@ describe('keepHighlights', () => {
     expect(painted('parallax-claim')).toEqual([CLAIM])
     expect(highlights.ranges().map(({ statement }) => statement)).toEqual([0, 1])
     expect(document.documentElement.outerHTML).toBe(before)
+  })
+
+  test.each<[styles: HighlightStyles, names: string[], marked: number[]]>([
+    [{ quote: 'background', claim: 'background' }, ['quote', 'quote-ground', 'claim', 'claim-ground'], [0, 1]],
+    [{ quote: 'background', claim: 'none' }, ['quote', 'quote-ground'], [0]],
+    [{ quote: 'none', claim: 'underline' }, ['claim'], [1]],
+    [{ quote: 'none', claim: 'none' }, [], []],
+  ])('%j paints %j, now and when the reader chooses it', (styles, names, marked) => {
+    const own = () => [...CSS.highlights.keys()].map((name) => name.replace('parallax-', ''))
+    for (const before of [styles, STYLES]) {
+      highlights = highlight(before)
+      highlights.restyle(styles)
+      expect(own().toSorted()).toEqual(names.toSorted())
+      expect(highlights.marked().map(({ statement }) => statement)).toEqual(marked)
+      expect(highlights.ranges()).toHaveLength(2)
+      highlights.remove()
+    }
   })
 
   test('takes its highlights away, and no others', () => {

@@ -18,6 +18,10 @@ export interface Desktop {
   /** Gives the keyboard to the window with this title, as a window manager would: without it a browser shuts its menus. */
   focusWindow(title: string): void
   click(place: Place): void
+  /** Presses keys, one combination after another, as xdotool names them: "alt+period". */
+  press(...keys: string[]): void
+  /** Opens the menu of what lies there. */
+  openMenu(place: Place): Promise<void>
   /** Clicks further and further down until `done`. @throws Error when nothing came of it down to `bottom`. */
   clickDownwards(from: Place, bottom: number, done: () => Promise<boolean>): Promise<void>
   close(): void
@@ -26,6 +30,10 @@ export interface Desktop {
 const STEP = 15
 /** How long a click may take to show what came of it. */
 const STEP_MS = 400
+/** Between two keys, as from a quick hand. */
+const KEY_MS = 150
+/** How long a menu may take to open. */
+const MENU_MS = 1000
 
 /** @throws Error that tells what to install, where that may not be done here. */
 export async function openDesktop(): Promise<Desktop> {
@@ -33,14 +41,21 @@ export async function openDesktop(): Promise<Desktop> {
   const { server, display } = await startScreen()
   const env = { ...process.env, DISPLAY: `:${display}`, WAYLAND_DISPLAY: undefined }
   const xdotool = (...args: string[]) => spawnSync('xdotool', args, { env })
-  const click = ({ right, top }: Place) => {
-    xdotool('mousemove', String(SCREEN.width - right), String(top), 'click', '1')
+  const click = ({ right, top }: Place, button = '1') => {
+    xdotool('mousemove', String(Math.round(SCREEN.width - right)), String(Math.round(top)), 'click', button)
   }
   return {
     env,
-    click,
+    click: (place) => click(place),
     focusWindow(title) {
       xdotool('search', '--sync', '--onlyvisible', '--name', title, 'windowfocus')
+    },
+    press(...keys) {
+      xdotool('key', '--delay', String(KEY_MS), ...keys)
+    },
+    async openMenu(place) {
+      click(place, '3')
+      await wait(MENU_MS)
     },
     async clickDownwards({ right, top }, bottom, done) {
       for (let height = top; height <= bottom; height += STEP) {

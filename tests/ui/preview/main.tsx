@@ -1,13 +1,20 @@
 /** One state of the popup or the card, as `?state=` asks; all of them by name where it does not. */
 import { render } from 'preact'
 import { openCard } from '../../../src/content/card/open-card.tsx'
+import { toCardContent } from '../../../src/content/card/to-card-content.ts'
 import { Popup } from '../../../src/popup/popup.tsx'
 import { CROWDED } from '../crowded-comparison.ts'
 import { listOutcomes } from './outcomes.ts'
 import '../../../src/popup/styles.css'
 
 /** Statements of the crowded comparison whose card to open, by the name of the state. */
-const CARDS: Record<string, number> = { cardDiffering: 0, cardAgreeing: 4, cardLessSure: 3 }
+const CARDS: Record<string, number[]> = {
+  cardDiffering: [0],
+  cardAgreeing: [4],
+  cardLessSure: [3],
+  cardSelection: [1, 2],
+  cardNothing: [],
+}
 
 const outcomes = await listOutcomes()
 const state = new URLSearchParams(location.search).get('state')
@@ -22,11 +29,8 @@ if (state !== null && state in outcomes) {
   }
   render(outcome ? <Popup outcome={outcome} {...callbacks} /> : <Popup />, document.body)
 } else if (state !== null && state in CARDS) {
-  const { article, articles, origins, matches } = CROWDED
-  const index = CARDS[state] ?? 0
-  const own = matches.filter(({ statement }) => statement === index)
   const words = { left: 0, top: 0, width: 0, height: 0 }
-  openCard({ page: article, matches: own, articles, origins }, words)
+  openCard(toCardContent(CROWDED, CARDS[state] ?? []), words)
 } else {
   const links = [...Object.keys(outcomes), ...Object.keys(CARDS)].map((name) => (
     <li key={name}>

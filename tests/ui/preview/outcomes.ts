@@ -23,6 +23,8 @@ export async function listOutcomes(): Promise<Record<string, Outcome | undefined
     every: show(COMPARISON),
     crowded: show(CROWDED),
     long: show(lengthen(real)),
+    longSentences: show(drawOut(CROWDED)),
+    noDifferences: show({ ...real, matches: real.matches.map((match) => ({ ...match, differences: [] })) }),
     rightToLeft: show(RIGHT_TO_LEFT),
     cutOff: show({ ...real, cutOff: true, missing: [] }),
     noMatches: show({ ...real, matches: [], missing: [], onlyHere: [] }),
@@ -61,6 +63,19 @@ function lengthen(comparison: PageComparison): PageComparison {
       matches.map((match) => ({ ...match, statement: match.statement + round * statements.length })),
     ),
     onlyHere: repeat((round) => comparison.onlyHere.map((index) => index + round * statements.length)),
+  }
+}
+
+/** Sentences of which each would fill the popup. */
+function drawOut(comparison: PageComparison): PageComparison {
+  const more = ` ${'and that, as officials in the capital said again on Sunday evening, nobody had expected it '.repeat(9)}`
+  return {
+    ...comparison,
+    statements: comparison.statements.map((statement) => ({ ...statement, text: statement.text + more })),
+    matches: comparison.matches.map((match) => ({
+      ...match,
+      other: { ...match.other, text: match.other.text + more },
+    })),
   }
 }
 

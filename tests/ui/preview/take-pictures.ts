@@ -12,6 +12,8 @@ interface Look {
   media?: Record<string, string>
   /** What the address says besides the state. */
   query?: string
+  /** Shows no more than the window does. */
+  cut?: boolean
 }
 
 const POPUP: Look = { width: 432, height: 600 }
@@ -32,8 +34,10 @@ const FACES: Record<string, Face> = {
       ...looksOf(POPUP),
       // Zoomed to 200 %, a popup as wide as browsers let it be holds half the CSS pixels.
       zoomed: { width: 400, height: 300 },
+      // What a reader sees before scrolling.
+      firstScreen: { ...POPUP, cut: true },
     },
-    inEveryLook: ['full', 'every', 'crowded', 'nothingRelated'],
+    inEveryLook: ['full', 'every', 'crowded', 'nothingRelated', 'cardDiffering'],
   },
   panel: {
     page: 'panel.html',
@@ -97,7 +101,7 @@ async function listStates(address: string): Promise<string[]> {
 async function takePicture(
   address: string,
   path: string,
-  { width, height, media = {}, query = '' }: Look,
+  { width, height, media = {}, query = '', cut }: Look,
 ): Promise<void> {
   const page = await browser.newPage()
   await page.setViewport({ width, height })
@@ -110,7 +114,7 @@ async function takePicture(
   await page.waitForSelector('html[data-ready]')
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)))
   const whole = await page.evaluate(() => document.documentElement.scrollHeight)
-  await page.setViewport({ width, height: whole })
+  if (!cut) await page.setViewport({ width, height: whole })
   await page.screenshot({ path: path as `${string}.png` })
   await page.close()
 }

@@ -3,10 +3,12 @@
  * its clause governs most of what both versions say, so that sources of other parts of a sentence are left alone.
  */
 import { isReportingVerb, SOURCE_VERB_KEYS } from '../../language/en/reporting-verbs.ts'
-import { REPORTED_CLAIM, SOURCE_PRONOUNS } from '../../language/en/source-words.ts'
+import { DOCUMENT_NOUNS, REPORTED_CLAIM, SOURCE_PRONOUNS } from '../../language/en/source-words.ts'
 import type { Difference, Relation } from '../../model/comparison.ts'
 import type { AnalysedStatement } from '../../statements/analysed-article.ts'
-import { selectWithin, sliceRange } from '../../text/ranges.ts'
+import { selectWithin } from '../../text/ranges.ts'
+import type { Word } from '../../text/words.ts'
+import { describeDifference } from './describe-difference.ts'
 import { countShared, listContentStems } from './shared-words.ts'
 import { findSourceClauses, type SourceClause } from './source-clauses.ts'
 import { areDifferentSources, isSameSource, mentionsSource } from './source-identity.ts'
@@ -40,16 +42,12 @@ export function findAttributionDifferences(
       ? areOthers(a, sourceA, b, sourceB, relation)
       : relation === 'claim' && ((sourceA && statesPlainly(b, a, sourceA)) || (sourceB && statesPlainly(a, b, sourceB)))
   if (!differs) return []
-  return [{ kind: 'attribution', here: readWords(here, sourceA), there: readWords(there, sourceB) }]
+  return [describeDifference('attribution', [here, sourceA], [there, sourceB])]
 }
 
 function readSide(statement: AnalysedStatement): Side {
   const clauses = findSourceClauses(statement)
   return { statement, clauses, stems: listContentStems(statement.words, clauses) }
-}
-
-function readWords({ statement }: AnalysedStatement, clause: SourceClause | undefined): string {
-  return clause ? sliceRange(statement.text, clause) : ''
 }
 
 /** The source that governs what this version shares with the other. */
@@ -73,7 +71,8 @@ function listGovernedStems({ statement, clauses }: Side, clause: SourceClause): 
 }
 
 function areOthers(a: Side, sourceA: SourceClause, b: Side, sourceB: SourceClause, relation: Relation): boolean {
-  if (mentionsSource(a.statement, sourceB) || mentionsSource(b.statement, sourceA)) return false
+  if (isSameSource(sourceA, sourceB) || mentionsSource(a.statement, sourceB) || mentionsSource(b.statement, sourceA))
+    return false
   return areDifferentSources(sourceA, sourceB, relation)
 }
 
@@ -86,11 +85,12 @@ function statesPlainly(side: Side, other: Side, source: SourceClause): boolean {
   const most = MAX_REPORTED_SHARE * countShared(side.stems, other.stems)
   const isReported = clauses.some((clause) => countShared(listGovernedStems(side, clause), other.stems) > most)
   if (isReported || isQuoted(side, other, most) || isSpeaking(statement)) return false
-  return !mentionsSource(statement, source) && !continuesSource(statement, source)
+  return !mentionsSource(statement, source) && !citesDocument(statement, source) && !continuesSource(statement, source)
 }
 
 /** Whether a quotation begins before the sentence or goes on after it, whoever speaks. */
 function isHalfQuotation({ statement: { text } }: AnalysedStatement): boolean {
+  if (/^\s*(?:…|\.{3})/.test(text)) return true
   return (text.match(/"/g) ?? []).length % 2 > 0 || (text.match(/“/g) ?? []).length !== (text.match(/”/g) ?? []).length
 }
 
@@ -107,6 +107,12 @@ function isSpeaking({ unquotedWords }: AnalysedStatement): boolean {
     const next = unquotedWords.slice(i + 1, i + 1 + MAX_WORDS_TO_VERB)
     return next.some(({ key }) => (i < MAX_WORDS_TO_VERB ? isReportingVerb(key) : SOURCE_VERB_KEYS.has(key)))
   })
+}
+
+/** Whether both cite a document, which two outlets seldom call the same: "data released on Friday", "the June report". */
+function citesDocument({ words }: AnalysedStatement, { source }: SourceClause): boolean {
+  const isDocument = ({ key }: Word) => DOCUMENT_NOUNS.has(key)
+  return source.some(isDocument) && words.some(isDocument)
 }
 
 /** Whether the sentence before names the same source, whose words then go on without a name. */

@@ -5,9 +5,11 @@
 import { stem } from '../../language/en/stem.ts'
 import { isStopWord } from '../../language/en/stop-words.ts'
 import type { Difference } from '../../model/comparison.ts'
+import type { TextRange } from '../../model/range.ts'
 import type { AnalysedStatement } from '../../statements/analysed-article.ts'
 import { selectWithin } from '../../text/ranges.ts'
 import type { Word } from '../../text/words.ts'
+import { describeDifference } from './describe-difference.ts'
 import { countSharedNear, listContentStems } from './shared-words.ts'
 
 /** One to three words in quotation marks, with more of the same phrase after them. */
@@ -20,13 +22,13 @@ const MIN_SHARED_NEAR = 1
 /** One difference for each such epithet of either side. */
 export function findEpithetDifferences(here: AnalysedStatement, there: AnalysedStatement): Difference[] {
   return [
-    ...findEpithets(here, there).map(([words, plain]) => ({ kind: 'naming' as const, here: words, there: plain })),
-    ...findEpithets(there, here).map(([words, plain]) => ({ kind: 'naming' as const, here: plain, there: words })),
+    ...findEpithets(here, there).map(([words, plain]) => describeDifference('naming', [here, words], [there, plain])),
+    ...findEpithets(there, here).map(([words, plain]) => describeDifference('naming', [here, plain], [there, words])),
   ]
 }
 
 /** The epithet with its name here, and the name there. */
-function findEpithets(here: AnalysedStatement, there: AnalysedStatement): [words: string, plain: string][] {
+function findEpithets(here: AnalysedStatement, there: AnalysedStatement): [words: TextRange, plain: TextRange][] {
   const { text } = here.statement
   const known = listContentStems(there.words)
   return [...text.matchAll(EPITHET)].flatMap((match) => {
@@ -38,7 +40,7 @@ function findEpithets(here: AnalysedStatement, there: AnalysedStatement): [words
     const [first, last] = [next[head] && findHead(there, next[head]), next[head]]
     if (!first || !last || !isOnePhrase(text.slice(end, last.end))) return []
     if (countSharedNear(here, { start: match.index, end: last.end }, there, first) < MIN_SHARED_NEAR) return []
-    return [[text.slice(match.index, last.end), there.statement.text.slice(first.start, first.end)]]
+    return [[{ start: match.index, end: last.end }, first]]
   })
 }
 

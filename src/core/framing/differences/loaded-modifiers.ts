@@ -2,8 +2,8 @@
 import { LOADED_MODIFIERS } from '../../language/en/loaded-pairs.ts'
 import { stem } from '../../language/en/stem.ts'
 import { isStopWord } from '../../language/en/stop-words.ts'
+import type { TextRange } from '../../model/range.ts'
 import type { AnalysedStatement } from '../../statements/analysed-article.ts'
-import { sliceRange } from '../../text/ranges.ts'
 import { findPhrases, indexPhrases, type PhraseMatch } from './phrase-index.ts'
 import { countShared, listContentStems, listStemsAround } from './shared-words.ts'
 
@@ -17,14 +17,14 @@ const MIN_SHARED_NEAR = 2
  * The modifiers here that the other version leaves out, as long as that one has no loaded modifier at all. Those in
  * quotation marks are names for the thing; see `epithet.ts`.
  */
-export function findLoadedModifiers(here: AnalysedStatement, there: AnalysedStatement): string[] {
+export function findLoadedModifiers(here: AnalysedStatement, there: AnalysedStatement): TextRange[] {
   if (findPhrases(there.words, MODIFIERS).length > 0) return []
   const stems = listContentStems(there.words)
   const found = findPhrases(here.unquotedWords, MODIFIERS)
     .filter(({ start }) => !/["“‘']/.test(here.statement.text.charAt(start - 1)))
     .filter((match) => modifiesShared(here, match, stems))
     .filter((match) => countShared(listStemsAround(here, match), stems) >= MIN_SHARED_NEAR)
-  return [...new Set(found.map((match) => sliceRange(here.statement.text, match)))]
+  return found.filter((match, i) => found.findIndex(({ entry }) => entry === match.entry) === i)
 }
 
 /** Whether what it modifies is in the other version: the words after it, for an adverb also the word before. */

@@ -2,7 +2,7 @@
 import { CONTESTED_TERMS } from '../../language/en/contested-terms.ts'
 import type { Difference } from '../../model/comparison.ts'
 import type { AnalysedStatement } from '../../statements/analysed-article.ts'
-import { sliceRange } from '../../text/ranges.ts'
+import { describeDifference } from './describe-difference.ts'
 import { findPhrases, indexPhrases, type PhraseMatch } from './phrase-index.ts'
 import { countSharedNear } from './shared-words.ts'
 
@@ -40,11 +40,7 @@ export function findNamingDifferences(here: AnalysedStatement, there: AnalysedSt
     .sort(compareNearness)
   return pairs
     .filter(({ a }, i) => pairs.findIndex((other) => other.a.entry.set === a.entry.set) === i)
-    .map(({ a, b }) => ({
-      kind: 'naming',
-      here: sliceRange(here.statement.text, a),
-      there: sliceRange(there.statement.text, b),
-    }))
+    .map(({ a, b }) => describeDifference('naming', [here, a], [there, b]))
 }
 
 /** Names in the outlet's own words; of two that overlap the longer one. */

@@ -4,8 +4,9 @@ import { CLAIMED_THINGS, LOADED_PAIRS } from '../../language/en/loaded-pairs.ts'
 import { SOURCE_PRONOUNS } from '../../language/en/source-words.ts'
 import type { Difference, Relation } from '../../model/comparison.ts'
 import type { AnalysedStatement } from '../../statements/analysed-article.ts'
-import { sliceRange } from '../../text/ranges.ts'
+import { overlap, shiftRange } from '../../text/ranges.ts'
 import type { Word } from '../../text/words.ts'
+import { describeDifference } from './describe-difference.ts'
 import { findLoadedModifiers } from './loaded-modifiers.ts'
 import { findPhrases, indexPhrases, type PhraseMatch } from './phrase-index.ts'
 import { countSharedNear } from './shared-words.ts'
@@ -30,6 +31,8 @@ const BEFORE_NOUN: ReadonlySet<string> = new Set([...DETERMINERS_BEFORE_NOUN, 'o
 const AMBIGUOUS_FORM = /s$|^alleged$/
 /** The subject of a verb of saying is looked for in this many words before it. */
 const MAX_WORDS_TO_SUBJECT = 4
+/** Farther from a quotation than this, a verb of saying reports something else. */
+const MAX_WORDS_TO_QUOTATION = 3
 
 interface TermPair {
   a: PhraseMatch<Term>
@@ -46,14 +49,14 @@ export function findToneDifferences(
 ): Difference[] {
   return [
     ...findLoadedTerms(here, there, relation),
-    ...findLoadedModifiers(here, there).map((words) => ({ kind: 'tone' as const, here: words, there: '' })),
-    ...findLoadedModifiers(there, here).map((words) => ({ kind: 'tone' as const, here: '', there: words })),
+    ...findLoadedModifiers(here, there).map((words) => describeDifference('tone', [here, words], [there, undefined])),
+    ...findLoadedModifiers(there, here).map((words) => describeDifference('tone', [here, undefined], [there, words])),
   ]
 }
 
 /**
- * At most one difference a set of words, and none where both versions have a loaded word of it. Of a quotation both name
- * the same speaker; elsewhere the verbs of saying need the same subject.
+ * At most one difference a set of words, and none where both versions have a loaded word of it. The verbs of saying
+ * need the same subject, or both are those of a quotation that is matched.
  */
 function findLoadedTerms(here: AnalysedStatement, there: AnalysedStatement, relation: Relation): Difference[] {
   const [termsHere, termsThere] = [findTerms(here), findTerms(there)]
@@ -63,18 +66,28 @@ function findLoadedTerms(here: AnalysedStatement, there: AnalysedStatement, rela
     .flatMap((a) =>
       termsThere
         .filter((b) => a.entry.set === b.entry.set && a.entry.isLoaded !== b.entry.isLoaded)
-        .filter((b) => !a.entry.isSpeech || relation === 'quote' || haveSameSubject(here, a, there, b))
+        .filter(
+          (b) =>
+            !a.entry.isSpeech ||
+            haveSameSubject(here, a, there, b) ||
+            (relation === 'quote' && isBesideQuotation(here, a) && isBesideQuotation(there, b)),
+        )
         .map((b): TermPair => ({ a, b, near: countSharedNear(here, a, there, b) })),
     )
     .filter(({ near }) => near > 0)
     .sort(compareNearness)
   return pairs
     .filter(({ a }, i) => pairs.findIndex((other) => other.a.entry.set === a.entry.set) === i)
-    .map(({ a, b }) => ({
-      kind: 'tone',
-      here: sliceRange(here.statement.text, a),
-      there: sliceRange(there.statement.text, b),
-    }))
+    .map(({ a, b }) => describeDifference('tone', [here, a], [there, b]))
+}
+
+/** Whether a verb of saying is so close to a quotation that it is the quotation's. */
+function isBesideQuotation({ statement, unquotedWords }: AnalysedStatement, { from, to }: PhraseMatch<Term>): boolean {
+  const first = unquotedWords[Math.max(0, from - MAX_WORDS_TO_QUOTATION)]?.start ?? 0
+  const last = unquotedWords[to + MAX_WORDS_TO_QUOTATION]?.start ?? statement.text.length
+  return statement.quotations
+    .map((quotation) => shiftRange(quotation, -statement.start))
+    .some((quotation) => overlap(quotation, { start: first, end: last }))
 }
 
 /** The sets of which a version has a loaded word anywhere, quoted ones included. */

@@ -6,6 +6,7 @@ import type { Difference, Relation } from '../../model/comparison.ts'
 import type { TextRange } from '../../model/range.ts'
 import type { AnalysedStatement } from '../../statements/analysed-article.ts'
 import { selectWithin, shiftRange, sliceRange } from '../../text/ranges.ts'
+import { describeDifference } from './describe-difference.ts'
 
 /** Less alike, two quotations share a phrase but are two utterances: "our thoughts and prayers are with". */
 const MIN_LIKENESS = 0.7
@@ -75,12 +76,8 @@ function isRepetition({ words }: AnalysedStatement, range: TextRange): boolean {
 function describeChange(here: AnalysedStatement, there: AnalysedStatement, change: Change): Difference {
   const isReplacement = change.here.start < change.here.end && change.there.start < change.there.end
   const needsContext = isReplacement && (hasOnlyStopWords(here, change.here) || hasOnlyStopWords(there, change.there))
-  const show = needsContext ? readInContext : readWords
-  return { kind: 'wording', here: show(here, change.here), there: show(there, change.there) }
-}
-
-function readWords({ statement }: AnalysedStatement, range: TextRange): string {
-  return sliceRange(statement.text, range)
+  const show = (version: AnalysedStatement, range: TextRange) => (needsContext ? addContext(version, range) : range)
+  return describeDifference('wording', [here, show(here, change.here)], [there, show(there, change.there)])
 }
 
 function hasOnlyStopWords({ words }: AnalysedStatement, range: TextRange): boolean {
@@ -88,9 +85,9 @@ function hasOnlyStopWords({ words }: AnalysedStatement, range: TextRange): boole
 }
 
 /** The words of a range with one quoted word before and after it: "the" alone says little, "with the military" does. */
-function readInContext(statement: AnalysedStatement, range: TextRange): string {
+function addContext(statement: AnalysedStatement, range: TextRange): TextRange {
   const words = selectWithin(statement.words, findSpeech(statement, range) ?? range)
   const before = words.findLast(({ end }) => end <= range.start) ?? range
   const after = words.find(({ start }) => start >= range.end) ?? range
-  return statement.statement.text.slice(before.start, after.end)
+  return { start: before.start, end: after.end }
 }

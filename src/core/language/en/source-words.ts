@@ -85,6 +85,12 @@ export const REPORTING_HEADS: ReadonlySet<string> = new Set(
     filing lawsuit suit complaint indictment affidavit research researchers investigators review audit scientists`),
 )
 
+/** What a claim is read from, under many names: figures are "data" in one report and "the jobs report" in another. */
+export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
+  listWords(`report reports study studies survey surveys poll polls data figures numbers records statistics information
+    release analysis document documents memo letter filing lawsuit complaint indictment affidavit audit text`),
+)
+
 /** Plurals without an s, and words that are either. */
 export const PLURAL_SOURCES: ReadonlySet<string> = new Set(
   listWords('police people they who which data spokesmen spokeswomen men women government media'),

@@ -148,6 +148,24 @@ const LEFT_ALONE: Case[] = [
     expected: undefined,
   },
   {
+    name: 'the same document under another name',
+    here: 'The harbour added 480 jobs in June, according to data released Thursday by the Labour Office.',
+    there: 'Released on Thursday, the June jobs report says little of the 480 jobs that the harbour added.',
+    expected: undefined,
+  },
+  {
+    name: 'the same body by its initials',
+    here: 'The Bureau of Harbour Statistics said the June report counted too few boats.',
+    there: 'The BHS said the June report counted too few boats.',
+    expected: undefined,
+  },
+  {
+    name: 'a version that begins in the middle of a quotation',
+    here: '....and the harbour will not put up with this much longer.',
+    there: 'Ada Ruiz said the harbour will not put up with this much longer.',
+    expected: undefined,
+  },
+  {
     name: 'a version that names the source in another role',
     here: 'Ada Ruiz said the old harbour bridge will be closed in May.',
     there: 'Ruiz will have the harbour bridge closed in May.',
@@ -159,7 +177,7 @@ function runCase({ relation = 'claim', here, there, before, expected }: Case): v
   const previous = before === undefined ? {} : { previous: makeAnalysedStatement(before) }
   const [a, b] = [makeAnalysedStatement(here), { ...makeAnalysedStatement(there), ...previous }]
   const words = expected && [{ kind: 'attribution', here: expected[0], there: expected[1] }]
-  expect(findAttributionDifferences(a, b, relation)).toEqual(words ?? [])
+  expect(findAttributionDifferences(a, b, relation)).toMatchObject(words ?? [])
 }
 
 describe('findAttributionDifferences', () => {

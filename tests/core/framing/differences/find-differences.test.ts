@@ -202,9 +202,9 @@ function compare(here: AnalysedStatement, there: AnalysedStatement, relation: Re
 
 function runCase({ relation = 'claim', here, there, speakers, expected }: Case): void {
   const sayer = (index: 0 | 1) => (speakers ? { speaker: speakers[index] } : {})
-  expect(compare(makeAnalysedStatement(here, sayer(0)), makeAnalysedStatement(there, sayer(1)), relation)).toEqual(
-    expected,
-  )
+  expect(
+    compare(makeAnalysedStatement(here, sayer(0)), makeAnalysedStatement(there, sayer(1)), relation),
+  ).toMatchObject(expected)
 }
 
 describe('findDifferences', () => {
@@ -251,17 +251,38 @@ describe('findDifferences', () => {
     )
   })
 
+  it('says where its words are', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...pieces), fc.constantFrom(...pieces), relations, (a, b, relation) => {
+        const [here, there] = [makeAnalysedStatement(a), makeAnalysedStatement(b)]
+        for (const difference of compare(here, there, relation)) {
+          expect(a.slice(difference.hereRange?.start ?? 0, difference.hereRange?.end ?? 0)).toBe(difference.here)
+          expect(b.slice(difference.thereRange?.start ?? 0, difference.thereRange?.end ?? 0)).toBe(difference.there)
+        }
+      }),
+    )
+  })
+
   it('swaps the words when the statements are swapped', () => {
     fc.assert(
       fc.property(fc.constantFrom(...pieces), fc.constantFrom(...pieces), relations, (a, b, relation) => {
         const [here, there] = [makeAnalysedStatement(a), makeAnalysedStatement(b)]
-        const swapped = compare(there, here, relation).map(({ kind, here: mine, there: theirs }) => ({
-          kind,
-          here: theirs,
-          there: mine,
-        }))
-        const asText = (differences: Difference[]) => differences.map((one) => JSON.stringify(one)).sort()
-        expect(asText(compare(here, there, relation))).toEqual(asText(swapped))
+        const swapped = compare(there, here, relation).map((one) => [
+          one.kind,
+          one.there,
+          one.here,
+          one.thereRange,
+          one.hereRange,
+        ])
+        const found = compare(here, there, relation).map((one) => [
+          one.kind,
+          one.here,
+          one.there,
+          one.hereRange,
+          one.thereRange,
+        ])
+        const asText = (differences: unknown[]) => differences.map((one) => JSON.stringify(one)).sort()
+        expect(asText(found)).toEqual(asText(swapped))
       }),
     )
   })

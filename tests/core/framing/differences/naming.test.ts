@@ -80,7 +80,7 @@ describe.each([
 ] as const)('%s', (_, find, rows) => {
   it.each(rows)('shows %s', (_name, here, there, expected) => {
     const words = expected && [{ kind: 'naming', here: expected[0], there: expected[1] }]
-    expect(find(makeAnalysedStatement(here), makeAnalysedStatement(there))).toEqual(words ?? [])
+    expect(find(makeAnalysedStatement(here), makeAnalysedStatement(there))).toMatchObject(words ?? [])
   })
 })
 

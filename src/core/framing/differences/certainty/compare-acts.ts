@@ -5,7 +5,7 @@ import type { Relation } from '../../../model/comparison.ts'
 import type { AnalysedStatement } from '../../../statements/analysed-article.ts'
 import { nameAct, nameBefore, nameFrom } from '../name-acts.ts'
 import { countShared } from '../shared-words.ts'
-import { isAsserted, listActs, type PresentedAct, presentAct, showAct } from './present-act.ts'
+import { isAsserted, listActs, locateAct, type PresentedAct, presentAct } from './present-act.ts'
 import { isAhead, isSideRemark, readStances, type StanceMention } from './read-stances.ts'
 
 /** How one version presents an act, and how the other does. */
@@ -32,7 +32,7 @@ export function compareActs(a: AnalysedStatement, b: AnalysedStatement, relation
         .find((one) => one !== undefined) ?? (relation === 'claim' ? findByObject(a, mention, b, stancesB) : undefined)
     const presented = act === undefined ? undefined : presentAct(b, act, stancesB)
     if (!presented || !DIFFERENT_STANCES.has(`${mention.stance} ${presented.stance}`)) return []
-    return [[{ stance: mention.stance, act: mention.act, text: showAct(a, mention) }, presented] as const]
+    return [[{ stance: mention.stance, act: mention.act, words: locateAct(a, mention) }, presented] as const]
   })
 }
 

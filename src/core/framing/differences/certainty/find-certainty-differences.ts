@@ -2,6 +2,7 @@
 import type { Change } from '../../../alignment/find-changes.ts'
 import type { Difference, Relation } from '../../../model/comparison.ts'
 import type { AnalysedStatement } from '../../../statements/analysed-article.ts'
+import { describeDifference } from '../describe-difference.ts'
 import { compareActs } from './compare-acts.ts'
 import { findDoubts } from './find-doubts.ts'
 import { findNegations } from './find-negations.ts'
@@ -17,8 +18,12 @@ export function findCertaintyDifferences(
   const changedThere = changes.map((change) => change.there)
   return [
     ...findActDifferences(here, there, relation),
-    ...findDoubts(here, there, relation, changedHere).map((words) => describe(words, '')),
-    ...findDoubts(there, here, relation, changedThere).map((words) => describe('', words)),
+    ...findDoubts(here, there, relation, changedHere).map((words) =>
+      describeDifference('certainty', [here, words], [there, undefined]),
+    ),
+    ...findDoubts(there, here, relation, changedThere).map((words) =>
+      describeDifference('certainty', [here, undefined], [there, words]),
+    ),
     ...findNegations(here, there, changes),
   ]
 }
@@ -29,10 +34,6 @@ function findActDifferences(here: AnalysedStatement, there: AnalysedStatement, r
     ...compareActs(here, there, relation),
     ...compareActs(there, here, relation).map(([a, b]) => [b, a] as const),
   ]
-  const byWords = new Map(pairs.map(([a, b]) => [JSON.stringify([a.text, b.text]), describe(a.text, b.text)]))
-  return [...byWords.values()]
-}
-
-function describe(here: string, there: string): Difference {
-  return { kind: 'certainty', here, there }
+  const differences = pairs.map(([a, b]) => describeDifference('certainty', [here, a.words], [there, b.words]))
+  return [...new Map(differences.map((one) => [JSON.stringify([one.here, one.there]), one])).values()]
 }

@@ -25,7 +25,7 @@ const SPEECH_VERBS: ReadonlySet<string> = new Set([
 ])
 
 /**
- * The words by which `a` doubts what `b` says without any doubt.
+ * The ranges of the words by which `a` doubts what `b` says without any doubt.
  * @param changed ranges of `a` that are shown as a change of wording
  */
 export function findDoubts(
@@ -33,11 +33,11 @@ export function findDoubts(
   b: AnalysedStatement,
   relation: Relation,
   changed: readonly TextRange[],
-): string[] {
+): TextRange[] {
   const doubts = readStances(a).filter(({ stance }) => stance === 'doubt')
   const found =
     relation === 'claim' ? doubts.filter((doubt) => isCertain(a, doubt, b)) : findReportedUtterance(a, doubts, b)
-  return [...found, ...findPersonalDoubts(a, b, changed)].map((range) => sliceRange(a.statement.text, range))
+  return [...found, ...findPersonalDoubts(a, b, changed)]
 }
 
 /** Whether the other version says the doubted thing, and leaves nothing open. */

@@ -6,6 +6,7 @@ import type { Difference } from '../../../model/comparison.ts'
 import type { TextRange } from '../../../model/range.ts'
 import type { AnalysedStatement } from '../../../statements/analysed-article.ts'
 import { selectOutside, selectWithin, sliceRange } from '../../../text/ranges.ts'
+import { describeDifference } from '../describe-difference.ts'
 
 /** Changes that add or remove a negation and do little else. */
 export function findNegations(
@@ -16,11 +17,7 @@ export function findNegations(
   return changes
     .filter((change) => negates(here, change.here) !== negates(there, change.there))
     .filter((change) => saysNothingElse(here, change.here) && saysNothingElse(there, change.there))
-    .map((change) => ({
-      kind: 'certainty',
-      here: sliceRange(here.maskedText, change.here),
-      there: sliceRange(there.maskedText, change.there),
-    }))
+    .map((change) => describeDifference('certainty', [here, change.here], [there, change.there]))
 }
 
 function negates({ maskedText }: AnalysedStatement, range: TextRange): boolean {

@@ -8,15 +8,16 @@ import {
   LIGHT_VERBS,
 } from '../../../language/en/function-words.ts'
 import type { Stance } from '../../../language/en/stances.ts'
+import type { TextRange } from '../../../model/range.ts'
 import type { AnalysedStatement } from '../../../statements/analysed-article.ts'
 import { isAhead, type StanceMention } from './read-stances.ts'
 
 export interface PresentedAct {
   stance: Stance
-  /** Index of the word that names the act; -1 where the version just lacks a doubt. */
+  /** Index of the word that names the act. */
   act: number
-  /** The words to show. */
-  text: string
+  /** The words to show; undefined where the version has none. */
+  words: TextRange | undefined
 }
 
 /** In words: how far a chain of verbs reaches, as in "is scheduled to meet on Friday to begin". */
@@ -36,15 +37,15 @@ export function presentAct(
   stances: readonly StanceMention[],
 ): PresentedAct | undefined {
   const mention = stances.find((one) => listActs(statement, one).includes(act))
-  if (mention) return { stance: mention.stance, act, text: showAct(statement, mention) }
-  const text = statement.words[act]?.text ?? ''
-  if (isProgressive(statement, act)) return { stance: 'coming', act, text }
-  return isAsserted(statement, act) ? { stance: 'fact', act, text } : undefined
+  if (mention) return { stance: mention.stance, act, words: locateAct(statement, mention) }
+  const words = statement.words[act]
+  if (isProgressive(statement, act)) return { stance: 'coming', act, words }
+  return isAsserted(statement, act) ? { stance: 'fact', act, words } : undefined
 }
 
 /** The words of a stance to the end of the act: "is expected to vote". */
-export function showAct({ statement: { text }, words }: AnalysedStatement, mention: StanceMention): string {
-  return text.slice(mention.start, Math.max(mention.end, words[mention.act]?.end ?? 0))
+export function locateAct({ words }: AnalysedStatement, mention: StanceMention): TextRange {
+  return { start: mention.start, end: Math.max(mention.end, words[mention.act]?.end ?? 0) }
 }
 
 /** The acts that a stance concerns: "will provide answers", "is scheduled to meet to begin hearing". */

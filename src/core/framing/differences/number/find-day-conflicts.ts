@@ -7,6 +7,7 @@ import type { Difference } from '../../../model/comparison.ts'
 import type { AnalysedStatement } from '../../../statements/analysed-article.ts'
 import { overlap } from '../../../text/ranges.ts'
 import type { Word } from '../../../text/words.ts'
+import { describeDifference } from '../describe-difference.ts'
 import { isTelling, nameAct } from '../name-acts.ts'
 import { countShared } from '../shared-words.ts'
 
@@ -27,7 +28,7 @@ export function findDayConflicts(
   if (!dayHere || !dayThere || moreHere.length + moreThere.length > 0 || dayHere.key === dayThere.key) return []
   const inPlace = changes.some((change) => overlap(change.here, dayHere) && overlap(change.there, dayThere))
   const hasSameAct = countShared(nameBeside(here, dayHere), nameBeside(there, dayThere)) > 0
-  return inPlace || hasSameAct ? [{ kind: 'number', here: dayHere.text, there: dayThere.text }] : []
+  return inPlace || hasSameAct ? [describeDifference('number', [here, dayHere], [there, dayThere])] : []
 }
 
 function findDays({ words }: AnalysedStatement): Word[] {

@@ -2,6 +2,7 @@
 import type { Change } from '../../../alignment/find-changes.ts'
 import type { Difference } from '../../../model/comparison.ts'
 import type { AnalysedStatement } from '../../../statements/analysed-article.ts'
+import { describeDifference } from '../describe-difference.ts'
 import { agree } from './agree.ts'
 import { findDayConflicts } from './find-day-conflicts.ts'
 import { pairQuantities } from './pair-quantities.ts'
@@ -27,5 +28,5 @@ function findQuantityConflicts(
   if (Math.max(here.numbers.length, there.numbers.length) > MAX_FIGURES) return []
   return pairQuantities(readQuantities(here), readQuantities(there), changes)
     .filter(([a, b]) => !agree(a, b))
-    .map(([a, b]) => ({ kind: 'number' as const, here: a.text, there: b.text }))
+    .map(([a, b]) => describeDifference('number', [here, a], [there, b]))
 }
