@@ -31,7 +31,7 @@ class Report {
   constructor(comparison: Comparison, layout: ReportLayout) {
     this.#comparison = comparison
     this.#layout = layout
-    this.#articles = new Map(comparison.articles.map((article) => [article.id, article]))
+    this.#articles = new Map([comparison.article, ...comparison.articles].map((article) => [article.id, article]))
   }
 
   write(): string {

@@ -59,8 +59,9 @@ export async function compareArticle(
   )
   const matches = toMatches(page, [...related, ...quoted], [...relatedMatches, ...quotedMatches].filter(isShown))
   const others = related.map(({ analysed }) => analysed)
-  const origins = findOrigins(others)
-  const otherMatches = crossMatch(related.slice(0, MAX_CROSS_MATCHED), { vocabulary, relatedness }, isShown)
+  const among = crossMatch(related.slice(0, MAX_CROSS_MATCHED), { vocabulary, relatedness })
+  const origins = findOrigins([page.analysed, ...others], new Map([...among, [article.id, relatedMatches]]))
+  const otherMatches = new Map([...among].map(([id, all]) => [id, all.filter(isShown)]))
   const coverage = findCoverage({
     page: page.analysed,
     others,
@@ -86,6 +87,7 @@ export async function compareArticle(
       quoted: quoted.map(({ analysed }) => analysed),
       matches,
       otherMatches,
+      origins,
     }),
   }
 }
@@ -113,14 +115,12 @@ async function readOthers(
 function crossMatch(
   articles: readonly EncodedArticle[],
   { vocabulary, relatedness }: MatchOptions,
-  isShown: (match: StatementMatch) => boolean,
 ): Map<string, readonly StatementMatch[]> {
   return new Map(
     articles.map((article, i) => {
       const { id } = article.analysed.article
       const common = (otherId: string) => Math.min(relatedness(id), relatedness(otherId))
-      const matches = matchArticles(article, articles.slice(i + 1), { vocabulary, relatedness: common })
-      return [id, matches.filter(isShown)]
+      return [id, matchArticles(article, articles.slice(i + 1), { vocabulary, relatedness: common })]
     }),
   )
 }

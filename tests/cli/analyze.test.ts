@@ -216,7 +216,7 @@ test('--help', async () => {
 describe('the report', () => {
   test('keeps to the width and sets each statement beside the others', async () => {
     const { out } = await run(RBC)
-    expect(out).toContain('4 other outlets report this story.')
+    expect(out).toContain('2 other outlets report this story.')
     expect(out).toContain('→ Overview · 2025-08-08')
     for (const line of out.split('\n')) if (!line.includes('https://')) expect(line.length).toBeLessThanOrEqual(80)
     expect(out).not.toContain('\u001b')

@@ -11,6 +11,7 @@ import { showNewsstand } from './show-newsstand.ts'
 import { showOwnEvents } from './show-own-events.ts'
 import { showRanker } from './show-ranker.ts'
 import { showSpeakers } from './show-speakers.ts'
+import { showStory } from './show-story.ts'
 
 type Part = (options: { verbose: boolean }) => void | Promise<void>
 
@@ -22,6 +23,7 @@ const SHARED_PARTS: Record<string, Part> = {
   newsstand: showNewsstand,
   differences: showDifferences,
   speakers: showSpeakers,
+  story: showStory,
   feeds: ({ verbose }) => showFeeds(verbose),
 }
 const NAMES = Object.keys({ ...OWN_PARTS, ...SHARED_PARTS })

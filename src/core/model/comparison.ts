@@ -94,7 +94,7 @@ export interface Comparison {
   missing: MissingStatement[]
   /** Indices of statements that no related article reports; empty when nothing is related. */
   onlyHere: number[]
-  /** Groups of related articles' ids that share one origin (one agency text, one retold report). */
+  /** Groups of ids, of related articles and the page, that share one origin (one agency text, one retold report). */
   origins: string[][]
   story: Story
 }

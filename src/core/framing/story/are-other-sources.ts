@@ -3,7 +3,8 @@ import { REPRESENTATIVE_NOUNS, UTTERANCE_NOUNS } from '../../language/en/source-
 import type { TextRange } from '../../model/range.ts'
 import type { AnalysedStatement } from '../../statements/analysed-article.ts'
 import { overlap } from '../../text/ranges.ts'
-import { findHead, findSourceClauses } from '../differences/source-clauses.ts'
+import { findHead, findSourceClauses, type SourceClause } from '../differences/source-clauses.ts'
+import { isSameSource } from '../differences/source-identity.ts'
 import { cleanName, type KnownNames } from './clean-name.ts'
 import { readName } from './find-voices.ts'
 import { mergeNames } from './merge-names.ts'
@@ -24,17 +25,21 @@ export function areOtherSources(a: SourcePlace, b: SourcePlace, known: KnownName
   const [sourceA, sourceB] = [readSource(a, known), readSource(b, known)]
   if (!sourceA || !sourceB || (sourceA.name ?? sourceB.name) === undefined) return false
   if (sourceA.name === undefined || sourceB.name === undefined) return true
+  if (isSameSource(sourceA.clause, sourceB.clause)) return false
   return new Set(mergeNames([sourceA.name, sourceB.name]).values()).size > 1
 }
 
 /** Undefined where the words do not tell who it is. */
-function readSource({ statement, range }: SourcePlace, known: KnownNames): { name?: string } | undefined {
+function readSource(
+  { statement, range }: SourcePlace,
+  known: KnownNames,
+): { clause: SourceClause; name?: string } | undefined {
   const clause = findSourceClauses(statement).find((one) => overlap(one, range))
   if (!clause) return undefined
   const written = readName(statement, clause)
   const name = written === undefined ? undefined : cleanName(written, known)
-  if (name !== undefined) return { name }
+  if (name !== undefined) return { clause, name }
   const head = clause.source[findHead(clause.source)]?.key ?? ''
   const isUnclear = written !== undefined || STAND_INS.has(head) || DEFINITE.test(clause.source[0]?.key ?? '')
-  return isUnclear ? undefined : {}
+  return isUnclear ? undefined : { clause }
 }

@@ -2,6 +2,7 @@
 import { BODY_WORDS } from '../../language/en/body-words.ts'
 import { MONTHS, WEEKDAYS } from '../../language/en/calendar-words.ts'
 import { MEN, WOMEN } from '../../language/en/given-names.ts'
+import { ANONYMOUS_PLURALS } from '../../language/en/source-words.ts'
 import { OFFICE_NOUNS, TITLE_WORDS } from '../../language/en/titles.ts'
 import type { AnalysedArticle } from '../../statements/analysed-article.ts'
 import { wordKey } from '../../text/words.ts'
@@ -14,7 +15,7 @@ const MIN_SHOUTED = 3
 const BODIES: ReadonlySet<string> = new Set(BODY_WORDS.map(wordKey))
 const TITLES: ReadonlySet<string> = new Set([...TITLE_WORDS, ...OFFICE_NOUNS])
 const GIVEN: ReadonlySet<string> = new Set([...MEN, ...WOMEN])
-const NO_NAMES: ReadonlySet<string> = new Set([...MONTHS, ...WEEKDAYS])
+const NO_NAMES: ReadonlySet<string> = new Set([...MONTHS, ...WEEKDAYS, ...ANONYMOUS_PLURALS])
 
 /** What a story's articles show about its names. */
 export interface KnownNames {
@@ -27,14 +28,15 @@ export interface KnownNames {
 }
 
 export function readKnownNames(articles: readonly AnalysedArticle[]): KnownNames {
+  const commonWords = new Set<string>()
   const statements = articles.flatMap((article) => article.statements)
-  const common = statements.flatMap(({ words }) => words.filter(({ text, key }) => text === key))
+  for (const { words } of statements) for (const { text, key } of words) if (text === key) commonWords.add(key)
   const mentions = statements.flatMap((statement) => statement.mentions)
   const names = mentions.filter(({ kind, start }) => kind === 'name' && start > 0).map(({ text }) => text)
   const counts = new Map<string, number>()
   for (const key of names.map(keyOfName)) counts.set(key, (counts.get(key) ?? 0) + 1)
   return {
-    commonWords: new Set(common.map(({ key }) => key)),
+    commonWords,
     words: new Set(names.flatMap((name) => splitName(name).map(readKey))),
     counts,
   }

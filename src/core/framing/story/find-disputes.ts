@@ -7,6 +7,7 @@ import { MONTHS, WEEKDAYS } from '../../language/en/calendar-words.ts'
 import type { Difference } from '../../model/comparison.ts'
 import type { TextRange } from '../../model/range.ts'
 import type { DisputedFact, FactVersion } from '../../model/story.ts'
+import { findNumbers } from '../../text/numbers.ts'
 import { overlap, sliceRange } from '../../text/ranges.ts'
 import { areOtherSources } from './are-other-sources.ts'
 import type { KnownNames } from './clean-name.ts'
@@ -35,11 +36,27 @@ export function findDisputes(pairs: readonly TellingPair[], known: KnownNames): 
     for (const difference of pair.differences) {
       const places = readPlaces(pair, difference)
       const [here, there] = places
-      if (!here || !there || (here.kind === 'source' && !areOtherSources(here, there, known))) continue
+      if (!here || !there || !areInDispute(here, there, known)) continue
       joinGroups(disputes, places, isSamePlace)
     }
   }
-  return disputes.map((places) => describeDispute(places, pairs)).filter(({ versions }) => versions.length > 1)
+  return disputes.map((places) => describeDispute(places, pairs))
+}
+
+/** Whether a difference of two sentences is a dispute: "some" beside "two" is none, nor are two forms of one name. */
+function areInDispute(here: Place, there: Place, known: KnownNames): boolean {
+  if (here.kind === 'source') return areOtherSources(here, there, known)
+  return here.kind === 'day' || areOtherNumbers(readWords(here), readWords(there))
+}
+
+/** Two figures, not "over $24 million" and "$24m"; or two shares told in words, "most" and "nearly all". */
+function areOtherNumbers(here: string, there: string): boolean {
+  const [[a], [b]] = [findNumbers(here), findNumbers(there)]
+  return a && b ? a.value !== b.value : !a && !b
+}
+
+function readWords({ statement, range }: Place): string {
+  return sliceRange(statement.statement.text, range)
 }
 
 function readKind({ kind, here, there }: Difference): Kind | undefined {
@@ -74,9 +91,14 @@ function describeDispute(places: readonly Place[], pairs: readonly TellingPair[]
   return { kind: places[0]?.kind ?? 'number', versions: chooseVersions(all, ({ range }) => range) }
 }
 
-/** @param versions of one utterance, of which at least two differ */
+/** @param versions of one utterance */
 export function disputeQuotation(versions: readonly QuotationVersion[]): DisputedFact {
   return { kind: 'quotation', versions: chooseVersions(versions, locateQuotation) }
+}
+
+/** Whether two outlets give it in different words. */
+export function isDispute({ versions }: DisputedFact): boolean {
+  return new Set(versions.map(({ words }) => words)).size > 1
 }
 
 /** The first of each article, without those that repeat what the same outlet gives in another article. */
@@ -101,7 +123,7 @@ function chooseVersions<Version extends Telling>(
 function findAgreeing(places: readonly Place[], pairs: readonly TellingPair[]): Place[] {
   return places.flatMap((place) =>
     listPartners(place.statement, pairs).flatMap((telling) => {
-      const range = findSameWords(telling.statement, sliceRange(place.statement.statement.text, place.range))
+      const range = findSameWords(telling.statement, readWords(place))
       return range ? [{ ...telling, kind: place.kind, range }] : []
     }),
   )

@@ -3,6 +3,7 @@ import type { StatementMatch } from '../../matching/match-articles.ts'
 import type { MissingStatement, MissingVersion } from '../../model/comparison.ts'
 import type { AnalysedArticle, AnalysedStatement } from '../../statements/analysed-article.ts'
 import { indexContentWords, isCovered, listContentWords, saysEnough } from './content-word-coverage.ts'
+import { countIndependent } from './count-independent.ts'
 
 export interface CoverageInput {
   page: AnalysedArticle
@@ -115,17 +116,12 @@ function makeGroup(centre: AnalysedStatement, matched: MatchedVersions, { others
   }
   return {
     versions: chosen.toSorted((a, b) => others.indexOf(a.article) - others.indexOf(b.article)),
-    outlets: countIndependentOutlets(chosen, origins),
+    outlets: countIndependent(
+      chosen.map(({ article }) => article.article),
+      origins,
+    ),
     probability: chosen.reduce((sum, version) => sum + version.probability, 0),
   }
-}
-
-/** Several articles of one outlet, or of one origin, count once. */
-function countIndependentOutlets(versions: readonly Version[], origins: CoverageInput['origins']): number {
-  const articles = versions.map(({ article }) => article.article)
-  const outlets = new Set(articles.map(({ publisher }) => publisher))
-  const texts = new Set(articles.map(({ id }) => origins.find((group) => group.includes(id)) ?? id))
-  return Math.min(outlets.size, texts.size)
 }
 
 function describeVersion({ article, statement }: Version): MissingVersion {

@@ -1,14 +1,16 @@
 /**
- * Which articles share one origin: one agency report, or an article that another outlet took over.
+ * Which articles share one origin: one agency report, or an article that another outlet took over or retold.
  *
  * Compared by the shingles (runs of words) that both contain, after Broder, "On the resemblance and containment of
- * documents" (1997). Quotations are left out, since all who report an event quote the same words. A retelling in quite
- * different words leaves no trace in the text and is not found.
+ * documents" (1997). Quotations are left out, since all who report an event quote the same words. A retelling in other
+ * words has no shingles in common; `is-retelling.ts` finds some.
  */
 import { NEWS_AGENCIES } from '../../language/en/news-agencies.ts'
+import type { StatementMatch } from '../../matching/match-articles.ts'
 import type { NewsArticle } from '../../model/article.ts'
 import type { AnalysedArticle } from '../../statements/analysed-article.ts'
 import { hashRuns, hashText } from '../../text/hash.ts'
+import { isRetelling } from './is-retelling.ts'
 
 /** In words. Shorter runs are shared by chance, longer ones miss a lightly edited copy. */
 const SHINGLE_LENGTH = 8
@@ -24,16 +26,25 @@ const MIN_SHARED_SHINGLES = 5
 
 interface ShingledArticle {
   id: string
+  analysed: AnalysedArticle
   /** By their hashes. */
   shingles: ReadonlySet<number>
   agencies: readonly string[]
 }
 
-/** Groups of at least two ids, with the groups and their ids in the order of the articles. */
-export function findOrigins(articles: readonly AnalysedArticle[]): string[][] {
+/**
+ * Groups of at least two ids, with the groups and their ids in the order of the articles.
+ * @param matches among the articles, weak ones included, by the id of the article that they start from
+ */
+export function findOrigins(
+  articles: readonly AnalysedArticle[],
+  matches: ReadonlyMap<string, readonly StatementMatch[]> = new Map(),
+): string[][] {
   const groups: ShingledArticle[][] = []
   for (const article of articles.map(shingleArticle)) {
-    const joined = groups.filter((group) => group.some((other) => shareOrigin(article, other)))
+    const joined = groups.filter((group) =>
+      group.some((other) => shareText(article, other) || retells(other, article, matches)),
+    )
     const [first] = joined
     if (!first) groups.push([article])
     else {
@@ -46,14 +57,15 @@ export function findOrigins(articles: readonly AnalysedArticle[]): string[][] {
   return ids.map((group) => group.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)))
 }
 
-function shingleArticle({ article, statements }: AnalysedArticle): ShingledArticle {
+function shingleArticle(analysed: AnalysedArticle): ShingledArticle {
+  const { article, statements } = analysed
   const shingles = statements.flatMap(({ unquotedWords }) =>
     hashRuns(
       unquotedWords.map(({ key }) => hashText(key)),
       SHINGLE_LENGTH,
     ),
   )
-  return { id: article.id, shingles: new Set(shingles), agencies: listAgencies(article) }
+  return { id: article.id, analysed, shingles: new Set(shingles), agencies: listAgencies(article) }
 }
 
 /** The agencies that an article credits in its outlet, its author line or its text. */
@@ -62,7 +74,17 @@ function listAgencies({ publisher, author = '', articleBody }: NewsArticle): str
   return [...NEWS_AGENCIES].filter(([, pattern]) => pattern.test(credits)).map(([agency]) => agency)
 }
 
-function shareOrigin(a: ShingledArticle, b: ShingledArticle): boolean {
+/** @param one stands before the other one in the order of the articles */
+function retells(
+  one: ShingledArticle,
+  other: ShingledArticle,
+  matches: ReadonlyMap<string, readonly StatementMatch[]>,
+): boolean {
+  const between = (matches.get(one.id) ?? []).filter(({ otherId }) => otherId === other.id)
+  return isRetelling(one.analysed, other.analysed, between)
+}
+
+function shareText(a: ShingledArticle, b: ShingledArticle): boolean {
   const [fewer, more] = a.shingles.size <= b.shingles.size ? [a.shingles, b.shingles] : [b.shingles, a.shingles]
   const shared = [...fewer].filter((shingle) => more.has(shingle)).length
   const sameAgency = a.agencies.some((agency) => b.agencies.includes(agency))

@@ -3,7 +3,6 @@ import { stem } from '../../language/en/stem.ts'
 import { isStopWord } from '../../language/en/stop-words.ts'
 import type { Prominence } from '../../model/story.ts'
 import type { AnalysedArticle, AnalysedStatement } from '../../statements/analysed-article.ts'
-import { splitParagraphs } from '../../text/paragraphs.ts'
 import type { Word } from '../../text/words.ts'
 import type { Telling, TellingPair } from './pair-tellings.ts'
 
@@ -14,11 +13,13 @@ const MIN_IN_HEADLINE = 0.6
 
 /** In page order; of each article the most prominent sentence that surely says the same. */
 export function findProminence(page: AnalysedArticle, pairs: readonly TellingPair[]): Prominence[] {
+  const tellings = new Map<AnalysedStatement, Telling[]>()
+  for (const { here, there } of pairs) {
+    if (here.article === page) tellings.set(here.statement, [...(tellings.get(here.statement) ?? [here]), there])
+  }
   return page.statements.flatMap((statement, index) => {
-    const tellings = pairs.filter(({ here }) => here.statement === statement).map(({ there }) => there)
-    return tellings.length > 0
-      ? [{ statement: index, places: placeAll([{ article: page, statement }, ...tellings]) }]
-      : []
+    const found = tellings.get(statement)
+    return found ? [{ statement: index, places: placeAll(found) }] : []
   })
 }
 
@@ -35,9 +36,13 @@ function placeAll(tellings: readonly Telling[]): Place[] {
 function findPlace({ article, statement }: Telling): Place {
   const { id, articleBody } = article.article
   const { start } = statement.statement
-  const leadEnd = splitParagraphs(articleBody)[0]?.end ?? 0
-  const place = isInHeadline(article, statement) ? 'headline' : start < leadEnd ? 'lead' : 'body'
+  const place = isInHeadline(article, statement) ? 'headline' : isInLead(articleBody, start) ? 'lead' : 'body'
   return { id, place, position: start / articleBody.length }
+}
+
+/** The lead is the first paragraph. */
+function isInLead(text: string, start: number): boolean {
+  return !/\n\s*\n/.test(text.slice(0, start).trimStart())
 }
 
 function isInHeadline({ headlineWords }: AnalysedArticle, { words }: AnalysedStatement): boolean {

@@ -4,7 +4,6 @@
  */
 import type { Voice } from '../../model/story.ts'
 import type { AnalysedArticle, AnalysedStatement } from '../../statements/analysed-article.ts'
-import { type EntityIndex, indexEntities } from '../../statements/entity-index.ts'
 import { selectWithin } from '../../text/ranges.ts'
 import { findHead, findSourceClauses, type SourceClause } from '../differences/source-clauses.ts'
 import { cleanName, type KnownNames, keyOfName } from './clean-name.ts'
@@ -56,10 +55,9 @@ function countWords({ heard }: Voice): number {
 
 /** Quoted and reported words with the cleaned name of whoever said them; an outlet is no voice in its own article. */
 function listSayings(article: AnalysedArticle, known: KnownNames): Saying[] {
-  const entities = indexEntities(article.statements.flatMap(({ mentions }) => mentions))
   const publisher = keyOfName(article.article.publisher)
   return article.statements.flatMap((statement) =>
-    [...listQuoted(statement), ...listReported(statement, entities)].flatMap((said) => {
+    [...listQuoted(statement), ...listReported(statement)].flatMap((said) => {
       const name = cleanName(said.name, known)
       if (name === undefined || publisher.includes(keyOfName(name))) return []
       return [{ article, statement, name, words: said.words }]
@@ -75,12 +73,10 @@ function listQuoted({ quotations }: AnalysedStatement): Said[] {
   )
 }
 
-function listReported(statement: AnalysedStatement, entities: EntityIndex): Said[] {
+function listReported(statement: AnalysedStatement): Said[] {
   return findSourceClauses(statement).flatMap((clause) => {
     const name = readName(statement, clause)
-    return name === undefined
-      ? []
-      : [{ name: entities.find(name)?.name ?? name, words: countReported(statement, clause) }]
+    return name === undefined ? [] : [{ name, words: countReported(statement, clause) }]
   })
 }
 

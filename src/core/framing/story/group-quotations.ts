@@ -3,6 +3,7 @@ import { isStopWord } from '../../language/en/stop-words.ts'
 import type { TextRange } from '../../model/range.ts'
 import type { AnalysedQuotation } from '../../statements/analysed-article.ts'
 import { shiftRange } from '../../text/ranges.ts'
+import { keyOfName } from './clean-name.ts'
 import { joinGroups } from './join-groups.ts'
 import type { Telling, TellingPair } from './pair-tellings.ts'
 
@@ -11,11 +12,11 @@ export interface QuotationVersion extends Telling {
 }
 
 /** Two quotations are versions of one if they share this much of the shorter one: less is another utterance. */
-const MIN_SHARED = 0.6
+const MIN_SHARED = 0.7
 /** In content words; fewer are a phrase that anybody may use. */
 const MIN_SHARED_CONTENT = 2
 
-/** Groups of at least two, one version an article, in the order in which they are first found. */
+/** Groups of at least two outlets, one version an article, in the order in which they are first found. */
 export function groupQuotations(pairs: readonly TellingPair[]): QuotationVersion[][] {
   const groups: QuotationVersion[][] = []
   for (const { here, there, relation } of pairs) {
@@ -24,7 +25,11 @@ export function groupQuotations(pairs: readonly TellingPair[]): QuotationVersion
       for (const b of listVersions(there)) if (areVersions(a, b)) joinGroups(groups, [a, b], isSameQuotation)
     }
   }
-  return groups.map(chooseFullestOfEach).filter((versions) => versions.length > 1)
+  return groups.map(chooseFullestOfEach).filter(haveSeveralOutlets)
+}
+
+function haveSeveralOutlets(versions: readonly QuotationVersion[]): boolean {
+  return new Set(versions.map(({ article }) => article.article.publisher)).size > 1
 }
 
 function listVersions(telling: Telling): QuotationVersion[] {
@@ -32,11 +37,18 @@ function listVersions(telling: Telling): QuotationVersion[] {
 }
 
 function areVersions({ quoted: a }: QuotationVersion, { quoted: b }: QuotationVersion): boolean {
+  if (areOtherSpeakers(a.quotation.speaker, b.quotation.speaker)) return false
   const [shorter, longer] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words]
   const keys = new Set(longer.map(({ key }) => key))
   const shared = shorter.filter(({ key }) => keys.has(key))
   const content = new Set(shared.filter(({ key }) => !isStopWord(key)).map(({ key }) => key))
   return shared.length >= MIN_SHARED * shorter.length && content.size >= MIN_SHARED_CONTENT
+}
+
+/** Whether both are named, and surely two: a nickname is often repeated by those whom it is meant for. */
+function areOtherSpeakers(a = '', b = ''): boolean {
+  const areNames = /^\p{Lu}/u.test(a) && /^\p{Lu}/u.test(b)
+  return areNames && keyOfName(a).split(' ').at(-1) !== keyOfName(b).split(' ').at(-1)
 }
 
 function isSameQuotation(a: QuotationVersion, b: QuotationVersion): boolean {

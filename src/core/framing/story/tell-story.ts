@@ -2,8 +2,9 @@
 import type { Story } from '../../model/story.ts'
 import type { AnalysedArticle } from '../../statements/analysed-article.ts'
 import { readKnownNames } from './clean-name.ts'
+import { countIndependent } from './count-independent.ts'
 import { describeLineage } from './describe-lineage.ts'
-import { disputeQuotation, findDisputes } from './find-disputes.ts'
+import { disputeQuotation, findDisputes, isDispute } from './find-disputes.ts'
 import { findHeadlines } from './find-headlines.ts'
 import { findNames } from './find-names.ts'
 import { findProminence } from './find-prominence.ts'
@@ -14,6 +15,8 @@ import { type PairInput, pairTellings } from './pair-tellings.ts'
 export interface StoryInput extends PairInput {
   /** Older articles whose words the page quotes. */
   quoted: readonly AnalysedArticle[]
+  /** Groups of ids that share one origin. */
+  origins: readonly (readonly string[])[]
 }
 
 /** Everything is empty when nothing is related. The same input gives the same story. */
@@ -26,17 +29,33 @@ export function tellStory(input: StoryInput): Story {
   const known = readKnownNames(articles)
   const quotations = groupQuotations(pairs)
   const lineages = quotations.map(describeLineage)
-  const disputed = quotations.filter((_, i) => lineages[i]?.versions.some(({ changes }) => changes.length > 0))
+  const differing = quotations.filter((_, i) => lineages[i]?.versions.some(({ changes }) => changes.length > 0))
+  const disputedQuotations = differing.map((group) =>
+    disputeQuotation(group.filter(({ article }) => among.has(article))),
+  )
   return {
-    disputes: [...findDisputes(related, known), ...disputed.map(disputeQuotation)].sort(compareVersions),
+    disputes: sortByOutlets([...findDisputes(related, known), ...disputedQuotations].filter(isDispute), input),
     names: findNames(related, page.article.id),
     voices: findVoices(articles, known),
     headlines: findHeadlines(articles),
     prominence: findProminence(page, related),
-    lineages: lineages.sort(compareVersions),
+    lineages: sortByOutlets(lineages, input),
   }
 }
 
-function compareVersions(a: { versions: readonly unknown[] }, b: { versions: readonly unknown[] }): number {
-  return b.versions.length - a.versions.length
+/** What most independent outlets take part in first. */
+function sortByOutlets<Row extends { versions: readonly { id: string }[] }>(
+  rows: readonly Row[],
+  { page, others, quoted, origins }: StoryInput,
+): Row[] {
+  const articles = new Map([page, ...others, ...quoted].map(({ article }) => [article.id, article]))
+  const count = ({ versions }: Row) =>
+    countIndependent(
+      versions.flatMap(({ id }) => articles.get(id) ?? []),
+      origins,
+    )
+  return rows
+    .map((row) => ({ row, outlets: count(row) }))
+    .sort((a, b) => b.outlets - a.outlets)
+    .map(({ row }) => row)
 }

@@ -4,7 +4,7 @@ import type { Comparison } from '../../../../src/core/model/comparison.ts'
 import { EMPTY_STORY } from '../../../fixtures/empty-story.ts'
 
 /** A comparison of a page of "Here" with these articles. */
-function compareWith(publishers: Record<string, string>, related: string[]): Comparison {
+function compareWith(publishers: Record<string, string>, related: string[], origins: string[][] = []): Comparison {
   return {
     article: { id: 'page', headline: 'Dam', publisher: 'Here', articleBody: 'A dam broke.' },
     statements: [],
@@ -13,7 +13,7 @@ function compareWith(publishers: Record<string, string>, related: string[]): Com
     matches: [],
     missing: [],
     onlyHere: [],
-    origins: [],
+    origins,
     story: EMPTY_STORY,
   }
 }
@@ -26,4 +26,12 @@ test.each<[string, Record<string, string>, string[], number]>([
   ['nothing when nothing is related', { a: 'A' }, [], 0],
 ])('counts %s', (_, publishers, related, outlets) => {
   expect(countOutlets(compareWith(publishers, related))).toBe(outlets)
+})
+
+test.each<[string, string[][], number]>([
+  ['outlets that share one origin once', [['a', 'b']], 2],
+  ['an outlet that retells the page', [['page', 'a']], 3],
+  ['those that retell the page with it once', [['page', 'a', 'b', 'c']], 1],
+])('counts %s', (_, origins, outlets) => {
+  expect(countOutlets(compareWith({ a: 'A', b: 'B', c: 'C' }, ['a', 'b', 'c'], origins))).toBe(outlets)
 })

@@ -1,7 +1,22 @@
 import { describe, expect, it } from 'vitest'
+import library from '../../../../data/library.json'
+import { compareArticle } from '../../../../src/core/compare-article.ts'
 import { findOrigins } from '../../../../src/core/framing/story/find-origins.ts'
+import { createMemoryLibrary } from '../../../../src/core/library/library.ts'
+import type { StatementMatch } from '../../../../src/core/matching/match-articles.ts'
 import type { AnalysedArticle } from '../../../../src/core/statements/analysed-article.ts'
 import { makeAnalysedArticle } from '../../make-analysed-article.ts'
+
+/** By the order of their facts, written by a machine from one report. */
+const RETOLD = [
+  'deep-roots-mexico-has-stood-firm',
+  'echosphere-mexico-stands-firm',
+  'unidentified-mexico-rejects-reports',
+]
+
+function makeMatch(statement: number, otherStatement: number): StatementMatch {
+  return { statement, otherId: 'B', otherStatement, relation: 'claim', probability: 0.5 }
+}
 
 /** Sentences of twelve words that no other topic shares. */
 function makeSentences(topic: string, count: number): string[] {
@@ -48,5 +63,33 @@ describe('findOrigins', () => {
   it('does not count quoted words', () => {
     const speech = makeSentences('speech', 6).map((sentence) => `“${sentence}.”`)
     expect(findOrigins([makeAnalysedArticle('A', speech), makeAnalysedArticle('B', speech)])).toEqual([])
+  })
+
+  it('finds a retelling without a common run of words by its claims in the same order', () => {
+    const articles = [makeAnalysedArticle('A', makeSentences('a', 6)), makeAnalysedArticle('B', makeSentences('b', 6))]
+    const matchClaims = (places: [number, number][]) =>
+      new Map([['A', places.map(([statement, otherStatement]) => makeMatch(statement, otherStatement))]])
+    const inOrder = matchClaims([
+      [0, 0],
+      [1, 2],
+      [3, 3],
+      [5, 5],
+    ])
+    const inAnyOrder = matchClaims([
+      [0, 5],
+      [1, 2],
+      [3, 3],
+      [5, 0],
+    ])
+    expect(findOrigins(articles, inOrder)).toEqual([['A', 'B']])
+    expect(findOrigins(articles, inAnyOrder)).toEqual([])
+  })
+
+  it('takes three of the bundled articles for one, from whichever page they are seen', async () => {
+    const bundled = createMemoryLibrary(library.articles)
+    for (const page of library.articles) {
+      const { origins } = await compareArticle(page, bundled)
+      expect(origins.map((ids) => ids.toSorted())).toEqual([RETOLD])
+    }
   })
 })
