@@ -30,7 +30,11 @@ ${sections.map(formatSection).join('\n')}
 `
 }
 
-/** The text as HTML that reads as just this text, between tags and in quoted attributes. */
+/**
+ * The text as HTML that reads as just this text, between tags and in quoted attributes.
+ *
+ * @internal
+ */
 export function escapeHtml(text: string): string {
   // A parser would replace the control characters, or let them end the text.
   return text.replace(/[\p{Cc}\p{Cs}]+/gu, ' ').replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '')

@@ -19,7 +19,11 @@ export function toMarkdown({ title, source, note, sections }: ComparisonDocument
   return `${blocks.join('\n\n')}\n`
 }
 
-/** The text as Markdown that reads as just this text. */
+/**
+ * The text as Markdown that reads as just this text.
+ *
+ * @internal
+ */
 export function escapeMarkdown(text: string): string {
   return plainLine(text).replace(MEANINGFUL, '\\$&')
 }
