@@ -2,6 +2,7 @@
 import { useCallback, useLayoutEffect, useMemo, useState } from 'preact/hooks'
 import type { PageComparison } from '../messaging/outcome.ts'
 import type { OutletVersion } from '../ui/choose-versions.ts'
+import { listTellingDifferences } from '../ui/list-telling-differences.ts'
 import { VersionAction } from '../ui/version-action.ts'
 import type { ExportFile } from './export/export-file.ts'
 import { SaveBar } from './export/save-bar.tsx'
@@ -55,6 +56,8 @@ export function ComparisonPanel({
   const [lost, setLost] = useState(false)
   const [pair, setPair] = useState<OpenPair>()
   const comparison = useMemo(() => applyLens(whole, view.lens), [whole, view.lens])
+  // Here and not in its view: it takes the longest, and readers go back and forth.
+  const differences = useMemo(() => listTellingDifferences(comparison), [comparison])
   const View = VIEWS[view.name]
 
   function change(changes: Partial<PanelView>): void {
@@ -105,6 +108,7 @@ export function ComparisonPanel({
           <View
             key={view.name}
             comparison={comparison}
+            differences={differences}
             view={view}
             onChange={change}
             onReveal={reveal}

@@ -23,8 +23,12 @@ const { compare } = followFront(
   (tabId, state) => void show(tabId, state),
 )
 
+let latest: PanelState
+
 async function show(tabId: number | undefined, state: PanelState): Promise<void> {
+  latest = state
   const view = tabId === undefined ? undefined : await views.recall(tabId)
+  if (state !== latest) return
   render(
     <Panel
       key={tabId}
