@@ -1,6 +1,7 @@
 /** Matches and differences in words: what the popup and the card on the page say about them. */
 import type { Difference, DifferenceKind, Relation } from '../core/model/comparison.ts'
 import { listOutlets, nameOutlet, type VersionGroup } from './choose-versions.ts'
+import type { Answer } from './list-telling-differences.ts'
 import { haveSameWords } from './say-the-same.ts'
 import { formatCount, nameSome } from './words.ts'
 
@@ -37,7 +38,19 @@ export function labelDifference({ kind, here, there }: Difference): string {
 
 /** "4 more versions: AP, Reuters and 5 more"; the outlets are more than the versions where some say the same. */
 export function summariseMore(groups: readonly VersionGroup[]): string {
-  return `${formatCount(groups.length, 'more version')}: ${nameSome(listOutlets(groups))}`
+  return nameMore(groups.length, listOutlets(groups))
+}
+
+/** The same of answers in a row of differences: "1 more version: El País". */
+export function summariseMoreAnswers(answers: readonly Answer[]): string {
+  return nameMore(
+    answers.length,
+    answers.flatMap(({ versions }) => versions.map(nameOutlet)),
+  )
+}
+
+function nameMore(count: number, outlets: readonly string[]): string {
+  return `${formatCount(count, 'more version')}: ${nameSome(outlets)}`
 }
 
 /** "Also in AP, Reuters and 3 more": not "the same in", since a difference may go unnamed. */

@@ -1,7 +1,7 @@
 /** One conflict in a few lines: its kind, the words of the page, and what others have in their place. */
 import type { ArticleReference, Difference } from '../core/model/comparison.ts'
 import type { Statement } from '../core/model/statement.ts'
-import { nameAbsence, nameDifference } from './describe-match.ts'
+import { nameAbsence, nameDifference, summariseMoreAnswers } from './describe-match.ts'
 import { ExcerptWords } from './excerpt.tsx'
 import { explainDifference, explainNumber } from './explain-difference.ts'
 import { findNeighbours } from './find-neighbours.ts'
@@ -13,8 +13,8 @@ import { OutletList } from './outlet-list.tsx'
 const EXCERPT_LENGTH = 60
 /** Of a sentence without the words, which says so after it. */
 const ABSENT_EXCERPT_LENGTH = 40
-/** Answers in one row: who disagrees on a number may be many, and each of them is with its statement too. */
-const SHOWN_ANSWERS = 3
+/** Answers in one row: those who disagree may be many, and each of them is with its statement too. */
+const SHOWN_ANSWERS = 2
 
 export interface DifferenceRowProps {
   row: TellingDifference
@@ -27,6 +27,7 @@ export interface DifferenceRowProps {
 
 export function DifferenceRow({ row, page, statement, onReveal }: DifferenceRowProps) {
   const { kind, answers } = row
+  const more = answers.slice(SHOWN_ANSWERS)
   const differences = answers.flatMap((answer) => answer.differences)
   const [first] = answers[0].versions
   const attributes = { class: 'words', lang: page.inLanguage, dir: 'auto' } as const
@@ -47,6 +48,7 @@ export function DifferenceRow({ row, page, statement, onReveal }: DifferenceRowP
       {answers.slice(0, SHOWN_ANSWERS).map((answer) => (
         <AnswerLine key={JSON.stringify(answer.differences)} answer={answer} page={page} statement={statement} />
       ))}
+      {more.length > 0 && <p class="note">{summariseMoreAnswers(more)}</p>}
     </li>
   )
 }

@@ -6,8 +6,8 @@ import { Fold, type FoldState } from './fold.tsx'
 import { haveSameWords } from './say-the-same.ts'
 import { type Looking, Version } from './version.tsx'
 
-/** Versions shown before the rest are folded away: enough to see that outlets differ, few enough to keep reading. */
-export const SHOWN_VERSIONS = 3
+/** Versions shown before the rest are folded away: enough to see that outlets differ, too few to fill a screen. */
+export const SHOWN_VERSIONS = 2
 
 export interface VersionListProps {
   /** Tells the folds of this list from those of others on the same statement. */

@@ -72,7 +72,7 @@ describe('a comparison', () => {
     const headings = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)
     expect(headings.slice(0, 2)).toEqual(['What others say otherwise', 'Statements that others report too'])
     expect(rowsInSight()).toEqual([
-      ['Number', 'AP, Reuters and AFP', 'BBC News', 'El País'],
+      ['Number', 'AP, Reuters and AFP', 'BBC News'],
       ['Source', 'BBC News'],
       ['Certainty', 'The Hill'],
     ])
