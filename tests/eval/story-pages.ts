@@ -1,6 +1,6 @@
 /** Pages of stories that at least three outlets report, each compared with the whole large library. */
 import { compareArticle } from '../../src/core/compare-article.ts'
-import { createMemoryLibrary } from '../../src/core/library/library.ts'
+import { createMemoryLibrary, type Library } from '../../src/core/library/library.ts'
 import { type NewsArticle, parseLibraryFile } from '../../src/core/model/article.ts'
 import type { Comparison } from '../../src/core/model/comparison.ts'
 import { readJson, readLargeLibrary, readLines } from './shared-data.ts'
@@ -8,6 +8,7 @@ import { readJson, readLargeLibrary, readLines } from './shared-data.ts'
 export interface ComparedStories {
   comparisons: Comparison[]
   articles: readonly NewsArticle[]
+  library: Library
 }
 
 const STORIES = 20
@@ -18,7 +19,7 @@ export async function compareStories(): Promise<ComparedStories> {
   const library = createMemoryLibrary(articles)
   const comparisons: Comparison[] = []
   for (const page of choosePages(articles)) comparisons.push(await compareArticle(page, library))
-  return { comparisons, articles }
+  return { comparisons, articles, library }
 }
 
 /** What the archive does not know is empty there, or no date at all. */

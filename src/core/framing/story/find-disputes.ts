@@ -7,6 +7,7 @@ import { MONTHS, WEEKDAYS } from '../../language/en/calendar-words.ts'
 import type { Difference } from '../../model/comparison.ts'
 import type { TextRange } from '../../model/range.ts'
 import type { DisputedFact, FactVersion } from '../../model/story.ts'
+import type { AnalysedArticle } from '../../statements/analysed-article.ts'
 import { findNumbers } from '../../text/numbers.ts'
 import { overlap, sliceRange } from '../../text/ranges.ts'
 import { areOtherSources } from './are-other-sources.ts'
@@ -30,7 +31,7 @@ interface Place extends Telling {
  * In the order in which they are first found.
  * @param known names of the same story
  */
-export function findDisputes(pairs: readonly TellingPair[], known: KnownNames): DisputedFact[] {
+export function findDisputes(pairs: readonly TellingPair[], page: AnalysedArticle, known: KnownNames): DisputedFact[] {
   const disputes: Place[][] = []
   for (const pair of pairs) {
     for (const difference of pair.differences) {
@@ -40,7 +41,10 @@ export function findDisputes(pairs: readonly TellingPair[], known: KnownNames): 
       joinGroups(disputes, places, isSamePlace)
     }
   }
-  return disputes.map((places) => describeDispute(places, pairs))
+  return disputes.flatMap((places) => {
+    const all = [...places, ...findAgreeing(places, pairs)]
+    return describeDispute(places[0]?.kind ?? 'number', all, page, ({ range }) => range)
+  })
 }
 
 /** Whether a difference of two sentences is a dispute: "some" beside "two" is none, nor are two forms of one name. */
@@ -85,38 +89,33 @@ function isSamePlace(a: Place, b: Place): boolean {
   return a.kind === b.kind && a.statement === b.statement && overlap(a.range, b.range)
 }
 
-/** The first place of each article, and the articles that give the same words as one of them. */
-function describeDispute(places: readonly Place[], pairs: readonly TellingPair[]): DisputedFact {
-  const all = [...places, ...findAgreeing(places, pairs)]
-  return { kind: places[0]?.kind ?? 'number', versions: chooseVersions(all, ({ range }) => range) }
-}
-
 /** @param versions of one utterance */
-export function disputeQuotation(versions: readonly QuotationVersion[]): DisputedFact {
-  return { kind: 'quotation', versions: chooseVersions(versions, locateQuotation) }
+export function disputeQuotation(versions: readonly QuotationVersion[], page: AnalysedArticle): DisputedFact[] {
+  return describeDispute('quotation', versions, page, locateQuotation)
 }
 
-/** Whether two outlets give it in different words. */
-export function isDispute({ versions }: DisputedFact): boolean {
-  return new Set(versions.map(({ words }) => words)).size > 1
-}
-
-/** The first of each article, without those that repeat what the same outlet gives in another article. */
-function chooseVersions<Version extends Telling>(
+/**
+ * The first version of each article, the page's own before all, without those that repeat what the same outlet gives in
+ * another article; nothing where no two outlets differ.
+ */
+function describeDispute<Version extends Telling>(
+  kind: DisputedFact['kind'],
   versions: readonly Version[],
+  page: AnalysedArticle,
   locate: (version: Version) => TextRange,
-): FactVersion[] {
-  const chosen: FactVersion[] = []
+): DisputedFact[] {
+  const chosen = new Map<string, FactVersion & { publisher: string }>()
   const given = new Set<string>()
-  for (const version of versions) {
+  for (const version of versions.toSorted((a, b) => Number(b.article === page) - Number(a.article === page))) {
     const { id, publisher } = version.article.article
     const described = describeVersion(version, locate(version))
     const key = `${publisher}: ${described.words}`
-    if (given.has(key) || chosen.some((known) => known.id === id)) continue
+    if (!given.has(key) && !chosen.has(id)) chosen.set(id, { ...described, publisher })
     given.add(key)
-    chosen.push(described)
   }
-  return chosen
+  const found = [...chosen.values()]
+  const differs = found.some(({ words, publisher }) => words !== found[0]?.words && publisher !== found[0]?.publisher)
+  return differs ? [{ kind, versions: found.map(({ publisher: _, ...version }) => version) }] : []
 }
 
 /** Places with the same words in sentences that say the same as a disputed one. */

@@ -16,6 +16,9 @@ const MIN_SHARED = 0.7
 /** In content words; fewer are a phrase that anybody may use. */
 const MIN_SHARED_CONTENT = 2
 
+/** In words. A phrase as short is repeated by those whom it is meant for; of a longer one a speaker may be mistaken. */
+const MAX_SHORT = 7
+
 /** Groups of at least two outlets, one version an article, in the order in which they are first found. */
 export function groupQuotations(pairs: readonly TellingPair[]): QuotationVersion[][] {
   const groups: QuotationVersion[][] = []
@@ -37,15 +40,15 @@ function listVersions(telling: Telling): QuotationVersion[] {
 }
 
 function areVersions({ quoted: a }: QuotationVersion, { quoted: b }: QuotationVersion): boolean {
-  if (areOtherSpeakers(a.quotation.speaker, b.quotation.speaker)) return false
   const [shorter, longer] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words]
+  if (shorter.length <= MAX_SHORT && areOtherSpeakers(a.quotation.speaker, b.quotation.speaker)) return false
   const keys = new Set(longer.map(({ key }) => key))
   const shared = shorter.filter(({ key }) => keys.has(key))
   const content = new Set(shared.filter(({ key }) => !isStopWord(key)).map(({ key }) => key))
   return shared.length >= MIN_SHARED * shorter.length && content.size >= MIN_SHARED_CONTENT
 }
 
-/** Whether both are named, and surely two: a nickname is often repeated by those whom it is meant for. */
+/** Whether both are named, and surely two. */
 function areOtherSpeakers(a = '', b = ''): boolean {
   const areNames = /^\p{Lu}/u.test(a) && /^\p{Lu}/u.test(b)
   return areNames && keyOfName(a).split(' ').at(-1) !== keyOfName(b).split(' ').at(-1)

@@ -4,7 +4,7 @@ import type { AnalysedArticle } from '../../statements/analysed-article.ts'
 import { readKnownNames } from './clean-name.ts'
 import { countIndependent } from './count-independent.ts'
 import { describeLineage } from './describe-lineage.ts'
-import { disputeQuotation, findDisputes, isDispute } from './find-disputes.ts'
+import { disputeQuotation, findDisputes } from './find-disputes.ts'
 import { findHeadlines } from './find-headlines.ts'
 import { findNames } from './find-names.ts'
 import { findProminence } from './find-prominence.ts'
@@ -30,11 +30,14 @@ export function tellStory(input: StoryInput): Story {
   const quotations = groupQuotations(pairs)
   const lineages = quotations.map(describeLineage)
   const differing = quotations.filter((_, i) => lineages[i]?.versions.some(({ changes }) => changes.length > 0))
-  const disputedQuotations = differing.map((group) =>
-    disputeQuotation(group.filter(({ article }) => among.has(article))),
+  const disputedQuotations = differing.flatMap((group) =>
+    disputeQuotation(
+      group.filter(({ article }) => among.has(article)),
+      page,
+    ),
   )
   return {
-    disputes: sortByOutlets([...findDisputes(related, known), ...disputedQuotations].filter(isDispute), input),
+    disputes: sortByOutlets([...findDisputes(related, page, known), ...disputedQuotations], input),
     names: findNames(related, page.article.id),
     voices: findVoices(articles, known),
     headlines: findHeadlines(articles),

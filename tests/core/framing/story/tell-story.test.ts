@@ -73,14 +73,42 @@ describe('facts in dispute', () => {
   ])('tell of the words of one speaker, and not of those of %s as well', (speaker, isDispute) => {
     const input = makeStoryInput(
       {
-        page: { body: ['“We will never close the old harbour bridge,” President Ana Ruiz said.'] },
-        A: { body: [`“We shall never close the old harbour bridge,” ${speaker} said.`] },
+        page: { body: ['“We will never close the bridge,” President Ana Ruiz said.'] },
+        A: { body: [`“We shall never close the bridge,” ${speaker} said.`] },
       },
       [{ page: 0, A: 0 }],
       'quote',
     )
     const quotations = tellStory(input).disputes.filter(({ kind }) => kind === 'quotation')
     expect(quotations.length).toBe(isDispute ? 1 : 0)
+  })
+
+  it('begin with the page though only others conflict with each other', () => {
+    const claim = 'The flood killed 23 people in the harbour district'
+    const input = makeStoryInput(
+      {
+        page: { body: [`${claim}.`] },
+        A: { body: [`${claim}, officials said.`] },
+        B: { body: ['The flood killed 18 people in the harbour district.'] },
+      },
+      [
+        { page: 0, A: 0 },
+        { A: 0, B: 0 },
+      ],
+    )
+    expect(tellStory(input).disputes.map(readVersions)).toEqual([['number', 'page: 23', 'A: 23', 'B: 18']])
+  })
+
+  it('are none where one outlet alone changes its report', () => {
+    const input = makeStoryInput(
+      {
+        page: { body: ['Rain fell on the coast.'] },
+        A: { body: ['The flood killed 18 people in the harbour district.'], publisher: 'One' },
+        B: { body: ['The flood killed 23 people in the harbour district.'], publisher: 'One' },
+      },
+      [{ A: 0, B: 0 }],
+    )
+    expect(tellStory(input).disputes).toEqual([])
   })
 
   it('leave out what one outlet gives twice', () => {
