@@ -36,6 +36,8 @@ export async function compareSelection(
   await dependencies.showSelection(tabId, {
     ...comparison,
     article: toReference(article),
+    // For the lens of the panel, which shows no selection.
+    sources: {},
     outlets: countOutlets(comparison),
     cutOff: true,
   })

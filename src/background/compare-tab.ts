@@ -27,6 +27,7 @@ export interface CompareDependencies {
   showBadge(tabId: number, outlets: number): Promise<void>
   librarySize(): Promise<number>
   compareArticle(article: NewsArticle, options: { complete: boolean }): Promise<Comparison>
+  labelSources(articleIds: readonly string[]): Promise<PageComparison['sources']>
   memory: {
     recall(tabId: number): Promise<RememberedOutcome | undefined>
     remember(tabId: number, outcome: RememberedOutcome): Promise<void>
@@ -47,6 +48,17 @@ export async function compareTab(tabId: number, dependencies: CompareDependencie
   } catch (error) {
     return { state: 'failed', message: messageOf(error) }
   }
+}
+
+/** What was found for the page that a tab shows, without touching it; undefined where nothing was. */
+export async function recallTab(
+  tabId: number,
+  { readTab, mayRead, memory }: Pick<CompareDependencies, 'readTab' | 'mayRead' | 'memory'>,
+): Promise<Outcome | undefined> {
+  const { url } = await readTab(tabId)
+  if (!(await mayRead(url))) return { state: 'unreadablePage', reason: 'neverSite' }
+  const remembered = await memory.recall(tabId)
+  return remembered?.url === url ? remembered?.outcome : undefined
 }
 
 async function comparePage(
@@ -78,7 +90,8 @@ async function compareExtraction(
     return { state: 'nothingRelated', article: toReference(article), cutOff, librarySize }
   }
   const outlets = countOutlets(comparison)
-  return { state: 'compared', comparison: { ...comparison, article: toReference(article), outlets, cutOff } }
+  const sources = await dependencies.labelSources(comparison.articles.map(({ id }) => id))
+  return { state: 'compared', comparison: { ...comparison, article: toReference(article), sources, outlets, cutOff } }
 }
 
 async function showOutcome(

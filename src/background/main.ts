@@ -13,7 +13,8 @@ import { TabMemory } from '../platform/session-memory.ts'
 import { onSettingsChanged, readSettings } from '../platform/settings.ts'
 import { listAccess, removeAccess } from '../platform/site-access.ts'
 import { onPageLoaded, onTabLeft, readTab } from '../platform/tabs.ts'
-import { type CompareDependencies, compareTab, type RememberedOutcome } from './compare-tab.ts'
+import { type CompareDependencies, compareTab, type RememberedOutcome, recallTab } from './compare-tab.ts'
+import { labelSources } from './library/label-sources.ts'
 import { purgeRemoved } from './library/tidy-library.ts'
 import { OnceAtATime } from './once-at-a-time.ts'
 import { openLibrary } from './open-library.ts'
@@ -27,8 +28,8 @@ import { listUnneeded } from './unneeded-access.ts'
 const REFRESH_ALARM = 'refresh'
 
 const memory = new TabMemory<RememberedOutcome>('outcome')
-/** What the popup remembers of its own view; see its `main.tsx`. */
-const views = new TabMemory('view')
+/** What the popup and the panel remember of their own views; see the `main.tsx` of each. */
+const views = [new TabMemory('view'), new TabMemory('panel')]
 const comparing = new OnceAtATime<number, Outcome>()
 
 const compareDependencies: CompareDependencies = {
@@ -47,11 +48,17 @@ const compareDependencies: CompareDependencies = {
     const [{ stored }, { threshold }] = await Promise.all([openLibrary(), readSettings()])
     return compareArticle(article, await stored.open(article.datePublished), { ...options, threshold })
   },
+  labelSources: async (articleIds) => labelSources((await openLibrary()).database, articleIds),
   memory,
 }
 
 function compare(tabId: number, again?: boolean): Promise<Outcome> {
-  return comparing.run(tabId, () => compareTab(tabId, compareDependencies, again))
+  return comparing.run(tabId, async () => {
+    const outcome = await compareTab(tabId, compareDependencies, again)
+    // Rejected where no panel is open to hear it.
+    void sendMessage('tabCompared', { tabId, outcome }).catch(() => undefined)
+    return outcome
+  })
 }
 
 async function refreshAll(): Promise<void> {
@@ -66,12 +73,13 @@ async function giveBackUnneededAccess(granted: readonly string[]): Promise<void>
 }
 
 serve('compareTab', ({ tabId, again }) => compare(tabId, again))
+serve('recallTab', async ({ tabId }) => (await recallTab(tabId, compareDependencies)) ?? null)
 serveLibrary()
 servePageActions(compare, compareDependencies.compareArticle)
 
 onTabLeft((tabId) => {
   void memory.forget(tabId)
-  void views.forget(tabId)
+  for (const view of views) void view.forget(tabId)
 })
 onPageLoaded(async ({ id, url }) => {
   if (isAutomatic(url, await readSettings())) await compare(id)

@@ -1,9 +1,15 @@
 /** What the background tells the faces and the page about a comparison. */
 import type { ArticleReference, Comparison } from '../core/model/comparison.ts'
+import type { Source } from '../core/model/source.ts'
+
+/** What the reader's list says of where an article comes from. */
+export type SourceLabels = Pick<Source, 'id' | 'name' | 'country' | 'language' | 'perspective'>
 
 /** A Comparison as the faces see it: without the page's text, which the page has itself. */
 export interface PageComparison extends Omit<Comparison, 'article'> {
   article: ArticleReference
+  /** By the ids of `articles`; an article that has left the library since has none. */
+  sources: Record<string, SourceLabels>
   /** How many other outlets report the page's story: the number on the icon. */
   outlets: number
   cutOff: boolean

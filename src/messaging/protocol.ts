@@ -7,14 +7,18 @@ import type { PageCommand } from './page-command.ts'
 import type { ReaderProtocol } from './reader-protocol.ts'
 
 export interface ProtocolMap extends LibraryProtocol, ReaderProtocol {
-  /** Popup -> background. Compares the tab's page, or gives what was found before the popup closed; `again` compares anyway. */
+  /** Popup, panel -> background. Compares the tab's page, or gives what was found before; `again` compares anyway. */
   compareTab(request: { tabId: number; again?: boolean }): Outcome
+  /** Panel -> background. What was found for the page that the tab shows; null where nothing was. Reads no page. */
+  recallTab(request: { tabId: number }): Outcome | null
+  /** Background -> panel. What has just come of a comparison, whoever asked for it. */
+  tabCompared(found: { tabId: number; outcome: Outcome }): void
 
   /** Background -> content script. Reads the article of the page. */
   extractArticle(): Extraction
   /** Background -> content script. Paints the highlights. @returns the indices of the statements found on the page. */
   showComparison(comparison: PageComparison): number[]
-  /** Popup -> content script. Scrolls to a statement and flashes it; false when the page no longer has it. */
+  /** Popup, panel -> content script. Scrolls to a statement and flashes it; false when the page no longer has it. */
   revealStatement(request: { statement: number }): boolean
   /** Background -> content script. What the reader asked for by keyboard. */
   runCommand(request: { command: PageCommand }): void

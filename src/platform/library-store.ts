@@ -54,6 +54,13 @@ export async function readArticles(database: Database, ids: readonly string[]): 
   return records.flatMap((record) => (record ? [record.article] : []))
 }
 
+/** The source of each article with these ids, by the article's id; ids that the library does not have are left out. */
+export async function readSourceIds(database: Database, ids: readonly string[]): Promise<Map<string, string>> {
+  const store = database.transaction('articles').store
+  const records = await Promise.all(ids.map((id) => store.get(id)))
+  return new Map(records.flatMap((record) => (record ? [[record.id, record.sourceId]] : [])))
+}
+
 export async function readSegmentArticles(database: Database, segmentId: string): Promise<ArticleRecord[]> {
   return database.getAllFromIndex('articles', 'bySegment', segmentId)
 }

@@ -27,6 +27,17 @@ export function onTabLeft(listener: (tabId: number) => void): void {
   })
 }
 
+/**
+ * Calls back when another tab comes to the front of a window, or the one in front goes to another page: `loading` as long
+ * as its document is not there.
+ */
+export function onFrontChanged(listener: (change: { loading: boolean }) => void): void {
+  browser.tabs.onActivated.addListener(() => listener({ loading: false }))
+  browser.tabs.onUpdated.addListener((_, { status }, { active }) => {
+    if (active && status !== undefined) listener({ loading: status === 'loading' })
+  })
+}
+
 /** Calls back when a tab has loaded a page whose address Parallax may see, because the reader granted access to its site. */
 export function onPageLoaded(listener: (tab: Required<Tab>) => void): void {
   browser.tabs.onUpdated.addListener((id, change, { url }) => {

@@ -1,16 +1,22 @@
-/** From a page to the library: add its article, or see the sources. */
+/** From the popup to the rest of Parallax: keep the comparison in sight, add the page's article, see the sources. */
 import { useState } from 'preact/hooks'
 
 export interface LibraryBarProps {
   /** Absent where the page has no article. */
   onAdd: (() => Promise<string>) | undefined
   onOpenOptions: (() => void) | undefined
+  onOpenPanel: (() => void) | undefined
 }
 
-export function LibraryBar({ onAdd, onOpenOptions }: LibraryBarProps) {
+export function LibraryBar({ onAdd, onOpenOptions, onOpenPanel }: LibraryBarProps) {
   const [said, setSaid] = useState('')
   return (
     <footer class="library-bar">
+      {onOpenPanel && (
+        <button type="button" class="action" onClick={onOpenPanel}>
+          Open the side panel
+        </button>
+      )}
       {onAdd && (
         <button type="button" class="action" onClick={async () => setSaid(await onAdd())}>
           Add this article to my library

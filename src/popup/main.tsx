@@ -3,6 +3,7 @@ import { render } from 'preact'
 import { sendMessage } from '../messaging/protocol.ts'
 import { openOptionsPage } from '../platform/own-pages.ts'
 import { TabMemory } from '../platform/session-memory.ts'
+import { openSidePanel } from '../platform/side-panel.ts'
 import { currentTab } from '../platform/tabs.ts'
 import { Popup } from './popup.tsx'
 import { INITIAL_VIEW, type ViewState } from './view-state.ts'
@@ -38,6 +39,7 @@ async function compare(tabId: number, again: boolean): Promise<void> {
       onViewChange={(view) => void views.remember(tabId, { articleId, view })}
       onReveal={(statement) => sendMessage('revealStatement', { statement }, tabId).catch(() => false)}
       onAdd={() => addPage(tabId)}
+      onOpenPanel={() => void openSidePanel(tabId).then(() => close())}
       onOpenOptions={() => void openOptionsPage().then(() => close())}
       onAgain={() => {
         show(<Popup />)

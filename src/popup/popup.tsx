@@ -14,12 +14,14 @@ export interface PopupProps {
   onReveal?: (statement: number) => Promise<boolean>
   onAgain?: () => void
   onOpenOptions?: () => void
+  /** Opens the comparison beside the page, where it stays. */
+  onOpenPanel?: () => void
   /** Adds the page's article to the library; resolves with what to tell the reader. */
   onAdd?: () => Promise<string>
 }
 
 export function Popup(props: PopupProps) {
-  const { outcome, view = INITIAL_VIEW, onViewChange, onReveal, onAgain, onOpenOptions, onAdd } = props
+  const { outcome, view = INITIAL_VIEW, onViewChange, onReveal, onAgain, onOpenOptions, onOpenPanel, onAdd } = props
   if (!outcome) return <Working />
   const hasArticle = outcome.state === 'compared' || 'article' in outcome
   return (
@@ -29,7 +31,7 @@ export function Popup(props: PopupProps) {
       ) : (
         <MessageScreen outcome={outcome} onAgain={onAgain} />
       )}
-      <LibraryBar onAdd={hasArticle ? onAdd : undefined} onOpenOptions={onOpenOptions} />
+      <LibraryBar onAdd={hasArticle ? onAdd : undefined} onOpenOptions={onOpenOptions} onOpenPanel={onOpenPanel} />
     </main>
   )
 }

@@ -58,14 +58,9 @@ interface FoundVersion extends OutletVersion {
 }
 
 /** In page order. */
-function listVersions({
-  statements,
-  matches,
-  articles,
-  origins,
-}: ComparedStatements): Omit<FoundVersion, 'differences'>[] {
-  return statements.flatMap((_, index) => {
-    const own = matches.filter(({ statement }) => statement === index)
+function listVersions({ matches, articles, origins }: ComparedStatements): Omit<FoundVersion, 'differences'>[] {
+  const told = groupBy(matches, ({ statement }) => String(statement))
+  return told.flatMap((own) => {
     const { differing, lessSure } = chooseVersions(own, articles, origins)
     const rate = (groups: readonly VersionGroup[], isSure: boolean) =>
       groups.flatMap(({ shown, others }) => [shown, ...others].map((version) => ({ ...version, isSure })))

@@ -16,9 +16,10 @@ export function haveSameWords({ other: one }: Match, { other }: Match): boolean 
  * way: a number is a single word, and the point of showing both.
  */
 export function sayTheSame(one: Match, other: Match, sharedOrigin: boolean): boolean {
-  const enough = sharedOrigin ? MOST_WORDS : NEARLY_ALL_WORDS
+  // First, because it is quicker to see.
+  if (describeAll(one.differences) !== describeAll(other.differences)) return false
   const shared = shareOfWords(splitPlainWords(one.other.text), splitPlainWords(other.other.text))
-  return shared >= enough && describeAll(one.differences) === describeAll(other.differences)
+  return shared >= (sharedOrigin ? MOST_WORDS : NEARLY_ALL_WORDS)
 }
 
 /** Plainer than the core's words, which know spellings and abbreviations: a pair missed here is merely shown twice. */

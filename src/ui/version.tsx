@@ -1,5 +1,6 @@
 /** How another outlet puts a statement: what differs, its sentence, and who is quoted. */
 import type { ComponentChildren } from 'preact'
+import { useContext } from 'preact/hooks'
 import type { ArticleReference, Difference, Match } from '../core/model/comparison.ts'
 import type { Quotation } from '../core/model/statement.ts'
 import type { OutletVersion } from './choose-versions.ts'
@@ -7,6 +8,7 @@ import { labelDifference, nameDifference } from './describe-match.ts'
 import { Excerpt } from './excerpt.tsx'
 import { explainDifference } from './explain-difference.ts'
 import { OutletLink } from './outlet-link.tsx'
+import { VersionAction } from './version-action.ts'
 
 /** How much of a sentence is in sight at first, in UTF-16 code units: a statement with its versions is no screenful. */
 export const SENTENCE_LENGTH = 160
@@ -31,6 +33,7 @@ export interface VersionProps {
 
 export function Version({ version, page, looking, repeated = false, children }: VersionProps) {
   const { match, article } = version
+  const drawAction = useContext(VersionAction)
   const look = () => looking.onLook(match)
   return (
     <li class={match === looking.compared ? 'version compared' : 'version'} onMouseEnter={look} onFocusCapture={look}>
@@ -40,6 +43,7 @@ export function Version({ version, page, looking, repeated = false, children }: 
         {repeated && <span class="repeated">in the same words</span>}
       </p>
       {!repeated && <Wording match={match} language={article?.inLanguage} />}
+      {drawAction(version)}
       {children}
     </li>
   )

@@ -1,5 +1,10 @@
 import { describe, expect, test, vi } from 'vitest'
-import { type CompareDependencies, compareTab, type RememberedOutcome } from '../../src/background/compare-tab.ts'
+import {
+  type CompareDependencies,
+  compareTab,
+  type RememberedOutcome,
+  recallTab,
+} from '../../src/background/compare-tab.ts'
 import type { NewsArticle } from '../../src/core/model/article.ts'
 import type { Comparison } from '../../src/core/model/comparison.ts'
 import { EMPTY_STORY } from '../fixtures/empty-story.ts'
@@ -27,6 +32,8 @@ const comparison: Comparison = {
   story: EMPTY_STORY,
 }
 
+const sources = { a: { id: 'feed', name: 'Outlet a', country: 'MX' } }
+
 /** Dependencies with which everything goes well; each test breaks the one it is about. */
 function dependencies(changes: Partial<CompareDependencies> = {}) {
   const remembered = new Map<number, RememberedOutcome>()
@@ -40,6 +47,7 @@ function dependencies(changes: Partial<CompareDependencies> = {}) {
     showBadge: vi.fn(async () => {}),
     librarySize: vi.fn(async () => 5),
     compareArticle: vi.fn(async () => comparison),
+    labelSources: vi.fn(async () => sources),
     memory: {
       recall: async (tabId: number) => remembered.get(tabId),
       remember: async (tabId: number, outcome: RememberedOutcome) => void remembered.set(tabId, outcome),
@@ -51,7 +59,7 @@ function dependencies(changes: Partial<CompareDependencies> = {}) {
 describe('compareTab', () => {
   test('gives the comparison without the text of the page, and shows it', async () => {
     const all = dependencies()
-    const expected = { ...comparison, article: reference, outlets: 2, cutOff: false }
+    const expected = { ...comparison, article: reference, sources, outlets: 2, cutOff: false }
     expect(await compareTab(7, all)).toEqual({ state: 'compared', comparison: expected })
     expect(all.showComparison).toHaveBeenCalledWith(7, expected)
   })
@@ -60,6 +68,12 @@ describe('compareTab', () => {
     const all = dependencies()
     await compareTab(7, all)
     expect(all.showBadge).toHaveBeenCalledWith(7, 2)
+  })
+
+  test('asks for the sources of all articles that it names', async () => {
+    const all = dependencies()
+    await compareTab(7, all)
+    expect(all.labelSources).toHaveBeenCalledWith(['a', 'b', 'c', 'quoted only'])
   })
 
   test('a popup that opens again gets what was found, without touching the page', async () => {
@@ -134,5 +148,27 @@ describe('compareTab', () => {
     ],
   ])('still answers when %s', async (_, changes) => {
     expect(await compareTab(7, dependencies(changes))).toMatchObject({ state: 'compared' })
+  })
+})
+
+describe('recallTab', () => {
+  test('gives what was found, and touches neither page nor library', async () => {
+    const all = dependencies()
+    expect(await recallTab(7, all)).toBeUndefined()
+    const outcome = await compareTab(7, all)
+    expect(await recallTab(7, all)).toEqual(outcome)
+    expect(all.enterPage).toHaveBeenCalledTimes(1)
+    expect(all.compareArticle).toHaveBeenCalledTimes(1)
+  })
+
+  test('gives nothing once the tab shows another address', async () => {
+    const all = dependencies()
+    await compareTab(7, all)
+    expect(await recallTab(7, { ...all, readTab: async () => ({ url: `${url}/2` }) })).toBeUndefined()
+  })
+
+  test('says so for a site that the reader keeps Parallax off', async () => {
+    const outcome = await recallTab(7, dependencies({ mayRead: async () => false }))
+    expect(outcome).toEqual({ state: 'unreadablePage', reason: 'neverSite' })
   })
 })

@@ -14,6 +14,7 @@ import { type Reader, startReader } from '../e2e/harness/reader.ts'
 import { giveAccess } from '../e2e/harness/site-access.ts'
 import { choosePages } from './choose-pages.ts'
 import { type Figure, median } from './figures.ts'
+import { WATCH_FRAMES } from './watch-frames.ts'
 
 const CLICKS = 7
 /** Articles that the refresh finds new. */
@@ -130,17 +131,6 @@ async function refresh(own: OwnPage): Promise<RefreshProgress> {
     await new Promise((resolve) => setTimeout(resolve, POLL_MS))
   }
 }
-
-/** Runs in the popup and keeps the longest wait between frames. It is text because tsx adds helpers to functions. */
-const WATCH_FRAMES = `
-  globalThis.longest = 0
-  let last = performance.now()
-  const next = (now) => {
-    longest = Math.max(longest, now - last)
-    last = now
-    requestAnimationFrame(next)
-  }
-  requestAnimationFrame(next)`
 
 function toHtml(article: NewsArticle): string {
   const { headline, publisher, datePublished = '' } = article

@@ -2,13 +2,14 @@
  * `npm run bench`: how fast Parallax is, and how fast what one would use instead. All parts run one after the other,
  * so that their figures can be compared.
  *
- *   npm run bench -- [--only search|library|browser] [--json]
+ *   npm run bench -- [--only search|library|browser|panel] [--json]
  *
  * `--json` prints one JSON object.
  */
 import { parseArgs } from 'node:util'
 import { benchBrowser } from './bench-browser.ts'
 import { benchLibrary } from './bench-library.ts'
+import { benchPanel } from './bench-panel.ts'
 import { benchSearch } from './bench-search.ts'
 import { type Bench, type Figure, formatJson, formatTable } from './figures.ts'
 import { generateArticles } from './generate-articles.ts'
@@ -19,6 +20,7 @@ const BENCHES = new Map<string, Bench>([
   ['search', benchSearch],
   ['library', benchLibrary],
   ['browser', benchBrowser],
+  ['panel', benchPanel],
 ])
 
 const { json, only } = parseArgs({ options: { json: { type: 'boolean' }, only: { type: 'string' } } }).values

@@ -57,6 +57,7 @@ function compare(): PageComparison {
   }
   return {
     article,
+    sources: {},
     statements: [{ start, end: start + STATEMENT.length, text: STATEMENT, quotations: [] }],
     relatedArticles: [],
     articles: [OTHER],

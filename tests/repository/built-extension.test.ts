@@ -23,7 +23,15 @@ const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
 
 describe('the built manifest', () => {
   it('asks at install for nothing that a reader would have to think about', () => {
-    expect(manifest.permissions).toEqual(['activeTab', 'alarms', 'contextMenus', 'offscreen', 'scripting', 'storage'])
+    expect(manifest.permissions).toEqual([
+      'activeTab',
+      'alarms',
+      'contextMenus',
+      'offscreen',
+      'scripting',
+      'sidePanel',
+      'storage',
+    ])
     expect(Object.keys(manifest)).not.toContain('host_permissions')
     expect(Object.keys(manifest)).not.toContain('content_scripts')
   })

@@ -22,6 +22,7 @@ export const CROWDED: PageComparison = {
     publisher: 'The Page',
     datePublished: '2025-08-11',
   },
+  sources: {},
   outlets: OUTLETS.length,
   cutOff: false,
   statements: [

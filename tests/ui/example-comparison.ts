@@ -2,7 +2,7 @@
 import type { Match } from '../../src/core/model/comparison.ts'
 import type { Statement } from '../../src/core/model/statement.ts'
 import type { PageComparison } from '../../src/messaging/outcome.ts'
-import { EMPTY_STORY } from '../fixtures/empty-story.ts'
+import { EXAMPLE_STORY } from './example-story.ts'
 
 const quoted = '“The dam held for nine hours,” Ana Ruiz said.'
 const claimed = 'Forty houses were evacuated on Sunday.'
@@ -37,6 +37,10 @@ export const MATCHES: Match[] = [
 
 export const COMPARISON: PageComparison = {
   article: { id: 'page', headline: 'Dam breaks after nine hours', publisher: 'The Page', datePublished: '2025-08-10' },
+  sources: {
+    herald: { id: 'herald', name: 'The Herald', country: 'GB', language: 'en', perspective: 'left' },
+    courier: { id: 'courier', name: 'Courier', country: 'MX', perspective: 'right' },
+  },
   outlets: 3,
   cutOff: false,
   statements: STATEMENTS,
@@ -67,7 +71,7 @@ export const COMPARISON: PageComparison = {
   ],
   onlyHere: [2],
   origins: [],
-  story: EMPTY_STORY,
+  story: EXAMPLE_STORY,
 }
 
 function place(text: string, start: number): { start: number; end: number; text: string } {

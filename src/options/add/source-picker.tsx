@@ -1,7 +1,7 @@
 /** A list of sources to tick and add, with a search box where it is long. */
 import { useState } from 'preact/hooks'
+import { nameCountry, nameLanguage } from '../../ui/name-codes.ts'
 import { formatCount } from '../../ui/words.ts'
-import { nameCountry, nameLanguage } from '../name-codes.ts'
 import { useOptions } from '../options-context.ts'
 import { searchList } from '../search-list.ts'
 import { type NewSource, useAddSources } from './add-sources.ts'

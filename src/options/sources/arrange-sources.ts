@@ -1,6 +1,6 @@
 /** The table of sources as the reader asks for it: searched, sorted, grouped. */
 import type { SourceRow } from '../../messaging/library-protocol.ts'
-import { nameCountry, nameLanguage } from '../name-codes.ts'
+import { nameCountry, nameLanguage } from '../../ui/name-codes.ts'
 import { searchList } from '../search-list.ts'
 import { describeState } from './describe-state.ts'
 

@@ -1,8 +1,8 @@
 /** One source of the table. */
 import type { SourceRow } from '../../messaging/library-protocol.ts'
 import { formatAgo, formatMoment } from '../../ui/format-date.ts'
+import { nameCountry, nameLanguage } from '../../ui/name-codes.ts'
 import { Switch } from '../../ui/switch.tsx'
-import { nameCountry, nameLanguage } from '../name-codes.ts'
 import { SourceState } from './source-state.tsx'
 import { useSourceActions } from './use-source-actions.ts'
 

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { addArticles } from '../../../src/background/library/add-articles.ts'
 import { addUncheckedArticles } from '../../../src/background/library/add-unchecked-articles.ts'
 import { exportPart, importPart } from '../../../src/background/library/export-import.ts'
+import { labelSources } from '../../../src/background/library/label-sources.ts'
 import { listSourceRows } from '../../../src/background/library/list-source-rows.ts'
 import { measureStorage } from '../../../src/background/library/measure-storage.ts'
 import { mergeSegments } from '../../../src/background/library/merge-segments.ts'
@@ -158,6 +159,22 @@ describe('the library that a page is compared with', () => {
     database.close()
     database = await openDatabase()
     expect(await new StoredLibrary(database).countArticles()).toBe(1)
+  })
+})
+
+describe('the sources of articles', () => {
+  test('are told with what the reader wrote about them', async () => {
+    await saveSources(database, [
+      { ...feed, country: 'MX', language: 'es', perspective: 'left', homepage: 'https://n.example' },
+    ])
+    await addArticles(database, 'feed', [article(1), article(2)])
+    const labels = { id: 'feed', name: 'The News', country: 'MX', language: 'es', perspective: 'left' }
+    expect(await labelSources(database, [article(1).id])).toEqual({ [article(1).id]: labels })
+  })
+
+  test('are left out where article or source has gone', async () => {
+    await addArticles(database, 'gone', [article(1)])
+    expect(await labelSources(database, [article(1).id, 'unknown'])).toEqual({})
   })
 })
 

@@ -45,7 +45,7 @@ async function compareBundled(publisher: string): Promise<PageComparison> {
   const page = articles.find((article) => article.publisher === publisher)
   if (!page) throw new Error(`no bundled article of ${publisher}`)
   const comparison = await compareArticle(page, createMemoryLibrary(articles.filter(({ id }) => id !== page.id)))
-  return { ...comparison, outlets: countOutlets(comparison), cutOff: false }
+  return { ...comparison, sources: {}, outlets: countOutlets(comparison), cutOff: false }
 }
 
 /** The same page many times over, and outlets with names that do not fit a line. */

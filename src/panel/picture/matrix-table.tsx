@@ -1,0 +1,122 @@
+/** The coverage matrix as a table whose cells are buttons: Enter opens the pair. */
+import { ExcerptWords } from '../../ui/excerpt.tsx'
+import type { OpenPair } from '../pair-dialog.tsx'
+import { useGrowth } from '../use-growth.tsx'
+import { words } from '../words.ts'
+import type { CoverageMatrix, MatrixCell, MatrixRow } from './coverage-matrix.ts'
+import type { OutletGroup } from './group-outlets.ts'
+import { StateMark } from './state-mark.tsx'
+import { useGridKeys } from './use-grid-keys.ts'
+
+/** In UTF-16 code units: two lines beside the columns. */
+const EXCERPT_LENGTH = 48
+
+export interface MatrixTableProps {
+  matrix: CoverageMatrix
+  /** The page's, BCP 47. */
+  language: string | undefined
+  onOpenPair: (pair: OpenPair) => void
+}
+
+export function MatrixTable({ matrix, language, onOpenPair }: MatrixTableProps) {
+  const keys = useGridKeys(matrix)
+  const { drawn, more } = useGrowth(matrix.rows, (row, rowIndex) => (
+    <tr key={row.index}>
+      <th scope="row" lang={language} dir="auto">
+        <ExcerptWords text={row.statement.text} marks={[]} length={EXCERPT_LENGTH} />
+      </th>
+      {row.cells.map((cell, column) => (
+        <Cell
+          key={cell.outlet.name}
+          cell={cell}
+          isFirst={rowIndex === 0 && column === 0}
+          onOpen={() => open(row, cell, onOpenPair)}
+        />
+      ))}
+    </tr>
+  ))
+  return (
+    <>
+      <div class="matrix-frame">
+        <table
+          class="matrix"
+          style={{ '--outlets': countOutlets(matrix) }}
+          aria-label={words.picture.coverage}
+          {...keys}
+        >
+          <Head groups={matrix.groups} />
+          <tbody>{drawn}</tbody>
+        </table>
+      </div>
+      {more}
+    </>
+  )
+}
+
+function countOutlets({ groups }: CoverageMatrix): number {
+  return groups.reduce((count, { outlets }) => count + outlets.length, 0)
+}
+
+function Head({ groups }: { groups: readonly OutletGroup[] }) {
+  return (
+    <thead>
+      <tr>
+        <td />
+        {groups.map(({ name, outlets }) => (
+          <th
+            key={`${name} ${outlets[0]?.name}`}
+            scope="colgroup"
+            colSpan={outlets.length}
+            style={{ gridColumn: `span ${outlets.length}` }}
+          >
+            <bdi>{name}</bdi>
+          </th>
+        ))}
+      </tr>
+      <tr>
+        <th scope="col">{words.picture.statement}</th>
+        {groups
+          .flatMap(({ outlets }) => outlets)
+          .map(({ name }) => (
+            <th key={name} scope="col" class="outlet-column">
+              <span dir="auto">{name}</span>
+            </th>
+          ))}
+      </tr>
+    </thead>
+  )
+}
+
+interface CellProps {
+  cell: MatrixCell
+  isFirst: boolean
+  onOpen: () => void
+}
+
+/** A cell with nothing to open is reached all the same: that it is empty is what it says. */
+function Cell({ cell: { state, outlet }, isFirst, onOpen }: CellProps) {
+  const label = words.picture.cell(outlet.name, words.picture.states[state])
+  return (
+    <td>
+      <button
+        type="button"
+        tabIndex={isFirst ? 0 : -1}
+        aria-label={label}
+        aria-disabled={state === 'absent'}
+        title={label}
+        onClick={onOpen}
+      >
+        <StateMark state={state} />
+      </button>
+    </td>
+  )
+}
+
+function open(
+  { index, statement }: MatrixRow,
+  { match, outlet }: MatrixCell,
+  onOpenPair: (pair: OpenPair) => void,
+): void {
+  const article = outlet.articles.find(({ id }) => id === match?.other.id)
+  if (match && article) onOpenPair({ index, statement, match, article })
+}

@@ -1,0 +1,73 @@
+/** Each quotation on a line of time, with the table of its versions. */
+import type { Lineage } from '../../core/model/story.ts'
+import type { PageComparison } from '../../messaging/outcome.ts'
+import { formatDate } from '../../ui/format-date.ts'
+import { ArticleLink } from '../../ui/outlet-link.tsx'
+import { describeChanges, nameLineage } from '../story/lineages.tsx'
+import { useGrowth } from '../use-growth.tsx'
+import { words } from '../words.ts'
+import { type PlacedVersion, placeInTime } from './place-in-time.ts'
+import { TimelineDrawing } from './timeline-drawing.tsx'
+
+export function Timelines({ comparison }: { comparison: PageComparison }) {
+  const articles = [comparison.article, ...comparison.articles]
+  const { drawn, more } = useGrowth(comparison.story.lineages, (lineage) => (
+    <Timeline
+      key={JSON.stringify(lineage.versions.map(({ id, start }) => [id, start]))}
+      lineage={lineage}
+      versions={placeInTime(lineage, articles)}
+    />
+  ))
+  return (
+    <section class="section">
+      <h2>{words.picture.timeline}</h2>
+      <p class="hint">{words.picture.timelineHint}</p>
+      {drawn}
+      {more}
+    </section>
+  )
+}
+
+function Timeline({ lineage, versions }: { lineage: Lineage; versions: readonly PlacedVersion[] }) {
+  const { number, date, outlet, words: quoted } = words.picture.columns
+  return (
+    <section class="story-item">
+      <h3>{nameLineage(lineage)}</h3>
+      <TimelineDrawing versions={versions} />
+      <div class="matrix-frame">
+        <table class="versions-table">
+          <thead>
+            <tr>
+              {[number, date, outlet, quoted].map((title) => (
+                <th key={title} scope="col">
+                  {title}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {versions.map((placed, i) => (
+              <VersionRow key={`${placed.version.id} ${placed.version.start}`} number={i + 1} placed={placed} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}
+
+function VersionRow({ number, placed: { version, article } }: { number: number; placed: PlacedVersion }) {
+  return (
+    <tr>
+      <td>{number}</td>
+      <td>{formatDate(article?.datePublished) ?? words.undated}</td>
+      <td>{article && <ArticleLink article={article} text={article.publisher} passage={version.text} />}</td>
+      <td>
+        <span lang={article?.inLanguage} dir="auto">
+          {version.text}
+        </span>
+        <p class="hint">{version.isFullest ? words.story.fullest : describeChanges(version.changes)}</p>
+      </td>
+    </tr>
+  )
+}
