@@ -59,7 +59,7 @@ describe('the options page', () => {
   it('adds a feed by its address and fetches it', async () => {
     await page.evaluate(() => location.assign('#add'))
     await page.locator('input[name="address"]').fill(`http://${HOST}/feed.xml`)
-    await click('#add', 'Find feeds')
+    await click('#add', 'Find sources')
     await pageSays(OUTLET)
     await click('#add', 'Add 1 source')
     await pageSays(/Refreshed 1 source: 5 new articles/)

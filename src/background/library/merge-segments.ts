@@ -6,6 +6,7 @@ import type { Database, SegmentRecord } from '../../platform/database.ts'
 import { listSegments, readSegmentArticles, writeSegments } from '../../platform/library-store.ts'
 import { createStoredSegment } from './create-stored-segment.ts'
 import { groupBy } from './group-by.ts'
+import { inTurn } from './in-turn.ts'
 
 /** Segments of one source and week that are worth merging: more cost time to read, fewer are rebuilt more often. */
 const MIN_SEGMENTS_TO_MERGE = 6
@@ -18,14 +19,12 @@ function findMerges(segments: readonly SegmentRecord[]): SegmentRecord[][] {
 
 /** Merges whatever is worth it, each group in one transaction. */
 export async function mergeSegments(database: Database): Promise<void> {
-  for (const group of findMerges(await listSegments(database))) {
-    const members = (await Promise.all(group.map(({ id }) => readSegmentArticles(database, id)))).flat()
-    const [first] = group
-    if (!first) continue
-    await writeSegments(
-      database,
-      [createStoredSegment(first.sourceId, members)],
-      group.map(({ id }) => id),
-    )
-  }
+  for (const group of findMerges(await listSegments(database))) await inTurn(() => mergeGroup(database, group))
+}
+
+async function mergeGroup(database: Database, group: readonly SegmentRecord[]): Promise<void> {
+  const members = (await Promise.all(group.map(({ id }) => readSegmentArticles(database, id)))).flat()
+  const [first] = members
+  const segments = first ? [createStoredSegment(first.sourceId, members)] : []
+  await writeSegments(database, segments, { dropped: group.map(({ id }) => id) })
 }
