@@ -12,7 +12,7 @@ export interface Notice {
   actions?: readonly NoticeAction[]
 }
 
-export interface NoticeAction {
+interface NoticeAction {
   /** The words on its button. */
   name: string
   run(): void | Promise<void>

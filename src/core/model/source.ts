@@ -6,7 +6,7 @@ import { textSchema, webAddressSchema } from './article.ts'
  * What an address lists its articles as: `feed` RSS, Atom, RDF or JSON Feed · `newsSitemap` in Google's news sitemap
  * protocol, without texts · `wordpress` a site's posts, in WordPress' REST interface.
  */
-export const sourceKindSchema = v.picklist(['feed', 'newsSitemap', 'wordpress'])
+const sourceKindSchema = v.picklist(['feed', 'newsSitemap', 'wordpress'])
 
 export type SourceKind = v.InferOutput<typeof sourceKindSchema>
 
