@@ -18,6 +18,8 @@ export interface SourceCandidate {
   title: string
   homepage?: string
   language?: string
+  /** Where its articles' pages are, if they have to be read. */
+  pageSites?: string[]
 }
 
 /** How a refresh is going, for a progress bar. Kept in storage, so it outlives the page and the worker. */

@@ -3,10 +3,10 @@ import type { NewsArticle } from '../../core/model/article.ts'
 import type { Database } from '../../platform/database.ts'
 import { writeSegments } from '../../platform/library-store.ts'
 import { weekOf } from './calendar.ts'
+import { changeLibrary } from './change-library.ts'
 import { createStoredSegment, isUndated } from './create-stored-segment.ts'
 import { dropDuplicates } from './drop-duplicates.ts'
 import { groupBy } from './group-by.ts'
-import { inTurn } from './in-turn.ts'
 import { takeOut } from './take-out.ts'
 
 /** What became of articles that were given to the library. */
@@ -21,7 +21,7 @@ export interface Added {
  * @throws DOMException `QuotaExceededError` when the browser has no room.
  */
 export function addArticles(database: Database, sourceId: string, articles: readonly NewsArticle[]): Promise<Added> {
-  return inTurn(async () => {
+  return changeLibrary(async () => {
     const { fresh, teasers } = await dropDuplicates(database, articles)
     const weeks = groupBy(fresh, ({ day, article }) => `${weekOf(day)} ${isUndated(article)}`)
     const segments = [...weeks.values()].map((members) => createStoredSegment(sourceId, members))

@@ -4,9 +4,9 @@
  */
 import type { Database, SegmentRecord } from '../../platform/database.ts'
 import { listSegments, readSegmentArticles, writeSegments } from '../../platform/library-store.ts'
+import { changeLibrary } from './change-library.ts'
 import { createStoredSegment } from './create-stored-segment.ts'
 import { groupBy } from './group-by.ts'
-import { inTurn } from './in-turn.ts'
 
 /** Segments of one source and week that are worth merging: more cost time to read, fewer are rebuilt more often. */
 const MIN_SEGMENTS_TO_MERGE = 6
@@ -19,7 +19,7 @@ function findMerges(segments: readonly SegmentRecord[]): SegmentRecord[][] {
 
 /** Merges whatever is worth it, each group in one transaction. */
 export async function mergeSegments(database: Database): Promise<void> {
-  for (const group of findMerges(await listSegments(database))) await inTurn(() => mergeGroup(database, group))
+  for (const group of findMerges(await listSegments(database))) await changeLibrary(() => mergeGroup(database, group))
 }
 
 async function mergeGroup(database: Database, group: readonly SegmentRecord[]): Promise<void> {

@@ -1,9 +1,10 @@
 /**
- * Reads the pages of articles as a guest: where robots.txt allows it, one after another, with the pauses that the site
- * asks for, and no more than a few in one refresh.
+ * Reads the pages of articles as a guest: where robots.txt allows it, one after another whatever source lists them, with
+ * the pauses that the site asks for, and no more than a few in one refresh.
  */
 import type { NewsArticle } from '../../core/model/article.ts'
-import { fetchDocument } from './fetch-document.ts'
+import { inTurn } from '../in-turn.ts'
+import { type Fetched, fetchDocument } from './fetch-document.ts'
 import type { RobotsReader } from './robots-reader.ts'
 
 /** As a courtesy to a source's server; the next refresh goes on with the remaining pages. */
@@ -46,8 +47,7 @@ export class PageVisitor {
     if (this.#stopped || this.#visited >= MAX_PAGES_PER_REFRESH) return { state: 'later' }
     if (!(await this.#dependencies.hasAccess(address))) return { state: 'closed' }
     if (!(await this.#robots.mayVisit(address))) return { state: 'closed' }
-    await this.#keepDistance(address)
-    const fetched = await fetchDocument(address, this.#signal)
+    const fetched = await inTurn(`pages of ${new URL(address).host}`, () => this.#fetch(address))
     if (fetched.state === 'failed' && fetched.gone) return { state: 'noArticle' }
     // A server that asks for a pause, or has trouble, is not asked for the next page either.
     this.#stopped = fetched.state !== 'fetched'
@@ -56,10 +56,12 @@ export class PageVisitor {
     return article ? { state: 'read', article } : { state: 'noArticle' }
   }
 
-  async #keepDistance(address: string): Promise<void> {
-    if (this.#visited++ === 0) return
+  async #fetch(address: string): Promise<Fetched> {
     const { crawlDelay } = await this.#robots.read(address)
-    if (crawlDelay > 0) await this.#dependencies.pause(Math.min(crawlDelay * 1000, MAX_PAUSE_MS))
-    this.#signal.throwIfAborted()
+    if (this.#visited++ > 0 && crawlDelay > 0) {
+      await this.#dependencies.pause(Math.min(crawlDelay * 1000, MAX_PAUSE_MS))
+      this.#signal.throwIfAborted()
+    }
+    return fetchDocument(address, this.#signal)
   }
 }

@@ -1,8 +1,9 @@
 /** Refreshes one source: from the address of its list to articles in the library and a status for the reader. */
-import type { Source, SourceKind } from '../../core/model/source.ts'
+import type { Source, SourceKind, SourceStatus } from '../../core/model/source.ts'
 import { listSiteAddresses } from '../../platform/site-addresses.ts'
 import type { SourceUpdate } from '../../platform/source-store.ts'
 import { SOURCE_READERS } from './kinds/source-readers.ts'
+import { listPageSites } from './list-page-sites.ts'
 import { PageVisitor, type VisitorDependencies } from './page-visitor.ts'
 import { type EntryDependencies, readEntries } from './read-entries.ts'
 import { RobotsReader } from './robots-reader.ts'
@@ -68,9 +69,10 @@ async function refreshList(
     visitor,
     dependencies,
   )
+  const teasers = teasersOnly ? { teasersOnly, pageSites: listPageSites(listed.list.entries) } : {}
   // With pages left to read, the next refresh needs the list again even if it has not changed.
   const validators = pagesLeft ? {} : listed.validators
-  return { added, update: { ...succeeded(now, validators, teasersOnly), withoutArticle } }
+  return { added, update: { ...succeeded(now, validators, teasers), withoutArticle } }
 }
 
 async function statusAfter(
@@ -81,7 +83,7 @@ async function statusAfter(
 ): Promise<SourceUpdate> {
   switch (listed.state) {
     case 'notModified':
-      return { ...before, ...succeeded(now(), before, before.status.teasersOnly ?? false) }
+      return { ...before, ...succeeded(now(), before, describeTeasers(before.status)) }
     case 'wait':
       return askedToWait(now(), before, listed.problem, listed.seconds)
     case 'failed': {
@@ -92,4 +94,8 @@ async function statusAfter(
         : withoutPermission(before, listed.problem)
     }
   }
+}
+
+function describeTeasers({ teasersOnly, pageSites }: SourceStatus): Pick<SourceStatus, 'teasersOnly' | 'pageSites'> {
+  return { ...(teasersOnly && { teasersOnly }), ...(pageSites && { pageSites }) }
 }

@@ -14,9 +14,9 @@ const MAX_WAIT_MS = 7 * 24 * 60 * MINUTE_MS
 export function succeeded(
   now: number,
   { etag, lastModified }: Pick<SourceUpdate, 'etag' | 'lastModified'>,
-  teasersOnly: boolean,
+  teasers: Pick<SourceStatus, 'teasersOnly' | 'pageSites'> = {},
 ): SourceUpdate {
-  const status: SourceStatus = { state: 'fine', lastRefreshed: isoMoment(now), ...(teasersOnly && { teasersOnly }) }
+  const status: SourceStatus = { state: 'fine', lastRefreshed: isoMoment(now), ...teasers }
   return { status, failures: 0, etag, lastModified }
 }
 
@@ -61,9 +61,13 @@ export function hasFailed({ state }: SourceStatus): boolean {
 }
 
 function keepHistory({
-  status: { lastRefreshed, teasersOnly },
-}: SourceUpdate): Pick<SourceStatus, 'lastRefreshed' | 'teasersOnly'> {
-  return { ...(lastRefreshed !== undefined && { lastRefreshed }), ...(teasersOnly && { teasersOnly }) }
+  status: { lastRefreshed, teasersOnly, pageSites },
+}: SourceUpdate): Pick<SourceStatus, 'lastRefreshed' | 'teasersOnly' | 'pageSites'> {
+  return {
+    ...(lastRefreshed !== undefined && { lastRefreshed }),
+    ...(teasersOnly && { teasersOnly }),
+    ...(pageSites && { pageSites }),
+  }
 }
 
 function isoMoment(milliseconds: number): string {

@@ -29,6 +29,8 @@ export const sourceSchema = v.object({
   enabled: v.boolean(),
   /** The reader lets Parallax fetch the page of an article of which the source carries a teaser only. */
   fetchPages: v.exactOptional(v.boolean()),
+  /** Where its articles' pages are, as far as it is known: `["https://www.example.org"]`. */
+  pageSites: v.exactOptional(v.array(webAddressSchema)),
 })
 
 /** Where articles come from. */
@@ -56,4 +58,6 @@ export interface SourceStatus {
   askedByServer?: boolean
   /** The feed's entries contain too little text to compare: offer to fetch the article pages. */
   teasersOnly?: boolean
+  /** Where its articles' pages are, for a source with teasers only: what it would need access to. */
+  pageSites?: string[]
 }

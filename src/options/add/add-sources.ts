@@ -28,8 +28,8 @@ export function useAddSources(): (found: readonly NewSource[]) => Promise<boolea
 }
 
 /** Where its list is, and its pages if those are read. */
-function listAddresses({ feed, kind, homepage }: NewSource): string[] {
-  return kind === 'newsSitemap' && homepage !== undefined ? [feed, homepage] : [feed]
+function listAddresses({ feed, kind, pageSites = [] }: NewSource): string[] {
+  return kind === 'newsSitemap' ? [feed, ...pageSites] : [feed]
 }
 
 function toSource(found: NewSource): Source {

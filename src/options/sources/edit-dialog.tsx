@@ -73,7 +73,7 @@ export function EditDialog({ source, onClose }: { source: Source; onClose: () =>
 }
 
 /** The source that the form describes, or what is wrong with it. Fields left empty are left out. */
-function readSource({ id, enabled, kind }: Source, form: FormData): Source | string {
+function readSource({ id, enabled, kind, pageSites }: Source, form: FormData): Source | string {
   const fields = ['name', 'homepage', 'feed', 'country', 'language', 'perspective'] as const
   const values = fields.map((field) => [field, String(form.get(field) ?? '').trim()] as const)
   const filled = Object.fromEntries(values.filter(([, value]) => value !== ''))
@@ -83,6 +83,7 @@ function readSource({ id, enabled, kind }: Source, form: FormData): Source | str
       ...(filled.country && { country: filled.country.toUpperCase() }),
       ...(form.has('fetchPages') && { fetchPages: true }),
       ...(kind && { kind }),
+      ...(pageSites && { pageSites }),
       id,
       enabled,
     })

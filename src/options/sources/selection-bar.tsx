@@ -8,7 +8,7 @@ export function SelectionBar({ rows, onRemove }: { rows: SourceRow[]; onRemove: 
   const { change, refresh, giveAccess, fetchPages } = useSourceActions()
   const sources = rows.map(({ source }) => source)
   const closed = rows.filter(lacksAccess).map(({ source }) => source)
-  const teasers = rows.filter(offersPages).map(({ source }) => source)
+  const teasers = rows.filter(offersPages)
   return (
     <fieldset class="selection-bar">
       <legend class="visually-hidden">Selected sources</legend>

@@ -17,7 +17,7 @@ export function SourceState({ row }: { row: SourceRow }) {
         </button>
       )}
       {offersPages(row) && (
-        <button type="button" class="button" onClick={() => void fetchPages([source])}>
+        <button type="button" class="button" onClick={() => void fetchPages([row])}>
           Fetch the article pages
         </button>
       )}

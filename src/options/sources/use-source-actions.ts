@@ -16,7 +16,7 @@ export interface SourceActions {
   /** Asks for what they need in one prompt, then refreshes them. */
   giveAccess(sources: readonly Source[]): Promise<void>
   /** Sets them to read the page of an article where they carry a teaser only, after one prompt for all of them. */
-  fetchPages(sources: readonly Source[]): Promise<void>
+  fetchPages(rows: readonly SourceRow[]): Promise<void>
 }
 
 export function useSourceActions(): SourceActions {
@@ -74,8 +74,12 @@ function createActions(options: OptionsContextValue): SourceActions {
     async giveAccess(sources) {
       if (await askFor(sources)) await refresh(sources)
     },
-    async fetchPages(sources) {
-      const changed = sources.map((source) => ({ ...source, fetchPages: true }))
+    async fetchPages(rows) {
+      const changed = rows.map(({ source, status: { pageSites } }) => ({
+        ...source,
+        fetchPages: true,
+        ...(pageSites && { pageSites }),
+      }))
       if (!(await askFor(changed))) return
       await save(changed)
       await refresh(changed)

@@ -96,7 +96,7 @@ describe('refreshSource', () => {
     })
     const teaser = dependencies()
     const { update } = await refreshSource(sourceAt(feed), NEW, teaser, never)
-    expect(update.status.teasersOnly).toBe(true)
+    expect(update.status).toMatchObject({ teasersOnly: true, pageSites: [new URL(feed).origin] })
     expect(teaser.added).toMatchObject([{ headline: 'Dam', articleBody: 'A dam broke.' }])
     expect(asked).toEqual(['/feed'])
 

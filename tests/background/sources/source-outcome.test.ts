@@ -9,7 +9,7 @@ import {
 import type { SourceUpdate } from '../../../src/platform/source-store.ts'
 
 const now = Date.parse('2025-08-08T10:00:00Z')
-const fine: SourceUpdate = succeeded(now, { etag: '"1"', lastModified: undefined }, false)
+const fine: SourceUpdate = succeeded(now, { etag: '"1"', lastModified: undefined })
 const minutes = ({ status }: SourceUpdate) => (Date.parse(status.notBefore ?? '') - now) / 60_000
 
 test('a success clears earlier problems and keeps the validators', () => {

@@ -67,7 +67,7 @@ describe('by address', () => {
     api.feeds
       .get(HOME)
       ?.push(
-        { kind: 'newsSitemap', feed: `${HOME}news.xml`, title: 'Example Sitemap', homepage: HOME },
+        { kind: 'newsSitemap', feed: `${HOME}news.xml`, title: 'Example Sitemap', pageSites: [HOME] },
         { kind: 'wordpress', feed: `${HOME}wp-json/`, title: 'Example Blog', homepage: HOME },
       )
     await renderPage('#add', api)

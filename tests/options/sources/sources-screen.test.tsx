@@ -160,9 +160,11 @@ describe('changing', () => {
 })
 
 describe('several at once', () => {
+  const PAGES = 'https://pages.example'
+
   function withTwoMore(): FakeApi {
     return filled().fill([
-      { source: makeSource('Second teasers'), status: { state: 'fine', teasersOnly: true } },
+      { source: makeSource('Second teasers'), status: { state: 'fine', teasersOnly: true, pageSites: [PAGES] } },
       { source: makeSource('Second closed'), status: { state: 'noPermission' } },
     ])
   }
@@ -193,6 +195,8 @@ describe('several at once', () => {
       'Second teasers',
     ])
     expect(api.requestAccess).toHaveBeenCalledTimes(2)
+    expect(api.requestAccess.mock.lastCall?.[0]).toContain('https://pages.example/')
+    expect(api.sources.find(({ id }) => id === 'Second teasers')?.pageSites).toEqual([PAGES])
   })
 })
 

@@ -2,6 +2,7 @@
 import type { SourceCandidate } from '../../../messaging/library-protocol.ts'
 import { fetchDocument } from '../fetch-document.ts'
 import { parseSitemap, type Sitemap } from '../kinds/parse-sitemap.ts'
+import { listPageSites } from '../list-page-sites.ts'
 import { UnreadableSourceError } from '../source-kind.ts'
 import { toWebAddress } from '../to-web-address.ts'
 import type { Site } from './site.ts'
@@ -58,6 +59,7 @@ function toCandidate(address: string, { publication, entries }: Sitemap, { home,
     feed: address,
     title: publication ?? (links.title || new URL(home).host),
     homepage: home,
+    pageSites: listPageSites(entries),
     ...(language && { language }),
   }
 }

@@ -1,10 +1,11 @@
 /** Finds what an address that the reader typed offers: itself, or what the site behind it lists its articles in. */
 import type { SourceCandidate } from '../../../messaging/library-protocol.ts'
 import type { SiteLinks } from '../../../messaging/reader-protocol.ts'
-import { fetchDocument } from '../fetch-document.ts'
+import { type Fetched, fetchDocument } from '../fetch-document.ts'
 import { parseFeed } from '../kinds/parse-feed.ts'
 import { parseSitemap } from '../kinds/parse-sitemap.ts'
 import { parsePosts, postsAddress } from '../kinds/wordpress.ts'
+import { listPageSites } from '../list-page-sites.ts'
 import { RobotsReader } from '../robots-reader.ts'
 import { UnreadableSourceError } from '../source-kind.ts'
 import { toWebAddress } from '../to-web-address.ts'
@@ -37,9 +38,7 @@ export async function findSources(
   signal: AbortSignal,
 ): Promise<SourceCandidate[]> {
   const fetched = await fetchDocument(address, signal)
-  if (fetched.state !== 'fetched') {
-    throw new NoSourceError('problem' in fetched ? fetched.problem : 'The server sent nothing.')
-  }
+  if (fetched.state !== 'fetched') throw new NoSourceError(describeRefusal(fetched))
   const own = toFeed(fetched.text, fetched.address) ?? toSitemap(fetched.text, fetched.address)
   if (own) return [own]
   const links = await dependencies.readSiteLinks(fetched.text)
@@ -48,6 +47,12 @@ export async function findSources(
   const site: Site = { home: fetched.address, links, robots, hasAccess, signal }
   const found = [...listFeeds(site), ...(await findNewsSitemap(site)), ...(await findWordPress(site))]
   return found.length > 0 ? found : tryUsualPaths(site)
+}
+
+function describeRefusal(fetched: Exclude<Fetched, { state: 'fetched' }>): string {
+  if (fetched.state === 'notModified') return 'The server sent nothing.'
+  if (fetched.state === 'wait' || !fetched.redirected) return fetched.problem
+  return 'The server redirected to another site. Open the address in a tab, and paste the one that it ends at.'
 }
 
 function listFeeds({ home, links: { feeds, title: siteTitle, language } }: Site): SourceCandidate[] {
@@ -101,7 +106,8 @@ function toSitemap(text: string, address: string): SourceCandidate | undefined {
   const sitemap = tryTo(() => parseSitemap(text, address))
   if (!sitemap || sitemap.entries.length + sitemap.parts.length === 0) return undefined
   const { origin, host } = new URL(address)
-  return { kind: 'newsSitemap', feed: address, title: sitemap.publication ?? host, homepage: `${origin}/` }
+  const pageSites = listPageSites(sitemap.entries)
+  return { kind: 'newsSitemap', feed: address, title: sitemap.publication ?? host, homepage: `${origin}/`, pageSites }
 }
 
 function tryTo<Result>(read: () => Result): Result | undefined {

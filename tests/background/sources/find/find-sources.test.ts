@@ -92,7 +92,14 @@ test.each<[string, Record<string, string>, string]>([
 ])('a site offers a news sitemap %s', async (_, pages, path) => {
   const home = await site({ '/': '<title>News</title>', ...pages })
   expect(await find(home)).toEqual([
-    { kind: 'newsSitemap', feed: `${home}${path}`, title: 'Sitemap Times', homepage: home, language: 'fr' },
+    {
+      kind: 'newsSitemap',
+      feed: `${home}${path}`,
+      title: 'Sitemap Times',
+      homepage: home,
+      pageSites: [home.slice(0, -1)],
+      language: 'fr',
+    },
   ])
 })
 
@@ -127,7 +134,13 @@ test('a robots.txt that names a thousand sitemaps costs a few requests', async (
 test('the address of a news sitemap is that sitemap', async () => {
   const address = await site({ '/': NEWS })
   expect(await find(address)).toEqual([
-    { kind: 'newsSitemap', feed: address, title: 'Sitemap Times', homepage: address },
+    {
+      kind: 'newsSitemap',
+      feed: address,
+      title: 'Sitemap Times',
+      homepage: address,
+      pageSites: [address.slice(0, -1)],
+    },
   ])
 })
 
