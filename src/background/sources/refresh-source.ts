@@ -62,18 +62,18 @@ async function refreshList(
     return { added: 0, update: await statusAfter(listed, source.feed, before, dependencies) }
   const visitor = new PageVisitor(dependencies, robots, signal)
   const plan = { readsPages, withoutArticle: before.withoutArticle ?? [] }
-  const { added, teasersOnly, pagesLeft, withoutArticle } = await readEntries(
-    source,
-    listed.list,
-    plan,
-    visitor,
-    dependencies,
-  )
-  const teasers = teasersOnly ? { teasersOnly, pageSites: listPageSites(listed.list.entries) } : {}
+  const read = await readEntries(source, listed.list, plan, visitor, dependencies)
+  const pageSites = listPageSites(listed.list.entries)
+  const [mainSite] = readsPages || (source.fetchPages && read.teasersOnly) ? pageSites : []
+  const closed = mainSite !== undefined && !(await hasAccess(mainSite))
   // With pages left to read, the next refresh needs the list again even if it has not changed.
-  const validators = pagesLeft ? {} : listed.validators
-  return { added, update: { ...succeeded(now, validators, teasers), withoutArticle } }
+  const validators = read.pagesLeft || closed ? {} : listed.validators
+  const teasers = read.teasersOnly ? { teasersOnly: true, pageSites } : {}
+  const update = { ...succeeded(now, validators, teasers), withoutArticle: read.withoutArticle }
+  return { added: read.added, update: closed ? withoutPermission(update, CLOSED_PAGES, pageSites) : update }
 }
+
+const CLOSED_PAGES = 'Parallax may not read the site of its articles’ pages.'
 
 async function statusAfter(
   listed: Exclude<Listed, { state: 'listed' }>,

@@ -46,8 +46,16 @@ export function askedToWait(
   return { ...before, status: { ...keepHistory(before), state: 'waiting', problem, notBefore, askedByServer: true } }
 }
 
-export function withoutPermission(before: SourceUpdate, problem = 'Parallax may not read its site.'): SourceUpdate {
-  return { ...before, status: { ...keepHistory(before), state: 'noPermission', problem } }
+/** @param pageSites that access is needed to besides. */
+export function withoutPermission(
+  before: SourceUpdate,
+  problem = 'Parallax may not read its site.',
+  pageSites?: string[],
+): SourceUpdate {
+  return {
+    ...before,
+    status: { ...keepHistory(before), state: 'noPermission', problem, ...(pageSites && { pageSites }) },
+  }
 }
 
 /** Whether a source may be asked now: after any pause or wait, or after a wait alone where the reader asks for it. */

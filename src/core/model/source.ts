@@ -58,6 +58,6 @@ export interface SourceStatus {
   askedByServer?: boolean
   /** The feed's entries contain too little text to compare: offer to fetch the article pages. */
   teasersOnly?: boolean
-  /** Where its articles' pages are, for a source with teasers only: what it would need access to. */
+  /** Where its articles' pages are, if reading them takes access that it may not have yet. */
   pageSites?: string[]
 }

@@ -7,7 +7,7 @@ import { useSourceActions } from './use-source-actions.ts'
 export function SelectionBar({ rows, onRemove }: { rows: SourceRow[]; onRemove: () => void }) {
   const { change, refresh, giveAccess, fetchPages } = useSourceActions()
   const sources = rows.map(({ source }) => source)
-  const closed = rows.filter(lacksAccess).map(({ source }) => source)
+  const closed = rows.filter(lacksAccess)
   const teasers = rows.filter(offersPages)
   return (
     <fieldset class="selection-bar">

@@ -12,7 +12,7 @@ export function SourceState({ row }: { row: SourceRow }) {
       <span class={`label ${source.feed ? status.state : 'none'}`}>{label}</span>
       {detail && <span class="soft">{detail}</span>}
       {lacksAccess(row) && (
-        <button type="button" class="button" onClick={() => void giveAccess([source])}>
+        <button type="button" class="button" onClick={() => void giveAccess([row])}>
           Give access
         </button>
       )}

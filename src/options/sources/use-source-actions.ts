@@ -14,7 +14,7 @@ export interface SourceActions {
   /** Removes them with their articles and offers to take that back. */
   remove(rows: readonly SourceRow[]): Promise<void>
   /** Asks for what they need in one prompt, then refreshes them. */
-  giveAccess(sources: readonly Source[]): Promise<void>
+  giveAccess(rows: readonly SourceRow[]): Promise<void>
   /** Sets them to read the page of an article where they carry a teaser only, after one prompt for all of them. */
   fetchPages(rows: readonly SourceRow[]): Promise<void>
 }
@@ -41,11 +41,13 @@ function createActions(options: OptionsContextValue): SourceActions {
     if (ids.length > 0) await options.refresh(ids)
   }
 
-  /** Nothing is awaited before the browser is asked. @returns whether the reader agreed. */
-  async function askFor(sources: readonly Source[]): Promise<boolean> {
+  /** Asks for what sources need, and if the reader agrees saves and refreshes them. Nothing is awaited before it asks. */
+  async function open(sources: Source[]): Promise<void> {
     const given = await options.attempt(requestAccess([...new Set(sources.flatMap(listSourceSites))]))
     if (given === false) options.notify(refusal(sources))
-    return given === true
+    if (!given) return
+    await save(sources)
+    await refresh(sources)
   }
 
   async function restore(tokens: readonly string[]): Promise<void> {
@@ -71,20 +73,14 @@ function createActions(options: OptionsContextValue): SourceActions {
       const undo = () => restore(removed.map((token) => token.undo))
       options.notify({ text: `Removed ${nameRows(rows)}.`, actions: [{ name: 'Undo', run: undo }] })
     },
-    async giveAccess(sources) {
-      if (await askFor(sources)) await refresh(sources)
-    },
-    async fetchPages(rows) {
-      const changed = rows.map(({ source, status: { pageSites } }) => ({
-        ...source,
-        fetchPages: true,
-        ...(pageSites && { pageSites }),
-      }))
-      if (!(await askFor(changed))) return
-      await save(changed)
-      await refresh(changed)
-    },
+    giveAccess: (rows) => open(rows.map(withPageSites)),
+    fetchPages: (rows) => open(rows.map((row) => ({ ...withPageSites(row), fetchPages: true }))),
   }
+}
+
+/** The source with what its last refresh learned of its pages' sites. */
+function withPageSites({ source, status: { pageSites } }: SourceRow): Source {
+  return { ...source, ...(pageSites && { pageSites }) }
 }
 
 function refusal([source, ...others]: readonly Source[]) {

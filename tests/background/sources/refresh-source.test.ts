@@ -209,6 +209,14 @@ describe('refreshSource', () => {
     expect(asked).toEqual(['/feed'])
   })
 
+  test('pages of a site without access are said to be, with what to ask for', async () => {
+    const { address, asked } = await site({ '/feed': newsOf('http://pages.example/1', 'http://pages.example/2') })
+    const all = dependencies({ hasAccess: async (wanted) => wanted === address })
+    const { update } = await refreshSource(sourceAt(address, { kind: 'newsSitemap' }), NEW, all, never)
+    expect(update.status).toMatchObject({ state: 'noPermission', pageSites: ['http://pages.example'] })
+    expect(asked).toEqual(['/feed'])
+  })
+
   test('pages that are left are read by the next refreshes, even of a list that has not changed', async () => {
     const paths = Array.from({ length: 45 }, (_, i) => `/${i}`)
     const { address } = await site({
