@@ -37,9 +37,10 @@ export type Fetched =
   | { state: 'wait'; seconds?: number; problem: string }
   /**
    * `gone`: 404 or 410. The document may come back, but there is no use in asking often.
+   * `refused`: 401, 402, 403 or 451. It is there, and not for us.
    * `redirected`: the server leads to where Parallax has no access.
    */
-  | { state: 'failed'; problem: string; gone?: boolean; redirected?: boolean }
+  | { state: 'failed'; problem: string; gone?: boolean; refused?: boolean; redirected?: boolean }
 
 /**
  * Fetches `address`.
@@ -100,7 +101,9 @@ function refusalOf(response: Response): Fetched | undefined {
     }
   }
   if (status === 404 || status === 410) return { state: 'failed', gone: true, problem: `Not found (${status}).` }
-  if (status === 401 || status === 403) return { state: 'failed', problem: `The server refuses access (${status}).` }
+  if ([401, 402, 403, 451].includes(status)) {
+    return { state: 'failed', refused: true, problem: `The server refuses access (${status}).` }
+  }
   return { state: 'failed', problem: `The server answered with error ${status}.` }
 }
 

@@ -5,12 +5,16 @@
 import type { NewsArticle } from '../../core/model/article.ts'
 import { inTurn } from '../in-turn.ts'
 import { type Fetched, fetchDocument } from './fetch-document.ts'
+import { mayVisit } from './robots.ts'
 import type { RobotsReader } from './robots-reader.ts'
 
 /** As a courtesy to a source's server; the next refresh goes on with the remaining pages. */
 const MAX_PAGES_PER_REFRESH = 20
 /** Longer pauses than this are cut short: so few pages are read that even then nobody is flooded. */
 const MAX_PAUSE_MS = 5000
+
+/** Pages in trouble after which the server is left alone; one that asks for a wait is at once. */
+const MAX_TROUBLES = 3
 
 /** What a visitor needs from the rest of Parallax. */
 export interface VisitorDependencies {
@@ -22,7 +26,7 @@ export interface VisitorDependencies {
 
 export type Visit =
   | { state: 'read'; article: NewsArticle }
-  /** The page was read and has no article, or is gone. */
+  /** The page was read and has no article, or is gone, or is not for us. */
   | { state: 'noArticle' }
   /** Robots.txt forbids the page, or the reader gave no access to its site. */
   | { state: 'closed' }
@@ -34,7 +38,7 @@ export class PageVisitor {
   readonly #robots: RobotsReader
   readonly #signal: AbortSignal
   #visited = 0
-  #stopped = false
+  #troubles = 0
 
   constructor(dependencies: VisitorDependencies, robots: RobotsReader, signal: AbortSignal) {
     this.#dependencies = dependencies
@@ -44,20 +48,22 @@ export class PageVisitor {
 
   /** @throws DOMException `AbortError` when cancelled. */
   async visit(address: string): Promise<Visit> {
-    if (this.#stopped || this.#visited >= MAX_PAGES_PER_REFRESH) return { state: 'later' }
+    if (this.#troubles >= MAX_TROUBLES || this.#visited >= MAX_PAGES_PER_REFRESH) return { state: 'later' }
     if (!(await this.#dependencies.hasAccess(address))) return { state: 'closed' }
-    if (!(await this.#robots.mayVisit(address))) return { state: 'closed' }
-    const fetched = await inTurn(`pages of ${new URL(address).host}`, () => this.#fetch(address))
-    if (fetched.state === 'failed' && fetched.gone) return { state: 'noArticle' }
-    // A server that asks for a pause, or has trouble, is not asked for the next page either.
-    this.#stopped = fetched.state !== 'fetched'
-    if (fetched.state !== 'fetched') return { state: 'later' }
+    const robots = await this.#robots.read(address)
+    if (!robots) return { state: 'later' }
+    if (!mayVisit(robots, address)) return { state: 'closed' }
+    const fetched = await inTurn(`pages of ${new URL(address).host}`, () => this.#fetch(address, robots.crawlDelay))
+    if (fetched.state === 'failed' && (fetched.gone || fetched.refused)) return { state: 'noArticle' }
+    if (fetched.state !== 'fetched') {
+      this.#troubles += fetched.state === 'wait' ? MAX_TROUBLES : 1
+      return { state: 'later' }
+    }
     const article = await this.#dependencies.readPage(fetched.text, fetched.address)
     return article ? { state: 'read', article } : { state: 'noArticle' }
   }
 
-  async #fetch(address: string): Promise<Fetched> {
-    const { crawlDelay } = await this.#robots.read(address)
+  async #fetch(address: string, crawlDelay: number): Promise<Fetched> {
     if (this.#visited++ > 0 && crawlDelay > 0) {
       await this.#dependencies.pause(Math.min(crawlDelay * 1000, MAX_PAUSE_MS))
       this.#signal.throwIfAborted()

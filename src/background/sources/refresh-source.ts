@@ -55,9 +55,9 @@ async function refreshList(
   const now = dependencies.now()
   const { hasAccess } = dependencies
   const robots = new RobotsReader(signal)
-  const mayVisit = (address: string) => robots.mayVisit(address)
+  const readRobots = (address: string) => robots.read(address)
   const { list, readsPages } = SOURCE_READERS[source.kind]
-  const listed = await list(source.feed, { signal, validators: before, now, hasAccess, mayVisit })
+  const listed = await list(source.feed, { signal, validators: before, now, hasAccess, readRobots })
   if (listed.state !== 'listed')
     return { added: 0, update: await statusAfter(listed, source.feed, before, dependencies) }
   const visitor = new PageVisitor(dependencies, robots, signal)

@@ -1,24 +1,25 @@
 /** Asks each site for its robots.txt once, when the first of its addresses is wanted. */
 import { fetchDocument } from './fetch-document.ts'
-import { mayVisit, NO_ROBOTS, parseRobots, type Robots } from './robots.ts'
+import { NO_ROBOTS, parseRobots, type Robots } from './robots.ts'
 
-/** Of a site whose robots.txt cannot be had now: nothing may be fetched (RFC 9309, 2.3.1.4). */
-const CLOSED = parseRobots('User-agent: *\nDisallow: /')
+/** What to say of a source whose site keeps programs out. */
+export const FORBIDDEN = 'The site asks programs not to read this (robots.txt).'
+/** What to say where nobody knows: nothing may be fetched then (RFC 9309, 2.3.1.4). */
+export const UNKNOWN = 'The site does not say now what programs may read: its robots.txt cannot be had.'
 
 export class RobotsReader {
   readonly #signal: AbortSignal
-  readonly #sites = new Map<string, Promise<Robots>>()
+  readonly #sites = new Map<string, Promise<Robots | undefined>>()
 
   constructor(signal: AbortSignal) {
     this.#signal = signal
   }
 
-  async mayVisit(address: string): Promise<boolean> {
-    return mayVisit(await this.read(address), address)
-  }
-
-  /** The robots.txt of the site that an address is on. @throws DOMException `AbortError` when cancelled. */
-  read(address: string): Promise<Robots> {
+  /**
+   * The robots.txt of the site that an address is on; undefined when it cannot be had now.
+   * @throws DOMException `AbortError` when cancelled.
+   */
+  read(address: string): Promise<Robots | undefined> {
     const { origin } = new URL(address)
     const known = this.#sites.get(origin) ?? fetchRobots(`${origin}/robots.txt`, this.#signal)
     this.#sites.set(origin, known)
@@ -26,8 +27,8 @@ export class RobotsReader {
   }
 }
 
-async function fetchRobots(address: string, signal: AbortSignal): Promise<Robots> {
+async function fetchRobots(address: string, signal: AbortSignal): Promise<Robots | undefined> {
   const fetched = await fetchDocument(address, signal)
   if (fetched.state === 'fetched') return parseRobots(fetched.text)
-  return fetched.state === 'failed' && fetched.gone ? NO_ROBOTS : CLOSED
+  return fetched.state === 'failed' && fetched.gone ? NO_ROBOTS : undefined
 }

@@ -1,5 +1,6 @@
 /** What every kind of source can do: list its articles. The rest of the way into the library is the same for all. */
 import type { Fetched, Validators } from './fetch-document.ts'
+import type { Robots } from './robots.ts'
 
 /** One article that a source lists. Everything in it comes from a stranger. */
 export interface Entry {
@@ -33,8 +34,8 @@ export interface ListContext {
   /** Milliseconds since 1970. */
   now: number
   hasAccess(address: string): Promise<boolean>
-  /** Whether the site's robots.txt lets programs fetch an address. */
-  mayVisit(address: string): Promise<boolean>
+  /** The robots.txt of the site that an address is on; undefined when it cannot be had now. */
+  readRobots(address: string): Promise<Robots | undefined>
 }
 
 export type Listed =

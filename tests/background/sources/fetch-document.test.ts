@@ -52,7 +52,7 @@ describe('fetchDocument', () => {
   test.each<[number, Record<string, string>, object]>([
     [404, {}, { state: 'failed', gone: true, problem: 'Not found (404).' }],
     [410, {}, { state: 'failed', gone: true }],
-    [403, {}, { state: 'failed', problem: 'The server refuses access (403).' }],
+    [403, {}, { state: 'failed', refused: true, problem: 'The server refuses access (403).' }],
     [500, {}, { state: 'failed', problem: 'The server answered with error 500.' }],
     [503, {}, { state: 'failed' }],
     [503, { 'Retry-After': '120' }, { state: 'wait', seconds: 120 }],

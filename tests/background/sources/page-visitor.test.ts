@@ -32,6 +32,7 @@ test.each([
   ['an article', '', '/1', 'read'],
   ['no article', '', '/video', 'noArticle'],
   ['a page that is gone', '', '/1?status=410', 'noArticle'],
+  ['a page that costs', '', '/1?status=402', 'noArticle'],
   ['a page in trouble', '', '/1?status=500', 'later'],
   ['a forbidden page', 'User-agent: *\nDisallow: /1', '/1', 'closed'],
   ['an open page of the same site', 'User-agent: *\nDisallow: /1', '/2', 'read'],
@@ -43,8 +44,8 @@ test.each([
 
 test.each([
   [404, 'read'],
-  [500, 'closed'],
-  [429, 'closed'],
+  [500, 'later'],
+  [429, 'later'],
 ])('with a robots.txt that answers %i, a page is %s', async (robots, state) => {
   expect(await (await visitSite(robots)).visit('/1')).toBe(state)
 })
@@ -71,9 +72,13 @@ test('robots.txt is asked for once, and no more than twenty pages', async () => 
   expect(asked).toHaveLength(21)
 })
 
-test('a server in trouble is not asked for the next page', async () => {
+test.each([
+  ['that asks for a wait', [429], true],
+  ['in trouble', [500, 500, 500], true],
+  ['with two broken pages', [500, 500], false],
+])('a server %s: %j', async (_, statuses, isLeftAlone) => {
   const { visit, asked } = await visitSite('')
-  await visit('/1?status=503')
-  expect(await visit('/2')).toBe('later')
-  expect(asked).not.toContain('/2')
+  for (const status of statuses) await visit(`/1?status=${status}`)
+  expect(await visit('/2')).toBe(isLeftAlone ? 'later' : 'read')
+  expect(asked.includes('/2')).toBe(!isLeftAlone)
 })

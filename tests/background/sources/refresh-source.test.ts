@@ -206,7 +206,7 @@ describe('refreshSource', () => {
     expect(update).toMatchObject({ etag: '"1"', withoutArticle: [new URL('/video', address).href] })
     asked.length = 0
     await refreshSource(source, update, all, never)
-    expect(asked).toEqual(['/feed'])
+    expect(asked).toEqual(['/feed', '/robots.txt'])
   })
 
   test('pages of a site without access are said to be, with what to ask for', async () => {

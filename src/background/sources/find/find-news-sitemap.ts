@@ -3,6 +3,7 @@ import type { SourceCandidate } from '../../../messaging/library-protocol.ts'
 import { fetchDocument } from '../fetch-document.ts'
 import { parseSitemap, type Sitemap } from '../kinds/parse-sitemap.ts'
 import { listPageSites } from '../list-page-sites.ts'
+import { NO_ROBOTS } from '../robots.ts'
 import { UnreadableSourceError } from '../source-kind.ts'
 import { toWebAddress } from '../to-web-address.ts'
 import type { Site } from './site.ts'
@@ -30,7 +31,7 @@ export async function findNewsSitemap(site: Site): Promise<SourceCandidate[]> {
 
 /** Those called news come first, then the usual places, then other sitemaps that robots.txt names. */
 async function listAddresses({ home, robots }: Site): Promise<string[]> {
-  const { sitemaps } = await robots.read(home)
+  const { sitemaps } = (await robots.read(home)) ?? NO_ROBOTS
   const named = sitemaps.flatMap((sitemap) => toWebAddress(sitemap, home) ?? [])
   const usual = USUAL_PATHS.map((path) => new URL(path, home).href)
   return [...new Set([...named.filter(isNews), ...usual, ...named])]

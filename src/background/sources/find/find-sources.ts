@@ -6,6 +6,7 @@ import { parseFeed } from '../kinds/parse-feed.ts'
 import { parseSitemap } from '../kinds/parse-sitemap.ts'
 import { parsePosts, postsAddress } from '../kinds/wordpress.ts'
 import { listPageSites } from '../list-page-sites.ts'
+import { mayVisit } from '../robots.ts'
 import { RobotsReader } from '../robots-reader.ts'
 import { UnreadableSourceError } from '../source-kind.ts'
 import { toWebAddress } from '../to-web-address.ts'
@@ -67,7 +68,8 @@ function listFeeds({ home, links: { feeds, title: siteTitle, language } }: Site)
 /** Asks even a site that does not name its interface: some leave out the link and not the interface. */
 async function findWordPress({ home, links, robots, hasAccess, signal }: Site): Promise<SourceCandidate[]> {
   const feed = postsAddress(toWebAddress(links.wordpress, home) ?? new URL('/wp-json/', home).href)
-  if (!(await hasAccess(feed)) || !(await robots.mayVisit(feed))) return []
+  const rules = (await hasAccess(feed)) ? await robots.read(feed) : undefined
+  if (!rules || !mayVisit(rules, feed)) return []
   const fetched = await fetchDocument(feed, signal)
   if (fetched.state !== 'fetched' || !tryTo(() => parsePosts(fetched.text, fetched.address))) return []
   const { title, language } = links

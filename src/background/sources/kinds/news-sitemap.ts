@@ -1,6 +1,9 @@
 /** A site's news sitemap: addresses, titles and dates of its last two days' articles, whose texts are on their pages. */
 import { believableDate } from '../believable-date.ts'
 import { type Fetched, fetchDocument } from '../fetch-document.ts'
+import { listPageSites } from '../list-page-sites.ts'
+import { mayVisit } from '../robots.ts'
+import { FORBIDDEN, UNKNOWN } from '../robots-reader.ts'
 import { type Entry, type ListContext, type SourceReader, UnreadableSourceError } from '../source-kind.ts'
 import { parseSitemap, type Sitemap } from './parse-sitemap.ts'
 import { describeFault } from './xml-fault.ts'
@@ -22,14 +25,17 @@ export const newsSitemap: SourceReader = {
     const sitemap = parseSitemap(fetched.text, fetched.address)
     const parts = await readParts(sitemap, fetched.address, context)
     const { publication: title } = [sitemap, ...parts].find(({ publication }) => publication) ?? {}
-    const entries = selectNews(
+    const news = selectNews(
       [sitemap, ...parts].flatMap((part) => part.entries),
       context.now,
     )
-    if (entries.length === 0) throw new UnreadableSourceError(describeFault(fetched.text, NO_NEWS))
+    if (news.length === 0) throw new UnreadableSourceError(describeFault(fetched.text, NO_NEWS))
+    const entries = await dropForbidden(news, context)
+    if (!entries) return { state: 'failed', problem: UNKNOWN }
+    if (entries.length === 0) return { state: 'failed', problem: FORBIDDEN }
     return {
       state: 'listed',
-      list: { ...(title && { title }), entries },
+      list: { ...(title && { title }), entries: [...entries] },
       // An index stays the same while its parts change.
       validators: parts.length > 0 ? {} : fetched.validators,
     }
@@ -61,6 +67,14 @@ function tryToParse(fetched: Fetched): Sitemap | undefined {
   } catch {
     return undefined
   }
+}
+
+/** Those whose pages programs may read; undefined where that is not known now. Where access is missing the refresh says so. */
+async function dropForbidden(entries: readonly Entry[], context: ListContext): Promise<readonly Entry[] | undefined> {
+  const [site] = listPageSites(entries)
+  if (site === undefined || !(await context.hasAccess(site))) return entries
+  const robots = await context.readRobots(site)
+  return robots && entries.filter(({ address = site }) => new URL(address).origin !== site || mayVisit(robots, address))
 }
 
 /** The newest first, each once. An article without a date that can be true comes last. */

@@ -1,6 +1,8 @@
 /** A WordPress site's posts in its REST interface, which has their whole texts where the feed often has excerpts. */
 import * as v from 'valibot'
 import { fetchDocument } from '../fetch-document.ts'
+import { mayVisit } from '../robots.ts'
+import { FORBIDDEN, UNKNOWN } from '../robots-reader.ts'
 import { type Entry, type SourceReader, UnreadableSourceError } from '../source-kind.ts'
 import { toWebAddress } from '../to-web-address.ts'
 
@@ -18,10 +20,10 @@ const postSchema = v.object({
 
 export const wordpress: SourceReader = {
   readsPages: false,
-  async list(address, { signal, validators, mayVisit }) {
-    if (!(await mayVisit(address))) {
-      return { state: 'failed', problem: 'The site asks programs not to read this address (robots.txt).' }
-    }
+  async list(address, { signal, validators, readRobots }) {
+    const robots = await readRobots(address)
+    if (!robots) return { state: 'failed', problem: UNKNOWN }
+    if (!mayVisit(robots, address)) return { state: 'failed', problem: FORBIDDEN }
     const fetched = await fetchDocument(address, signal, validators)
     if (fetched.state !== 'fetched') return fetched
     return {

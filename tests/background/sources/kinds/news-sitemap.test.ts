@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { newsSitemap } from '../../../../src/background/sources/kinds/news-sitemap.ts'
+import { parseRobots } from '../../../../src/background/sources/robots.ts'
 import type { ListContext } from '../../../../src/background/sources/source-kind.ts'
 import { serve } from '../local-server.ts'
 
@@ -9,7 +10,7 @@ const context: ListContext = {
   validators: {},
   now: Date.parse('2025-08-08T10:00:00Z'),
   hasAccess: async (address) => !address.includes('closed.example'),
-  mayVisit: async () => true,
+  readRobots: async () => parseRobots('User-agent: *\nDisallow: /paid'),
 }
 
 const article = (path: string, date = '2025-08-08T09:00:00Z') =>
@@ -67,6 +68,21 @@ test.each<[string, Record<string, string | Buffer>, string[]]>([
   ],
 ])('of an index it reads %s', async (_, files, paths) => {
   expect((await list(files)).paths).toEqual(paths)
+})
+
+test('leaves out what robots.txt forbids', async () => {
+  expect((await list({ '/feed': sitemap(article('/paid/1'), article('/2')) })).paths).toEqual(['/2'])
+})
+
+test.each([
+  ['everything is forbidden', sitemap(article('/paid/1')), context.readRobots, /asks programs not to read/],
+  ['nobody knows what is', sitemap(article('/1')), async () => undefined, /robots.txt cannot be had/],
+])('it says so where %s', async (_, feed, readRobots, problem) => {
+  const address = await serve((_request, response) => void response.end(feed))
+  expect(await newsSitemap.list(address, { ...context, readRobots })).toEqual({
+    state: 'failed',
+    problem: expect.stringMatching(problem),
+  })
 })
 
 test('an index of thousands costs a few requests', async () => {
