@@ -6,6 +6,7 @@ import {
   originOf,
   pageOf,
   publishFeed,
+  publishNewsSitemap,
   readEventPage,
   readEventReport,
   siteOf,
@@ -63,34 +64,20 @@ describe('a site', () => {
   }
 
   it('is found by the news sitemap that its robots.txt names, and read from its pages', async () => {
-    const items = [readEventReport(), ...inventItems('The sitemap', 2)]
-    const entries = items.map(
-      (
-        { title },
-        i,
-      ) => `<url><loc>http://times.test/${i}</loc><news:news><news:publication><news:name>Sitemap Times</news:name>
-        <news:language>en</news:language></news:publication><news:publication_date>${new Date().toISOString()}</news:publication_date>
-        <news:title>${title}</news:title></news:news></url>`,
-    )
+    publishNewsSitemap(reader.web, 'times.test', [readEventReport(), ...inventItems('The sitemap', 2)])
     publish('http://times.test/', '<title>Times</title>')
     publish(
       'http://times.test/robots.txt',
       'User-agent: *\nDisallow: /2\nSitemap: http://times.test/news.xml',
       'text/plain',
     )
-    publish(
-      'http://times.test/news.xml',
-      `<urlset xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">${entries.join('')}</urlset>`,
-      'application/xml',
-    )
-    for (const [i, item] of items.entries()) publish(`http://times.test/${i}`, pageOf(item))
     await allowAccess(reader, siteOf('times.test'))
     await findAt('http://times.test/')
-    await pageSays(/Sitemap Times.*News sitemap: reads the pages/)
+    await pageSays(/Paper of times\.test.*News sitemap: reads the pages/)
     await click('Add 1 source')
     await pageSays(/Refreshed 1 source: 2 new articles/)
     expect(reader.web.requests).not.toContain('http://times.test/2')
-    expect(await comparePage()).toContain('Sitemap Times')
+    expect(await comparePage()).toContain('Paper of times.test')
   })
 
   it('is found by its WordPress, whose posts are whole', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { describeFault } from '../../../../src/background/sources/kinds/xml-fault.ts'
+import { MAX_LINEAR_GROWTH, measureGrowth } from '../../../measure-growth.ts'
 
 test.each([
   ['nothing', '', 'The server sent an empty file.'],
@@ -14,4 +15,22 @@ test.each([
   ['the same after blank lines', '\n\n<rss>\n<channel></rss>', 'The XML is broken at line 4.'],
 ])('%s', (_, text, words) => {
   expect(describeFault(text, 'This is no feed.')).toBe(words)
+})
+
+test.each([
+  ['elements', '<a>', '<b></b>'],
+  ['elements that are never closed', '<a>', '<b>'],
+  ['lines', '<a>', '\n'],
+  ['blank lines before it', '', '\n'],
+  ['attributes', '<a', ' b="1"'],
+  ['ampersands', '<a>', '&'],
+  ['comments that are never closed', '<a>', '<!--'],
+  ['doctypes', '<!DOCTYPE a [', '<!ENTITY b "c">'],
+])('takes time in proportion to the number of %s', (_, start, repeated) => {
+  const growth = measureGrowth(
+    (size) => `${start}${repeated.repeat(size)}</z>`,
+    2000,
+    (text) => describeFault(text, ''),
+  )
+  expect(growth).toBeLessThan(MAX_LINEAR_GROWTH)
 })
