@@ -14,7 +14,7 @@ export interface SourceRecord {
   /** Validators of the last answer (RFC 9110), sent back so that an unchanged feed costs nothing. */
   etag?: string | undefined
   lastModified?: string | undefined
-  /** Addresses of listed pages that were read and have no article, so that they are not read again. */
+  /** Addresses of listed pages that were read and have no whole article, so that they are not read again. */
   withoutArticle?: string[]
   /** How many refreshes in a row have failed: the more, the longer the pause before the next. */
   failures: number

@@ -25,7 +25,7 @@ export interface EntryDependencies {
 export interface ReadingPlan {
   /** The source has no texts of its own. */
   readsPages: boolean
-  /** Addresses of pages that were read before and have no article. */
+  /** Addresses of pages that were read before and have no whole article. */
   withoutArticle: readonly string[]
 }
 
@@ -34,7 +34,7 @@ export interface EntriesRead {
   teasersOnly: boolean
   /** Whether another refresh has pages left to read, even if the list stays the same. */
   pagesLeft: boolean
-  /** Addresses of the listed pages that have no article. */
+  /** Addresses of the listed pages that have no whole article. */
   withoutArticle: string[]
 }
 
@@ -103,7 +103,9 @@ async function readPages(wanted: readonly Wanted[], known: readonly string[], re
     if (article) {
       pages.read.add(entry)
       unwritten.push(article)
-    } else if (visit.state === 'noArticle') withoutArticle.add(address)
+    }
+    // A page that shows no more than a teaser, as behind a paywall, is not read again either.
+    if (visit.state === 'noArticle' || (article && isTeaser(article.articleBody))) withoutArticle.add(address)
     if (unwritten.length < PAGES_PER_WRITE) continue
     pages.added += await reading.add(unwritten)
     unwritten = []

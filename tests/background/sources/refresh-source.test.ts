@@ -217,6 +217,17 @@ describe('refreshSource', () => {
     expect(asked).toEqual(['/feed'])
   })
 
+  test('a page that shows no more than a teaser is kept as it is, and read once', async () => {
+    const paywall = `<article><h1>Dam</h1><p>${LONG.slice(0, 300)}</p><p>${LONG.slice(300, 500)}</p></article>`
+    const { address, asked } = await site({ '/feed': newsOf('/paid'), '/paid': paywall })
+    const all = dependencies({ dropUnwanted: async (entries) => [...entries] })
+    const source = sourceAt(address, { kind: 'newsSitemap' })
+    const { update } = await refreshSource(source, NEW, all, never)
+    expect(all.added).toMatchObject([{ headline: 'Dam' }])
+    await refreshSource(source, update, all, never)
+    expect(asked.filter((path) => path === '/paid')).toHaveLength(1)
+  })
+
   test('pages that are left are read by the next refreshes, even of a list that has not changed', async () => {
     const paths = Array.from({ length: 45 }, (_, i) => `/${i}`)
     const { address } = await site({
