@@ -135,7 +135,7 @@ describe('changing', () => {
     click('Edit Le Monde')
     type('Address of the feed', 'https://other.example/feed')
     submit(screen.getByLabelText('Homepage'))
-    expect(api.requestAccess).toHaveBeenCalledWith(['https://other.example/feed'])
+    expect(api.requestAccess).toHaveBeenCalledWith(listSiteAddresses('https://other.example/'))
     expect(await screen.findByText(/Nothing was changed/)).toBeTruthy()
     expect(api.sources[0]?.feed).toBe('https://le-monde.example/feed')
   })
