@@ -4,7 +4,9 @@ import {
   inventHugeItem,
   inventItems,
   originOf,
+  pageOf,
   publishFeed,
+  publishNewsSitemap,
   readEventPage,
   readEventReport,
   sourceAt,
@@ -57,6 +59,26 @@ async function listArticles(): Promise<string[]> {
 const ALL_ARTICLES = HOSTS.flatMap((host) => Array.from({ length: ITEMS }, (_, i) => `http://${host}/${i}`)).sort()
 
 describe('a worker that dies in the middle of a refresh', () => {
+  it('loses and doubles no page of a news sitemap', async () => {
+    const items = inventItems('news.test', 12)
+    publishNewsSitemap(reader.web, 'news.test', items)
+    let release = () => {}
+    const body = new Promise<string>((resolve) => {
+      release = () => resolve(items.map(pageOf)[7] ?? '')
+    })
+    reader.web.publish('http://news.test/7', { body })
+    await giveAccess(reader, own, [originOf('news.test')])
+    await own.ask('saveSources', [{ ...sourceAt('news.test'), feed: 'http://news.test/news.xml', kind: 'newsSitemap' }])
+    await own.ask('refresh', {})
+    await expect.poll(() => requestsTo('http://news.test/7'), LONG_ENOUGH).toHaveLength(1)
+    expect(await listArticles()).toHaveLength(5)
+    await killWorker(reader)
+    release()
+    await untilRefreshed()
+    expect((await listArticles()).sort()).toEqual(items.map((_, i) => `http://news.test/${i}`).sort())
+    expect(requestsTo('http://news.test/0')).toHaveLength(1)
+  })
+
   it('goes on with what was not fetched yet', async () => {
     let release = () => {}
     const released = new Promise<void>((resolve) => {

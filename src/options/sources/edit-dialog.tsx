@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import { InvalidDataError, parse } from '../../core/model/parse.ts'
 import { type Source, sourceSchema } from '../../core/model/source.ts'
+import { listSourceSites } from '../../platform/site-addresses.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { useOptions } from '../options-context.ts'
@@ -14,7 +15,8 @@ export function EditDialog({ source, onClose }: { source: Source; onClose: () =>
     const edited = readSource(source, new FormData(form))
     if (typeof edited === 'string') return setProblem(edited)
     // A new address needs its own access, and only a click may ask for it: nothing is awaited first.
-    const given = edited.feed && edited.feed !== source.feed ? await options.api.requestAccess([edited.feed]) : true
+    const moved = edited.feed !== undefined && edited.feed !== source.feed
+    const given = moved ? await options.api.requestAccess(listSourceSites(edited)) : true
     if (!given) return setProblem('Without access to the new address the feed cannot be read. Nothing was changed.')
     await options.attempt(options.api.library.saveSources([edited]))
     await options.reload()
@@ -50,8 +52,8 @@ export function EditDialog({ source, onClose }: { source: Source; onClose: () =>
         />
         {source.fetchPages && (
           <label class="check">
-            <input type="checkbox" name="fetchPages" defaultChecked /> Fetch the article pages, since the feed holds
-            teasers only
+            <input type="checkbox" name="fetchPages" defaultChecked /> Always read the page of an article of which the
+            feed holds a teaser only
           </label>
         )}
         {problem && (
@@ -73,7 +75,7 @@ export function EditDialog({ source, onClose }: { source: Source; onClose: () =>
 }
 
 /** The source that the form describes, or what is wrong with it. Fields left empty are left out. */
-function readSource({ id, enabled }: Source, form: FormData): Source | string {
+function readSource({ id, enabled, kind, pageSites }: Source, form: FormData): Source | string {
   const fields = ['name', 'homepage', 'feed', 'country', 'language', 'perspective'] as const
   const values = fields.map((field) => [field, String(form.get(field) ?? '').trim()] as const)
   const filled = Object.fromEntries(values.filter(([, value]) => value !== ''))
@@ -82,6 +84,8 @@ function readSource({ id, enabled }: Source, form: FormData): Source | string {
       ...filled,
       ...(filled.country && { country: filled.country.toUpperCase() }),
       ...(form.has('fetchPages') && { fetchPages: true }),
+      ...(kind && { kind }),
+      ...(pageSites && { pageSites }),
       id,
       enabled,
     })
