@@ -3,6 +3,7 @@
  * Readability moves and renames elements but never copies a text node, so the text nodes of the copy can still be
  * recognised afterwards.
  */
+import { ownProperty, queryAll } from './own-property.ts'
 
 export interface DocumentCopy {
   document: Document
@@ -10,12 +11,18 @@ export interface DocumentCopy {
   origins: WeakMap<Node, Node>
 }
 
-/** Copies a document without touching it. */
+/** Elements by whose names and ids a document or a form is asked for them. */
+const NAMED = 'button, embed, fieldset, form, iframe, img, input, object, output, select, textarea'
+
+/** Copies a document without touching it. In the copy no element's name hides a property of its document or form. */
 export function copyDocument(live: Document): DocumentCopy {
-  const copy = live.cloneNode(true) as Document
+  const copy = ownProperty(live, 'cloneNode').call(live, true) as Document
   const origins = new WeakMap<Node, Node>()
-  const here = live.createTreeWalker(live)
-  const there = copy.createTreeWalker(copy)
+  const here = ownProperty(live, 'createTreeWalker').call(live, live)
+  const there = ownProperty(copy, 'createTreeWalker').call(copy, copy)
   while (here.nextNode() && there.nextNode()) origins.set(there.currentNode, here.currentNode)
+  for (const element of queryAll(copy, NAMED)) {
+    for (const name of ['name', 'id']) ownProperty(element, 'removeAttribute').call(element, name)
+  }
   return { document: copy, origins }
 }

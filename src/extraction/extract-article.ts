@@ -4,6 +4,7 @@ import type { Extraction } from '../core/model/extraction.ts'
 import { findMainContent, type MainContent } from './find-main-content.ts'
 import { isCutOff } from './is-cut-off.ts'
 import { looksLikeArticle } from './judge-article.ts'
+import { ownProperty } from './own-property.ts'
 import { removeFurniture } from './page-furniture.ts'
 import { type PageMetadata, readMetadata } from './page-metadata.ts'
 import { type Block, readBlocks } from './read-blocks.ts'
@@ -44,7 +45,7 @@ function toArticle(articleBody: string, metadata: PageMetadata, main: MainConten
   return {
     id: address,
     ...(/^https?:/i.test(address) && { url: address }),
-    headline: headline || main.title || document.title.trim() || firstLine(articleBody),
+    headline: headline || main.title || ownProperty(document, 'title').trim() || firstLine(articleBody),
     publisher: publisher || main.siteName || hostname.replace(/^www\./, '') || 'This page',
     ...(author && { author }),
     ...(datePublished && { datePublished }),

@@ -1,5 +1,6 @@
 /** Whether the page holds only the beginning of its article. */
 
+import { ownProperty } from './own-property.ts'
 import { countWords, type PageMetadata } from './page-metadata.ts'
 import { isSeen } from './visibility.ts'
 
@@ -25,11 +26,19 @@ export function isCutOff(body: string, { announcedWords, paywalled }: PageMetada
 }
 
 function showsNotice(document: Document): boolean {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  const walker = ownProperty(document, 'createTreeWalker').call(
+    document,
+    ownProperty(document, 'body'),
+    NodeFilter.SHOW_TEXT,
+  )
   while (walker.nextNode()) {
     const { data, parentElement } = walker.currentNode as Text
     if (data.length > MAX_NOTICE_LENGTH || !parentElement || !NOTICES.test(data)) continue
-    if (!parentElement.closest('script, style, noscript, template') && isSeen(parentElement)) return true
+    if (
+      !ownProperty(parentElement, 'closest').call(parentElement, 'script, style, noscript, template') &&
+      isSeen(parentElement)
+    )
+      return true
   }
   return false
 }

@@ -1,4 +1,5 @@
 /** What a page says about its article in JSON-LD (schema.org). Many hands write it, so nothing about it is taken for granted. */
+import { queryAll } from './own-property.ts'
 
 /** An object of unknown shape. */
 export type JsonObject = Record<string, unknown>
@@ -9,7 +10,7 @@ const ARTICLE_TYPES =
 
 /** The first article that the page's JSON-LD describes: by itself, in a list, in an @graph or as the page's main entity. */
 export function findArticleData(document: Document): JsonObject | undefined {
-  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
+  for (const script of queryAll(document, 'script[type="application/ld+json" i]')) {
     const found = findArticle(parseLeniently(script.textContent ?? ''))
     if (found) return found
   }

@@ -1,4 +1,5 @@
 /** The address that an article is known by, which the page's own may not be. */
+import { queryFirst } from './own-property.ts'
 
 /**
  * The page's canonical address if it is on the same site and as precise as the page's own; otherwise the page's own.
@@ -19,14 +20,14 @@ export function findAddress(document: Document, url: string): string {
  * @returns its canonical or Open Graph address; undefined when it gives neither.
  */
 export function findPublishedAddress(document: Document): string | undefined {
-  const openGraph = document.querySelector('meta[property="og:url" i][content]')?.getAttribute('content')
+  const openGraph = queryFirst(document, 'meta[property="og:url" i][content]')?.getAttribute('content')
   return [readCanonicalLink(document), openGraph]
     .filter((address) => typeof address === 'string')
     .find((address) => /^https?:/i.test(address) && URL.canParse(address))
 }
 
 function readCanonicalLink(document: Document): string | undefined {
-  return document.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href') ?? undefined
+  return queryFirst(document, 'link[rel~="canonical" i][href]')?.getAttribute('href') ?? undefined
 }
 
 /** "www.", "m." and "amp." before the rest of a host name make no other site of it. */

@@ -1,6 +1,7 @@
 /** Headline, outlet, author, date, language and address of a page: from JSON-LD first, then meta tags, then what is left. */
 import { toIsoDate } from '../core/model/date.ts'
 import { findArticleData, type JsonObject, nameOf } from './json-ld.ts'
+import { ownProperty, queryAll, queryFirst } from './own-property.ts'
 import { findAddress } from './page-address.ts'
 
 export interface PageMetadata {
@@ -37,7 +38,7 @@ const META = {
 }
 
 /** @param url where the page came from, which a parsed document does not know. */
-export function readMetadata(document: Document, url = document.URL): PageMetadata {
+export function readMetadata(document: Document, url = ownProperty(document, 'URL')): PageMetadata {
   const data = findArticleData(document) ?? {}
   const meta = readMetaTags(document)
   const first = (names: string[]) => names.map((name) => meta.get(name)).find(Boolean)
@@ -47,7 +48,9 @@ export function readMetadata(document: Document, url = document.URL): PageMetada
     publisher: nameOf(data.publisher) ?? first(META.publisher),
     author: withoutAddress(nameOf(data.author)) ?? withoutAddress(first(META.author)),
     datePublished: readDate(nameOf(data.datePublished)) ?? readDate(first(META.datePublished) ?? timeElement(document)),
-    inLanguage: toLanguage(document.documentElement.lang || nameOf(data.inLanguage) || meta.get('og:locale')),
+    inLanguage: toLanguage(
+      ownProperty(document, 'documentElement').lang || nameOf(data.inLanguage) || meta.get('og:locale'),
+    ),
     announcesArticle: '@type' in data || /article/i.test(meta.get('og:type') ?? ''),
     paywalled: /^false$/i.test(String(data.isAccessibleForFree ?? '')) || isLocked(meta),
     announcedWords: countAnnouncedWords(data),
@@ -56,7 +59,7 @@ export function readMetadata(document: Document, url = document.URL): PageMetada
 
 function readMetaTags(document: Document): Map<string, string> {
   const tags = new Map<string, string>()
-  for (const tag of document.querySelectorAll('meta[content]')) {
+  for (const tag of queryAll(document, 'meta[content]')) {
     const names = tag.getAttribute('property') ?? tag.getAttribute('name') ?? tag.getAttribute('itemprop') ?? ''
     const content = tag.getAttribute('content')?.trim()
     if (!content) continue
@@ -66,7 +69,7 @@ function readMetaTags(document: Document): Map<string, string> {
 }
 
 function timeElement(document: Document): string | undefined {
-  return document.querySelector('time[datetime]')?.getAttribute('datetime') ?? undefined
+  return queryFirst(document, 'time[datetime]')?.getAttribute('datetime') ?? undefined
 }
 
 /** Dates come in ISO 8601 or as people write them. One in ISO 8601 stays as it is: its day is the outlet's own. */

@@ -2,6 +2,7 @@
  * Reads the text of a piece of DOM as a reader sees it: one block for each paragraph, heading or list item, with white
  * space collapsed and invisible characters left out. Remembers which live text node each stretch came from.
  */
+import { ownProperty } from './own-property.ts'
 import type { MappedText } from './text-map.ts'
 import { isSeen } from './visibility.ts'
 
@@ -74,7 +75,7 @@ class BlockReader {
   }
 
   #readElement(element: Element): void {
-    const tag = element.tagName.toUpperCase()
+    const tag = ownProperty(element, 'tagName').toUpperCase()
     if (tag === 'BR') this.#breakLine()
     if (SKIPPED.has(tag)) return
     const block = BLOCKS.has(tag) || this.#isShownAsBlock(element)
@@ -94,7 +95,7 @@ class BlockReader {
   }
 
   #readChildren(node: Node): void {
-    for (const child of node.childNodes) this.read(child)
+    for (const child of ownProperty(node, 'childNodes')) this.read(child)
   }
 
   /** Two breaks in a row separate paragraphs. */
@@ -162,10 +163,14 @@ function addRun({ text, runs }: Block, node: Text, offset: number, length: numbe
   }
 }
 
+/** Of the DOM Standard; `Node` is not everywhere where pages are parsed. */
+const ELEMENT_NODE = 1
+const TEXT_NODE = 3
+
 function isText(node: Node): node is Text {
-  return node.nodeType === node.TEXT_NODE
+  return ownProperty(node, 'nodeType') === TEXT_NODE
 }
 
 function isElement(node: Node): node is Element {
-  return node.nodeType === node.ELEMENT_NODE
+  return ownProperty(node, 'nodeType') === ELEMENT_NODE
 }

@@ -1,5 +1,6 @@
 /** A plain text and, for each of its characters, the place in the live DOM where it was read. */
 import type { TextRange } from '../core/model/range.ts'
+import { ownProperty } from './own-property.ts'
 
 /** A stretch of text from a single text node, character for character (though a space may be any white space there). */
 export interface Run {
@@ -46,7 +47,8 @@ export class TextMap {
     const first = runs[0]
     const last = runs.at(-1)
     if (!first || !last || !runs.every((run) => this.#stillHolds(run))) return null
-    const range = first.node.ownerDocument.createRange()
+    const { ownerDocument } = first.node
+    const range = ownProperty(ownerDocument, 'createRange').call(ownerDocument)
     range.setStart(first.node, first.offset + Math.max(0, start - first.start))
     range.setEnd(last.node, last.offset + Math.min(last.length, end - last.start))
     return range

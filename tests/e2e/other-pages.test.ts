@@ -45,6 +45,22 @@ describe('a click', () => {
     await expect.poll(() => readHighlights(page), { timeout: 10_000 }).toEqual(expected)
   })
 
+  it('on a page whose elements are named like properties of documents and forms finds the same', async () => {
+    const html = readFileSync(SAMPLE, 'utf8')
+    const plain = await open(publishText(reader.web, 'plain.html', html))
+    const expected = await readHighlights(plain.page)
+    const names = listPropertyNames(await plain.page.evaluate(listOwnNames))
+    const inForm = names.map((name) => `<input type="hidden" name="${name}">`).join('')
+    const inPage = names.map((name) => `<img name="${name}" alt="">`).join('')
+    const body = html.replace('<main', `<form>${inForm}</form>${inPage}<main`)
+    expect(body).not.toBe(html)
+    const { page, words } = await open(publishText(reader.web, 'named.html', body))
+    expect(words).not.toMatch(/went wrong|no article/i)
+    expect(await page.evaluate('[...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0)')).toBe(
+      Object.values(expected).flat().length,
+    )
+  })
+
   it('on a page that renders its paragraphs again paints the same words again, and no others', async () => {
     const { page } = await open(publishFile(reader.web, `${FIXTURES}/rerender.html`))
     const before = await readHighlights(page)
@@ -114,4 +130,16 @@ function addComments(html: string, size: number): string {
     '<li class="comment"><b>A reader</b> <time>10 August</time> <span>Well <i>said</i>, as ever.</span></li>\n'
   const comments = comment.repeat(Math.ceil((size - html.length) / comment.length))
   return html.replace('</body>', `<section id="comments"><ol>${comments}</ol></section></body>`)
+}
+
+/** Every property of the classes of a document, a form and an element. */
+function listOwnNames(): string[] {
+  return [Document, HTMLFormElement, HTMLElement, Element, Node].flatMap((type) =>
+    Object.getOwnPropertyNames(type.prototype),
+  )
+}
+
+/** As the values of attributes. */
+function listPropertyNames(names: readonly string[]): string[] {
+  return [...new Set(names)].filter((name) => /^[a-z]+$/i.test(name) && name !== 'constructor')
 }

@@ -5,6 +5,7 @@
 import type { Relation } from '../../core/model/comparison.ts'
 import type { TextRange } from '../../core/model/range.ts'
 import type { TextQuoteSelector } from '../../core/model/selector.ts'
+import { ownProperty } from '../../extraction/own-property.ts'
 import { readBlocks } from '../../extraction/read-blocks.ts'
 import type { TextMap } from '../../extraction/text-map.ts'
 import { joinParagraphs } from '../../extraction/text-map.ts'
@@ -66,7 +67,7 @@ export function keepHighlights(
     undo()
     undo = paint(marks, styles)
   }
-  const stop = watchChanges(document.body, () => {
+  const stop = watchChanges(ownProperty(document, 'body'), () => {
     if (refresh(marks, document)) repaint()
   })
   return {
@@ -113,7 +114,7 @@ function refresh(marks: readonly Mark[], document: Document): boolean {
 }
 
 function findAgain(lost: readonly Mark[], document: Document): void {
-  const page = joinParagraphs(readBlocks(document.body))
+  const page = joinParagraphs(readBlocks(ownProperty(document, 'body')))
   const deadline = performance.now() + SEARCH_BUDGET_MS
   for (const mark of lost) {
     if (performance.now() > deadline) return
