@@ -48,6 +48,7 @@ export function createLargeComparison(size: number): PageComparison {
       voices: some.map((i) => ({
         name: `Witness ${i}`,
         heard: OUTLETS.slice(0, 2).map((id) => ({ id, words: i + 1, first: { id, ...place(`Witness ${i} saw it.`) } })),
+        named: [],
       })),
       headlines: OUTLETS.map((id) => ({ id, text: `The valley, by ${id}`, loaded: [] })),
       prominence: some.map((statement) => ({

@@ -36,6 +36,7 @@ export const EXAMPLE_STORY: Story = {
         { id: 'page', words: 6, first: passage('page', '“The dam held for nine hours,” Ana Ruiz said.') },
         { id: 'herald', words: 9, first: passage('herald', '“The dam held for six hours,” the engineer insisted.') },
       ],
+      named: [],
     },
     {
       name: 'Hidro Sur',
@@ -43,9 +44,18 @@ export const EXAMPLE_STORY: Story = {
         { id: 'herald', words: 12, first: passage('herald', 'Hidro Sur denied it.') },
         { id: 'courier', words: 4, first: passage('courier', 'Hidro Sur said no.') },
       ],
+      named: [],
     },
-    { name: 'The mayor', heard: [{ id: 'page', words: 3, first: passage('page', 'The mayor was on holiday.', 87) }] },
-    { name: 'A neighbour', heard: [{ id: 'script', words: 5, first: passage('script', 'A neighbour heard it.') }] },
+    {
+      name: 'The mayor',
+      heard: [{ id: 'page', words: 3, first: passage('page', 'The mayor was on holiday.', 87) }],
+      named: [],
+    },
+    {
+      name: 'A neighbour',
+      heard: [{ id: 'script', words: 5, first: passage('script', 'A neighbour heard it.') }],
+      named: [],
+    },
   ],
   headlines: [
     { id: 'page', text: 'Dam breaks after nine hours', loaded: [] },

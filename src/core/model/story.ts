@@ -36,6 +36,8 @@ export interface Voice {
   name: string
   /** By article, the page first: how many words of quotation and report it gives this voice, and the first place. */
   heard: { id: string; words: number; first: Passage }[]
+  /** The ids of articles that name it and, as far as is recognised, give it no words. */
+  named: string[]
 }
 
 export interface Headline {

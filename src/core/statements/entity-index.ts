@@ -88,9 +88,14 @@ function addMention(entity: Entity, form: string): void {
   if (words > 1 && words >= known && entity.name !== bare) entity.name = words > known ? bare : dropTitle(entity.name)
   else if (words === known && form.length > entity.name.length) entity.name = form
   if ((form !== bare || words > 1) && (!BODY.test(bare) || readGender(form, bare))) entity.person = true
-  const titles = form.slice(0, form.length - bare.length).toLowerCase()
+  const titles = joinDeputies(form.slice(0, form.length - bare.length)).toLowerCase()
   entity.gender ??= readGender(form, bare)
-  for (const [title] of titles.matchAll(/\p{L}+/gu)) entity.offices.add(expandTitle(title))
+  for (const [title] of titles.matchAll(/[\p{L}-]+/gu)) entity.offices.add(expandTitle(title))
+}
+
+/** "Vice President" is one office, and not that of the president. */
+export function joinDeputies(titles: string): string {
+  return titles.replace(/\b(vice|deputy)[\s-]+(?=\p{L})/giu, '$1-')
 }
 
 function readGender(form: string, bare: string): Entity['gender'] {

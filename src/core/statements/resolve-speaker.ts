@@ -1,6 +1,6 @@
 /** Resolves words for a speaker ("she", "the senator", "Rubio") to the fullest name that the article gives. */
 import { OFFICE_NOUNS } from '../language/en/titles.ts'
-import type { Entity, EntityIndex } from './entity-index.ts'
+import { type Entity, type EntityIndex, joinDeputies } from './entity-index.ts'
 import type { Mention } from './read-mentions.ts'
 
 /** Follows an article sentence by sentence, so that a pronoun refers to whomever it was about last. */
@@ -19,7 +19,7 @@ export interface Resolver {
 }
 
 /** "the president", "the Massachusetts senator"; "a spokesman" is somebody new. */
-const DEFINITE = /^the\s+(?:[\p{L}.’'-]+\s+){0,4}(\p{L}+)$/iu
+const DEFINITE = /^the\s+(?:[\p{L}.’'-]+\s+){0,4}([\p{L}-]+)$/iu
 /** "the Mexican president" is not whoever else is called president. */
 const FOREIGN = /\s\p{Lu}\p{L}+(?:ese|ish|ian|ean|can|eli|aqi)\s+\p{Ll}/u
 /** A description of one person. */
@@ -72,9 +72,12 @@ export function createResolver(entities: EntityIndex): Resolver {
 
   function resolveDescription(description: string): string {
     if (OWN_WORDS.test(description) && focus !== undefined) return focus
-    const office = DEFINITE.exec(description)?.[1]?.toLowerCase()
+    const office = DEFINITE.exec(joinDeputies(description))?.[1]?.toLowerCase()
     if (office === undefined || !OFFICE.test(office) || FOREIGN.test(description)) return description
-    return entities.findByOffice(office)?.name ?? persons.at(-1)?.name ?? description
+    const last = persons.at(-1)
+    // A vice president is not meant by "the president", even where nobody else is known to be one.
+    const isDeputy = last && [...last.offices].some((other) => other !== office && other.endsWith(`-${office}`))
+    return entities.findByOffice(office)?.name ?? (isDeputy ? undefined : last?.name) ?? description
   }
 
   return {

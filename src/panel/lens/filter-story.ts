@@ -29,8 +29,8 @@ function filterNames({ names }: NamedThing, passes: Passes): NamedThing {
   return { names: used.filter(({ uses }) => uses.length > 0) }
 }
 
-function filterVoice({ name, heard }: Voice, passes: Passes): Voice {
-  return { name, heard: heard.filter(({ id }) => passes(id)) }
+function filterVoice({ name, heard, named }: Voice, passes: Passes): Voice {
+  return { name, heard: heard.filter(({ id }) => passes(id)), named: named.filter(passes) }
 }
 
 function filterPlaces({ statement, places }: Prominence, passes: Passes): Prominence {

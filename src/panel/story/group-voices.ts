@@ -25,7 +25,10 @@ export function groupVoices(
   for (const voice of voices) {
     const here = voice.heard.some(({ id }) => isPage(id))
     const others = new Set(voice.heard.filter(({ id }) => !isPage(id)).map(({ id }) => outletOf(id) ?? id))
-    groups[nameGroup(here, others.size)].push(voice)
+    const group = nameGroup(here, others.size)
+    // A reporting verb that was not recognised must not make an absence: who is named there may be heard there.
+    const isSure = group === 'shared' || !voice.named.some((id) => isPage(id) !== here)
+    if (isSure) groups[group].push(voice)
   }
   return groups
 }

@@ -6,7 +6,7 @@ const OUTLETS: Record<string, string> = { page: 'The Page', a: 'Outlet A', 'a to
 
 function voice(...ids: string[]): Voice {
   const heard = ids.map((id) => ({ id, words: 1, first: { id, start: 0, end: 1, text: 'a' } }))
-  return { name: ids.join(), heard }
+  return { name: ids.join(), heard, named: [] }
 }
 
 test.each([
@@ -22,4 +22,18 @@ test.each([
     (id) => OUTLETS[id],
   )
   expect(Object.entries(groups).flatMap(([name, voices]) => (voices.length > 0 ? [name] : []))).toEqual([group])
+})
+
+test.each([
+  ['named on the page is not called missing there', ['a', 'b'], ['page'], []],
+  ['named elsewhere is not called heard here alone', ['page'], ['a'], []],
+  ['named in a third article is heard where it is heard', ['a'], ['b'], ['elsewhere']],
+  ['heard here and there may be named in more', ['page', 'a'], ['b'], ['shared']],
+] as const)('a voice %s', (_, heard, named, expected) => {
+  const groups = groupVoices(
+    [{ ...voice(...heard), named: [...named] }],
+    (id) => id === 'page',
+    (id) => OUTLETS[id],
+  )
+  expect(Object.entries(groups).flatMap(([name, voices]) => (voices.length > 0 ? [name] : []))).toEqual(expected)
 })

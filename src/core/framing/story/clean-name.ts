@@ -87,8 +87,11 @@ function dropRunOn(words: string[], { counts }: KnownNames): string[] {
   return words.length > alone.length && isPerson && count(alone) > count(words) ? alone : words
 }
 
+/** "President", "Vice-President". */
 function isTitle(word: string): boolean {
-  return TITLES.has(readKey(word))
+  return readKey(word)
+    .split('-')
+    .every((part) => TITLES.has(part))
 }
 
 export function isBody(words: readonly string[]): boolean {

@@ -6,7 +6,7 @@ import type { Voice } from '../../model/story.ts'
 import type { AnalysedArticle, AnalysedStatement } from '../../statements/analysed-article.ts'
 import { selectWithin } from '../../text/ranges.ts'
 import { findHead, findSourceClauses, type SourceClause } from '../differences/source-clauses.ts'
-import { cleanName, type KnownNames, keyOfName } from './clean-name.ts'
+import { cleanName, isBody, type KnownNames, keyOfName, splitName } from './clean-name.ts'
 import { mergeNames } from './merge-names.ts'
 import { describePassage, type Telling } from './pair-tellings.ts'
 
@@ -25,6 +25,10 @@ const MIN_WORDS = 3
  */
 export function findVoices(articles: readonly AnalysedArticle[], known: KnownNames): Voice[] {
   const sayings = articles.flatMap((article) => listSayings(article, known))
+  const texts = articles.map(({ article: { id }, statements }) => ({
+    id,
+    keys: new Set(statements.flatMap(({ words }) => words.map(({ key }) => key))),
+  }))
   const fullest = mergeNames(sayings.map(({ name }) => name))
   const voices = new Map<string, Saying[]>()
   for (const saying of sayings) {
@@ -34,6 +38,7 @@ export function findVoices(articles: readonly AnalysedArticle[], known: KnownNam
   return [...voices]
     .map(([name, said]) => ({ name, heard: measureHeard(said) }))
     .filter(({ heard }) => heard.length > 0)
+    .map(({ name, heard }) => ({ name, heard, named: listNaming(name, heard, texts) }))
     .sort((a, b) => b.heard.length - a.heard.length || countWords(b) - countWords(a))
 }
 
@@ -49,7 +54,19 @@ function measureHeard(sayings: readonly Saying[]): Voice['heard'] {
   return [...heard.values()].filter(({ words }) => words >= MIN_WORDS)
 }
 
-function countWords({ heard }: Voice): number {
+/** A body is named by all of its name, a person by the surname. */
+function listNaming(
+  name: string,
+  heard: Voice['heard'],
+  texts: readonly { id: string; keys: ReadonlySet<string> }[],
+): string[] {
+  const keys = keyOfName(name).split(' ')
+  const needed = isBody(splitName(name)) ? keys : keys.slice(-1)
+  const isHeard = (id: string) => heard.some((one) => one.id === id)
+  return texts.filter(({ id, keys }) => !isHeard(id) && needed.every((key) => keys.has(key))).map(({ id }) => id)
+}
+
+function countWords({ heard }: Pick<Voice, 'heard'>): number {
   return heard.reduce((sum, { words }) => sum + words, 0)
 }
 

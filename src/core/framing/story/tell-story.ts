@@ -29,7 +29,9 @@ export function tellStory(input: StoryInput): Story {
   const known = readKnownNames(articles)
   const quotations = groupQuotations(pairs)
   const lineages = quotations.map(describeLineage)
-  const differing = quotations.filter((_, i) => lineages[i]?.versions.some(({ changes }) => changes.length > 0))
+  const differing = quotations.filter((_, i) =>
+    lineages[i]?.versions.some(({ changes }) => changes.some(({ isMinor }) => !isMinor)),
+  )
   const disputedQuotations = differing.flatMap((group) =>
     disputeQuotation(
       group.filter(({ article }) => among.has(article)),
