@@ -1,7 +1,7 @@
 /** Passes HTML to the reading page, which has the DOM that Chrome's worker lacks. */
 import type { Extraction } from '../core/model/extraction.ts'
 import { sendMessage } from '../messaging/protocol.ts'
-import type { FeedLinks, HtmlFragment, PlainFragment } from '../messaging/reader-protocol.ts'
+import type { HtmlFragment, PlainFragment, SiteLinks } from '../messaging/reader-protocol.ts'
 import { openDocumentReader } from '../platform/document-reader.ts'
 
 /** From the extension's root; an input of its own in `vite.config.ts`. */
@@ -18,7 +18,7 @@ export async function readPage(page: { html: string; address?: string }): Promis
   return sendMessage('readPage', page)
 }
 
-export async function readFeedLinks(html: string): Promise<FeedLinks> {
+export async function readSiteLinks(html: string): Promise<SiteLinks> {
   await openDocumentReader(READING_PAGE)
-  return sendMessage('readFeedLinks', { html })
+  return sendMessage('readSiteLinks', { html })
 }

@@ -55,7 +55,7 @@ function compare(tabId: number, again?: boolean): Promise<Outcome> {
 }
 
 async function refreshAll(): Promise<void> {
-  await refreshes.start(await listRefreshable())
+  await refreshes.start(await listRefreshable(), false)
 }
 
 /** @param granted listed before the library was opened: what is granted meanwhile is for a source yet to be added. */

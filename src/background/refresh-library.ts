@@ -1,26 +1,32 @@
 /** Refreshes the reader's sources: the queue, wired to storage, network and clock. */
 import { addressKey } from '../core/library/identity/address.ts'
 import type { NewsArticle } from '../core/model/article.ts'
-import { toIsoDate } from '../core/model/date.ts'
 import type { SourceRecord } from '../platform/database.ts'
-import { holdsArticle } from '../platform/library-store.ts'
+import { findHeld } from '../platform/library-store.ts'
 import { setAlarm } from '../platform/lifecycle.ts'
 import { sessionCell } from '../platform/session-memory.ts'
 import { readSettings } from '../platform/settings.ts'
 import { hasAccess } from '../platform/site-access.ts'
 import { listSources, readSource, updateSource } from '../platform/source-store.ts'
-import type { FeedEntry } from './feeds/parse-feed.ts'
-import { NO_REFRESH, RefreshQueue, type RefreshState } from './feeds/refresh-queue.ts'
-import { type RefreshDependencies, refreshSource, type SourceRefresh } from './feeds/refresh-source.ts'
-import { failed } from './feeds/source-outcome.ts'
 import { readFragments, readPage } from './html-reader.ts'
 import { addArticles } from './library/add-articles.ts'
 import { storageProblem } from './library/add-unchecked-articles.ts'
 import { publicationDay, today, weekOf } from './library/calendar.ts'
 import { mergeSegments } from './library/merge-segments.ts'
 import { isPast, type Retention } from './library/retention.ts'
+import { isTeaser } from './library/teaser.ts'
 import { enforceRetention } from './library/tidy-library.ts'
 import { openLibrary } from './open-library.ts'
+import { believableDate } from './sources/believable-date.ts'
+import { NO_REFRESH, RefreshQueue, type RefreshState } from './sources/refresh-queue.ts'
+import {
+  type RefreshDependencies,
+  type RefreshRequest,
+  refreshSource,
+  type SourceRefresh,
+} from './sources/refresh-source.ts'
+import type { Entry } from './sources/source-kind.ts'
+import { failed } from './sources/source-outcome.ts'
 
 const RESUME_ALARM = 'resume-refresh'
 /** The shortest period that browsers allow. */
@@ -57,8 +63,8 @@ export async function listRefreshable(): Promise<string[]> {
   return sources.filter(({ source }) => source.enabled && source.feed !== undefined).map(({ id }) => id)
 }
 
-async function refreshAndRecord(record: SourceRecord, signal: AbortSignal): Promise<SourceRefresh> {
-  const refresh = await refreshSource(record.source, record, refreshDependencies, signal)
+async function refreshAndRecord(record: SourceRecord, request: RefreshRequest): Promise<SourceRefresh> {
+  const refresh = await refreshSource(record.source, record, refreshDependencies, request)
   await updateSource((await openLibrary()).database, record.id, refresh.update)
   return refresh
 }
@@ -71,10 +77,14 @@ const refreshDependencies: RefreshDependencies = {
     const extraction = await readPage({ html, address })
     return extraction.state === 'extracted' ? extraction.article : undefined
   },
-  async dropUnwanted(entries) {
+  pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  async dropUnwanted(entries, wholeTexts) {
     const [{ database }, { retention }] = await Promise.all([openLibrary(), readSettings()])
-    const known = await Promise.all(entries.map((entry) => holdsArticle(database, keysOf(entry))))
-    return entries.filter((entry, i) => !known[i] && !isTooOld(entry, retention))
+    const held = await Promise.all(entries.map((entry) => findHeld(database, keysOf(entry))))
+    return entries.filter((entry, i) => {
+      const text = held[i]?.article.articleBody
+      return (text === undefined || (wholeTexts && isTeaser(text))) && !isTooOld(entry, retention)
+    })
   },
   async addArticles(sourceId: string, articles: readonly NewsArticle[]) {
     return (await addArticles((await openLibrary()).database, sourceId, articles)).added
@@ -82,13 +92,13 @@ const refreshDependencies: RefreshDependencies = {
 }
 
 /** What retention would drop at once must not come back with every refresh. */
-function isTooOld({ published }: FeedEntry, retention: Retention): boolean {
-  const day = publicationDay(toIsoDate(published))
+function isTooOld({ published }: Entry, retention: Retention): boolean {
+  const day = publicationDay(believableDate(published, Date.now()))
   return day !== undefined && isPast(weekOf(day), retention, today())
 }
 
 /** What the library would know an entry by; its text is only compared later. */
-function keysOf({ address, id }: FeedEntry): { id: string; addressKey?: string } {
+function keysOf({ address, id }: Entry): { id: string; addressKey?: string } {
   return { id: address ?? id ?? '', ...(address !== undefined && { addressKey: addressKey(address) }) }
 }
 

@@ -7,8 +7,7 @@ import { sendMessage } from '../messaging/protocol.ts'
 import { serve } from '../messaging/serve.ts'
 import { hasAccess } from '../platform/site-access.ts'
 import { listSources, saveSources, updateSource } from '../platform/source-store.ts'
-import { findFeeds } from './feeds/find-feeds.ts'
-import { readFeedLinks, readPage } from './html-reader.ts'
+import { readPage, readSiteLinks } from './html-reader.ts'
 import { addUncheckedArticles } from './library/add-unchecked-articles.ts'
 import { exportPart, importPart } from './library/export-import.ts'
 import { listSourceRows } from './library/list-source-rows.ts'
@@ -17,6 +16,7 @@ import { deleteEverything, restoreBundled } from './library/own-sources.ts'
 import { purgeRemoved } from './library/tidy-library.ts'
 import { openLibrary } from './open-library.ts'
 import { listRefreshable, refreshes } from './refresh-library.ts'
+import { findSources } from './sources/find/find-sources.ts'
 
 export function serveLibrary(): void {
   serveSources()
@@ -27,7 +27,9 @@ export function serveLibrary(): void {
 
 function serveSources(): void {
   serve('listSources', async () => listSourceRows((await openLibrary()).database, hasAccess))
-  serve('findFeeds', ({ address }) => findFeeds(address, readFeedLinks, new AbortController().signal))
+  serve('findSources', ({ address }) =>
+    findSources(address, { hasAccess, readSiteLinks }, new AbortController().signal),
+  )
   serve('saveSources', async (sources) => {
     const { database } = await openLibrary()
     const known = new Set((await listSources(database)).map(({ id }) => id))
@@ -46,7 +48,7 @@ function serveRefreshes(): void {
   serve('refresh', async ({ sourceIds }) => {
     const ids = sourceIds ?? (await listRefreshable())
     // The page asks for the progress and does not wait for the end.
-    void refreshes.start(ids)
+    void refreshes.start(ids, true)
   })
   serve('cancelRefresh', () => refreshes.cancel())
   serve('refreshProgress', () => refreshes.progress())

@@ -1,6 +1,7 @@
 /** Parallax keeps no access to a site that it no longer uses. */
 import type { Source } from '../core/model/source.ts'
 import { isOriginPattern, originPattern } from '../platform/site-access.ts'
+import { listSourceSites } from '../platform/site-addresses.ts'
 
 /** What access is for. */
 export interface AccessNeeds {
@@ -11,9 +12,7 @@ export interface AccessNeeds {
 
 /** The match patterns of single origins that nothing needs; the reader must have granted wider ones on purpose. */
 export function listUnneeded(granted: readonly string[], { sources, automaticSites }: AccessNeeds): string[] {
-  const addresses = sources.flatMap(({ feed, homepage, fetchPages }) => (fetchPages ? [feed, homepage] : [feed]))
-  const needed = new Set(
-    [...addresses, ...automaticSites].filter((address) => address !== undefined).map(originPattern),
-  )
+  const addresses = sources.flatMap(listSourceSites)
+  const needed = new Set([...addresses, ...automaticSites].map(originPattern))
   return granted.filter((pattern) => isOriginPattern(pattern) && !needed.has(pattern))
 }

@@ -1,6 +1,6 @@
 /** What the options page and the popup may ask of the library, which lives in the background. */
 import type { NewsArticle } from '../core/model/article.ts'
-import type { Source, SourceStatus } from '../core/model/source.ts'
+import type { Source, SourceKind, SourceStatus } from '../core/model/source.ts'
 
 /** One row of the options page's table. */
 export interface SourceRow {
@@ -9,13 +9,17 @@ export interface SourceRow {
   articleCount: number
 }
 
-/** A feed that a site offers. */
-export interface FeedCandidate {
+/** What a site offers as a source. */
+export interface SourceCandidate {
+  kind: SourceKind
+  /** Address of what lists the articles. */
   feed: string
-  /** The feed's own title, else the site's. */
+  /** The list's own title, else the site's. */
   title: string
   homepage?: string
   language?: string
+  /** Where its articles' pages are, if they have to be read. */
+  pageSites?: string[]
 }
 
 /** How a refresh is going, for a progress bar. Kept in storage, so it outlives the page and the worker. */
@@ -24,6 +28,8 @@ export interface RefreshProgress {
   sourcesDone: number
   sourcesTotal: number
   articlesAdded: number
+  /** Ids of the sources, among those done, that brought nothing because of a problem; their rows say which. */
+  failed: string[]
   /** Names of the sources being fetched now. */
   current: string[]
 }
@@ -56,8 +62,11 @@ export interface ExportPart {
 
 export interface LibraryProtocol {
   listSources(): SourceRow[]
-  /** Looks for feeds at an address, which may be a feed or a site. Parallax must have access to its origin already. */
-  findFeeds(request: { address: string }): FeedCandidate[]
+  /**
+   * What an address offers: a feed or sitemap itself, or a site with some. Parallax must have access to its origin
+   * already, and looks at no other without.
+   */
+  findSources(request: { address: string }): SourceCandidate[]
   /** Adds sources, or changes those with a known id. */
   saveSources(sources: Source[]): void
   /** Removes a source with its articles. @returns what `restoreSource` needs to bring both back. */
@@ -65,7 +74,10 @@ export interface LibraryProtocol {
   /** Brings back a removed source with its articles; false when it is gone for good, as it is after the browser's session. */
   restoreSource(request: { undo: string }): boolean
 
-  /** Starts a refresh of these sources, or else of all that are enabled. Does not wait for it: see `refreshProgress`. */
+  /**
+   * Starts a refresh by hand of these sources, or else of all that are enabled, those that failed before included. Does
+   * not wait for it: see `refreshProgress`.
+   */
   refresh(request: { sourceIds?: string[] }): void
   cancelRefresh(): void
   refreshProgress(): RefreshProgress

@@ -13,13 +13,15 @@ export interface PlainFragment {
   body: string
 }
 
-/** What a page says about its site's feeds. */
-export interface FeedLinks {
+/** What a page says about what its site offers to programs. */
+export interface SiteLinks {
   /** The page's own title. */
   title: string
   language?: string
   /** With their addresses as the page writes them, in its order. */
   feeds: { href: string; title: string }[]
+  /** Root of WordPress' REST interface, as the page writes it. */
+  wordpress?: string
 }
 
 export interface ReaderProtocol {
@@ -27,6 +29,6 @@ export interface ReaderProtocol {
   readFragments(fragments: HtmlFragment[]): PlainFragment[]
   /** Background -> reading page. Reads the article of a whole page, as the content script would. */
   readPage(page: { html: string; address?: string }): Extraction
-  /** Background -> reading page. The feeds that a page names. */
-  readFeedLinks(page: { html: string }): FeedLinks
+  /** Background -> reading page. The feeds and interfaces that a page names. */
+  readSiteLinks(page: { html: string }): SiteLinks
 }

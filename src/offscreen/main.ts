@@ -1,9 +1,9 @@
 /** The page that parses HTML for the background, which has no DOM in Chrome; see `platform/document-reader`. */
 import { serve } from '../messaging/serve.ts'
-import { readFeedLinks } from './read-feed-links.ts'
 import { readFragments } from './read-fragments.ts'
 import { readPage } from './read-page.ts'
+import { readSiteLinks } from './read-site-links.ts'
 
 serve('readFragments', readFragments)
 serve('readPage', ({ html, address }) => readPage(html, address))
-serve('readFeedLinks', ({ html }) => readFeedLinks(html))
+serve('readSiteLinks', ({ html }) => readSiteLinks(html))

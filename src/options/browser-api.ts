@@ -9,7 +9,7 @@ const MAX_DOWNLOAD_DELAY = 60_000
 
 const library: LibraryClient = {
   listSources: () => sendMessage('listSources'),
-  findFeeds: (request) => sendMessage('findFeeds', request),
+  findSources: (request) => sendMessage('findSources', request),
   saveSources: (sources) => sendMessage('saveSources', sources),
   removeSource: (request) => sendMessage('removeSource', request),
   restoreSource: (request) => sendMessage('restoreSource', request),

@@ -1,25 +1,26 @@
-/** The line that tells the reader what was done or what went wrong, with a way back where there is one. */
+/** The line that tells the reader what was done or what went wrong, with what can be done about it. */
 import type { Notice } from './options-context.ts'
 
 export function NoticeLine({ notice, onClose }: { notice: Notice | undefined; onClose: () => void }) {
-  const { text, alert, undo } = notice ?? {}
+  const { text, alert, actions = [] } = notice ?? {}
   // Both regions are always there: screen readers announce what appears in one, not a region that appears.
   return (
     <div class={notice ? 'notice-line open' : 'notice-line'}>
       <span role="status">{!alert && text}</span>
       <span role="alert">{alert && text}</span>
-      {undo && (
+      {actions.map(({ name, run }) => (
         <button
+          key={name}
           type="button"
           class="button"
           onClick={() => {
             onClose()
-            void undo()
+            void run()
           }}
         >
-          Undo
+          {name}
         </button>
-      )}
+      ))}
       {notice && (
         <button type="button" class="link" onClick={onClose}>
           Dismiss

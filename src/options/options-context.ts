@@ -8,8 +8,14 @@ import type { OptionsApi } from './api.ts'
 export interface Notice {
   text: string
   alert?: boolean
-  /** Takes back what was done. */
-  undo?: () => Promise<void>
+  /** What the reader can do about it; the line closes at once. */
+  actions?: readonly NoticeAction[]
+}
+
+interface NoticeAction {
+  /** The words on its button. */
+  name: string
+  run(): void | Promise<void>
 }
 
 export interface OptionsContextValue {

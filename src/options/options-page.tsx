@@ -1,16 +1,17 @@
 /** The options page: four screens, each with an address of its own, under one line of news. */
 import type { ComponentType } from 'preact'
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
-import type { RefreshProgress, SourceRow } from '../messaging/library-protocol.ts'
-import { formatCount } from '../ui/words.ts'
+import type { SourceRow } from '../messaging/library-protocol.ts'
 import { AddScreen } from './add/add-screen.tsx'
 import type { OptionsApi } from './api.ts'
 import { NoticeLine } from './notice-line.tsx'
 import { type Notice, OptionsContext, type OptionsContextValue } from './options-context.ts'
 import { RefreshBar } from './refresh-bar.tsx'
+import { describeEnd } from './refresh-notice.ts'
 import { SettingsScreen } from './settings/settings-screen.tsx'
 import { SourcesScreen } from './sources/sources-screen.tsx'
 import { StorageScreen } from './storage/storage-screen.tsx'
+import { useHash } from './use-hash.ts'
 import { useRefresh } from './use-refresh.ts'
 
 interface Screen {
@@ -46,7 +47,7 @@ export function OptionsPage({ api }: { api: OptionsApi }) {
   }, [api, attempt])
   const { progress, start, cancel } = useRefresh(api.library, (progress) => {
     void reload()
-    if (!progress.running) setNotice({ text: describeEnd(progress) })
+    if (!progress.running) setNotice(describeEnd(progress, (ids) => attempt(start(ids))))
   })
   const value = useMemo<OptionsContextValue>(
     () => ({
@@ -88,19 +89,8 @@ export function OptionsPage({ api }: { api: OptionsApi }) {
   )
 }
 
-/** The screen that the part of the address after "#" names, so that each can be linked to and "back" works. */
+/** The screen that the part of the address after "#" names, up to a slash: each can be linked to, and "back" works. */
 function useScreen(): Screen {
-  const [hash, setHash] = useState(location.hash)
-  useEffect(() => {
-    const follow = () => setHash(location.hash)
-    addEventListener('hashchange', follow)
-    // An address that changed between the first drawing and this effect raised its event before anybody listened.
-    follow()
-    return () => removeEventListener('hashchange', follow)
-  }, [])
-  return SCREENS.find((screen) => screen.hash === hash) ?? SOURCES
-}
-
-function describeEnd({ sourcesDone, articlesAdded }: RefreshProgress): string {
-  return `Refreshed ${formatCount(sourcesDone, 'source')}: ${formatCount(articlesAdded, 'new article')}.`
+  const [name] = useHash().split('/')
+  return SCREENS.find(({ hash }) => hash === name) ?? SOURCES
 }

@@ -10,7 +10,14 @@ import type { LibraryClient } from './api.ts'
  */
 export const POLL_INTERVAL = 1000
 
-const STARTING: RefreshProgress = { running: true, sourcesDone: 0, sourcesTotal: 0, articlesAdded: 0, current: [] }
+const STARTING: RefreshProgress = {
+  running: true,
+  sourcesDone: 0,
+  sourcesTotal: 0,
+  articlesAdded: 0,
+  failed: [],
+  current: [],
+}
 
 export interface RefreshControl {
   /** Undefined while none runs. */

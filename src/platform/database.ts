@@ -14,6 +14,8 @@ export interface SourceRecord {
   /** Validators of the last answer (RFC 9110), sent back so that an unchanged feed costs nothing. */
   etag?: string | undefined
   lastModified?: string | undefined
+  /** Addresses of listed pages that were read and have no article, so that they are not read again. */
+  withoutArticle?: string[]
   /** How many refreshes in a row have failed: the more, the longer the pause before the next. */
   failures: number
   /** Removed by the reader; kept out of sight until that can no longer be undone. */

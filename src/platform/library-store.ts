@@ -15,17 +15,26 @@ export interface StoredSegment {
 /** The stores that hold a segment, apart from its articles. */
 const SEGMENT_STORES = ['segments', 'indexes', 'quotations'] as const
 
+/** What leaves the library in the same transaction as something is written. */
+export interface SegmentChanges {
+  /** Ids of segments whose articles are in other ones now. */
+  dropped?: readonly string[]
+  /** Ids of articles, unless one is written under the same id. */
+  articlesGone?: readonly string[]
+}
+
 /** Writes segments and drops others in one transaction, so that a merge never loses or duplicates an article. */
 export async function writeSegments(
   database: Database,
   segments: readonly StoredSegment[],
-  dropped: readonly string[] = [],
-) {
+  { dropped = [], articlesGone = [] }: SegmentChanges = {},
+): Promise<void> {
   const transaction = database.transaction(['articles', ...SEGMENT_STORES], 'readwrite')
   const articles = transaction.objectStore('articles')
   const writes: Promise<unknown>[] = dropped.flatMap((id) =>
     SEGMENT_STORES.map((store) => transaction.objectStore(store).delete(id)),
   )
+  writes.push(...articlesGone.map((id) => articles.delete(id)))
   for (const { segment, index, quotations, articles: records } of segments) {
     const { id } = segment
     writes.push(transaction.objectStore('segments').put(segment))
@@ -73,18 +82,19 @@ export async function readIndexes(
   return records.filter((record) => record !== undefined)
 }
 
-/** Whether the library holds an article with this id, address or text; keys that are not given are not compared. */
-export async function holdsArticle(
+/** The article that the library holds with this id, address or text, if any; keys that are not given are not compared. */
+export async function findHeld(
   database: Database,
   { id, addressKey, textKey }: Pick<ArticleRecord, 'id' | 'addressKey'> & Partial<Pick<ArticleRecord, 'textKey'>>,
-): Promise<boolean> {
+): Promise<ArticleRecord | undefined> {
   const store = database.transaction('articles').store
   const keys = await Promise.all([
     store.getKey(id),
     textKey === undefined ? undefined : store.index('byText').getKey(textKey),
     addressKey === undefined ? undefined : store.index('byAddress').getKey(addressKey),
   ])
-  return keys.some((key) => key !== undefined)
+  const key = keys.find((found) => found !== undefined)
+  return key === undefined ? undefined : store.get(key)
 }
 
 /** Up to `limit` articles after a position, by day. The day and id of the last one are the next position. */

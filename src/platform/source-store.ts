@@ -11,13 +11,18 @@ export async function readSource(database: Database, id: string): Promise<Source
   return database.get('sources', id)
 }
 
-/** Adds sources, or changes those with a known id. How a source is doing is kept unless its feed's address changes. */
+/**
+ * Adds sources, or changes those with a known id. How a source is doing is kept unless its feed's address changes; one
+ * whose pages are to be read from now on is asked for its whole list again.
+ */
 export async function saveSources(database: Database, sources: readonly Source[]): Promise<void> {
   const { store, done } = database.transaction('sources', 'readwrite')
   for (const source of sources) {
     const known = await store.get(source.id)
     const progress = known && known.source.feed === source.feed ? known : NEVER_FETCHED
-    void store.put({ ...progress, id: source.id, source, removed: false })
+    const startsPages = source.fetchPages === true && !known?.source.fetchPages
+    const validators = startsPages ? { etag: undefined, lastModified: undefined } : {}
+    void store.put({ ...progress, ...validators, id: source.id, source, removed: false })
   }
   await done
 }
@@ -25,7 +30,7 @@ export async function saveSources(database: Database, sources: readonly Source[]
 const NEVER_FETCHED: SourceUpdate = { status: { state: 'new' }, failures: 0 }
 
 /** What a refresh learns about a source. */
-export type SourceUpdate = Pick<SourceRecord, 'status' | 'failures' | 'etag' | 'lastModified'>
+export type SourceUpdate = Pick<SourceRecord, 'status' | 'failures' | 'etag' | 'lastModified' | 'withoutArticle'>
 
 /** Changes what is known about a source; false when it has been deleted in the meantime. */
 export async function updateSource(

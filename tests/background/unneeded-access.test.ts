@@ -22,7 +22,8 @@ test.each<[string, string, boolean]>([
   ['a site that is compared automatically', 'https://daily.example/*', false],
   ['pages that are not fetched', 'https://teasers.example/*', true],
   ['a site that nothing uses', 'https://other.example/*', true],
-  ['another scheme', 'http://www.example.org/*', true],
+  ['the same site by another scheme', 'http://www.example.org/*', false],
+  ['the same site without “www.”', 'https://example.org/*', false],
   ['access to all of a domain, which Parallax never asks for', 'https://*.other.example/*', false],
   ['access to everything', '*://*/*', false],
 ])('access to %s', (_, pattern, isUnneeded) => {

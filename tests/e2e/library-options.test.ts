@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { inventItems, originOf, publishFeed, readEventPage, readEventReport } from './harness/feeds.ts'
+import { inventItems, originOf, publishFeed, readEventPage, readEventReport, siteOf } from './harness/feeds.ts'
 import { keepPicturesOfFailures } from './harness/keep-pictures.ts'
 import { extensionId } from './harness/own-page.ts'
 import { readWords } from './harness/page-state.ts'
@@ -33,7 +33,7 @@ describe('the options page', () => {
     await page.goto(`chrome-extension://${await extensionId(reader)}/src/options/index.html`)
     // The background answers after it has dealt with the browser's start, which gives back access that nothing needs.
     await page.waitForSelector('::-p-text(Five articles that come with Parallax)')
-    await allowAccess(reader, [originOf(HOST)])
+    await allowAccess(reader, siteOf(HOST))
   })
   afterAll(async () => {
     await reader?.leave()
@@ -59,7 +59,7 @@ describe('the options page', () => {
   it('adds a feed by its address and fetches it', async () => {
     await page.evaluate(() => location.assign('#add'))
     await page.locator('input[name="address"]').fill(`http://${HOST}/feed.xml`)
-    await click('#add', 'Find feeds')
+    await click('#add', 'Find sources')
     await pageSays(OUTLET)
     await click('#add', 'Add 1 source')
     await pageSays(/Refreshed 1 source: 5 new articles/)

@@ -5,7 +5,7 @@
 export interface Expectation {
   /** A field of the entry of this number; of the feed itself without one. */
   entry: number | undefined
-  /** As `Feed` and `FeedEntry` name it. */
+  /** As `Feed` and `Entry` name it. */
   field: string
   value: string
   /** Whether the field may contain markup. */

@@ -5,7 +5,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { JSDOM } from 'jsdom'
-import { type Feed, NotAFeedError, parseFeed } from '../../src/background/feeds/parse-feed.ts'
+import { parseFeed } from '../../src/background/sources/kinds/parse-feed.ts'
+import { type EntryList, UnreadableSourceError } from '../../src/background/sources/source-kind.ts'
 import { decodeText } from '../../src/core/text/decode-text.ts'
 import { readFragment } from '../../src/offscreen/read-fragments.ts'
 import { type Expectation, readExpectations } from './feed-expectations.ts'
@@ -91,7 +92,7 @@ function checkCase({ name, text, base, expectations }: Case): Check[] {
   })
 }
 
-function readField(feed: Feed, entry: number | undefined, field: string): string | undefined {
+function readField(feed: EntryList, entry: number | undefined, field: string): string | undefined {
   const fields: object | undefined = entry === undefined ? feed : feed.entries[entry]
   return Object.entries(fields ?? {}).find(([name]) => name === field)?.[1]
 }
@@ -102,7 +103,7 @@ function freeOfMarkup(html: string): string {
 
 function checkEnds({ name, text, base }: Case): Check {
   const feed = tryToRead(text, base)
-  return feed instanceof Error && !(feed instanceof NotAFeedError) ? { name, problem: feed.message } : { name }
+  return feed instanceof Error && !(feed instanceof UnreadableSourceError) ? { name, problem: feed.message } : { name }
 }
 
 function checkReads({ name, text, base }: Case): Check {
@@ -110,7 +111,7 @@ function checkReads({ name, text, base }: Case): Check {
   return feed instanceof Error ? { name, problem: feed.message } : { name }
 }
 
-function tryToRead(text: string, base: string): Feed | Error {
+function tryToRead(text: string, base: string): EntryList | Error {
   try {
     return parseFeed(text, base)
   } catch (error) {

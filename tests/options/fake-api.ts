@@ -6,8 +6,8 @@ import { BY_HAND_SOURCE_ID, type Source, type SourceStatus } from '../../src/cor
 import type {
   AddReport,
   ExportPart,
-  FeedCandidate,
   RefreshProgress,
+  SourceCandidate,
   SourceRow,
 } from '../../src/messaging/library-protocol.ts'
 import type { LibraryClient, OptionsApi } from '../../src/options/api.ts'
@@ -26,6 +26,7 @@ export const IDLE: RefreshProgress = {
   sourcesDone: 0,
   sourcesTotal: 0,
   articlesAdded: 0,
+  failed: [],
   current: [],
 }
 
@@ -34,7 +35,7 @@ export class FakeApi implements OptionsApi {
   statuses = new Map<string, SourceStatus>()
   articles: Held[] = []
   /** What a site offers, by its address. */
-  feeds = new Map<string, FeedCandidate[]>()
+  feeds = new Map<string, SourceCandidate[]>()
   progress = IDLE
   settings: Settings = DEFAULT_SETTINGS
   /** What the reader answers when access is asked for. */
@@ -96,7 +97,7 @@ export class FakeApi implements OptionsApi {
 
   library: LibraryClient = {
     listSources: async () => this.#listRows(),
-    findFeeds: async ({ address }) => {
+    findSources: async ({ address }) => {
       const found = this.feeds.get(address)
       if (!found) throw new Error('This site names no feed, and there is none in the usual places.')
       return found

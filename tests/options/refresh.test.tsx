@@ -74,3 +74,23 @@ test('a refresh that ends before it is first looked at is reported all the same'
   await advance(2 * POLL_INTERVAL)
   expect(screen.getByText('Refreshed 2 sources: 1 new article.')).toBeTruthy()
 })
+
+test('what failed is counted, shown and tried again', async () => {
+  const api = filled().fill([
+    { source: makeSource('Three'), status: { state: 'failing', problem: 'Not found (404).' } },
+  ])
+  await renderPage('#sources', api)
+  click('Refresh all')
+  await screen.findByRole('progressbar')
+  api.progress = { ...IDLE, sourcesDone: 3, sourcesTotal: 3, articlesAdded: 4, failed: ['Three'] }
+  await advance(2 * POLL_INTERVAL)
+  expect(screen.getByText('2 refreshed, 1 failed: 4 new articles.')).toBeTruthy()
+  click('Try again')
+  expect(api.library.refresh).toHaveBeenLastCalledWith({ sourceIds: ['Three'] })
+  await advance(POLL_INTERVAL)
+  api.progress = { ...IDLE, sourcesDone: 1, sourcesTotal: 1, failed: ['Three'] }
+  await advance(2 * POLL_INTERVAL)
+  click('Show')
+  await advance(POLL_INTERVAL)
+  expect(screen.getAllByRole('rowheader').map(({ textContent }) => textContent)).toEqual(['Three'])
+})

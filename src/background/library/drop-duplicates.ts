@@ -1,9 +1,10 @@
-/** Keeps an article out of the library that it holds already, under any source. */
+/** Keeps an article out of the library that it holds already, under any source; a teaser gives way to the whole text. */
 import { addressKey } from '../../core/library/identity/address.ts'
 import type { NewsArticle } from '../../core/model/article.ts'
 import type { ArticleRecord, Database } from '../../platform/database.ts'
-import { holdsArticle } from '../../platform/library-store.ts'
+import { findHeld } from '../../platform/library-store.ts'
 import { publicationDay, today } from './calendar.ts'
+import { isTeaser } from './teaser.ts'
 
 /** An article with the keys that a duplicate is recognised by. */
 export type KeyedArticle = Omit<ArticleRecord, 'segmentId' | 'sourceId'>
@@ -11,17 +12,29 @@ export type KeyedArticle = Omit<ArticleRecord, 'segmentId' | 'sourceId'>
 /** 120 bits: as short as an index key should be, and long enough that no two of a million texts share one. */
 const TEXT_KEY_BYTES = 15
 
-/** The articles, with their keys, of which neither the library nor the rest of the list has the id, address or text. */
-export async function dropDuplicates(database: Database, articles: readonly NewsArticle[]): Promise<KeyedArticle[]> {
+export interface FreshArticles {
+  /** Those of which neither the library nor the rest of the list has the id, address or text, with their keys. */
+  fresh: KeyedArticle[]
+  /** What the library holds of them so far: the beginnings of their texts. */
+  teasers: ArticleRecord[]
+}
+
+export async function dropDuplicates(database: Database, articles: readonly NewsArticle[]): Promise<FreshArticles> {
   const keyed = await Promise.all(articles.map(withKeys))
-  const held = await Promise.all(keyed.map((article) => holdsArticle(database, article)))
+  const held = await Promise.all(keyed.map((article) => findHeld(database, article)))
+  const teasers = new Map<string, ArticleRecord>()
   const seen = new Set<string>()
-  return keyed.filter((article, i) => {
+  const fresh = keyed.filter((article, i) => {
+    const former = held[i]
+    const completes =
+      former !== undefined && isTeaser(former.article.articleBody) && !isTeaser(article.article.articleBody)
     const keys = [`id ${article.id}`, `text ${article.textKey}`, `address ${article.addressKey ?? article.id}`]
-    const known = held[i] || keys.some((key) => seen.has(key))
+    const known = (former && !completes) || keys.some((key) => seen.has(key))
     for (const key of keys) seen.add(key)
+    if (!known && former) teasers.set(former.id, former)
     return !known
   })
+  return { fresh, teasers: [...teasers.values()] }
 }
 
 async function withKeys(article: NewsArticle): Promise<KeyedArticle> {

@@ -4,7 +4,7 @@ import type { SourceRow } from '../../messaging/library-protocol.ts'
 import type { Database, SourceRecord } from '../../platform/database.ts'
 import { listSegments } from '../../platform/library-store.ts'
 import { listSources } from '../../platform/source-store.ts'
-import { withoutPermission } from '../feeds/source-outcome.ts'
+import { withoutPermission } from '../sources/source-outcome.ts'
 import { groupBy } from './group-by.ts'
 
 /** The rows of the options page's table, by name. */

@@ -4,6 +4,7 @@
  */
 import type { Database, SegmentRecord } from '../../platform/database.ts'
 import { listSegments, readSegmentArticles, writeSegments } from '../../platform/library-store.ts'
+import { changeLibrary } from './change-library.ts'
 import { createStoredSegment } from './create-stored-segment.ts'
 import { groupBy } from './group-by.ts'
 
@@ -18,14 +19,12 @@ function findMerges(segments: readonly SegmentRecord[]): SegmentRecord[][] {
 
 /** Merges whatever is worth it, each group in one transaction. */
 export async function mergeSegments(database: Database): Promise<void> {
-  for (const group of findMerges(await listSegments(database))) {
-    const members = (await Promise.all(group.map(({ id }) => readSegmentArticles(database, id)))).flat()
-    const [first] = group
-    if (!first) continue
-    await writeSegments(
-      database,
-      [createStoredSegment(first.sourceId, members)],
-      group.map(({ id }) => id),
-    )
-  }
+  for (const group of findMerges(await listSegments(database))) await changeLibrary(() => mergeGroup(database, group))
+}
+
+async function mergeGroup(database: Database, group: readonly SegmentRecord[]): Promise<void> {
+  const members = (await Promise.all(group.map(({ id }) => readSegmentArticles(database, id)))).flat()
+  const [first] = members
+  const segments = first ? [createStoredSegment(first.sourceId, members)] : []
+  await writeSegments(database, segments, { dropped: group.map(({ id }) => id) })
 }

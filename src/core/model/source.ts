@@ -2,13 +2,23 @@
 import * as v from 'valibot'
 import { textSchema, webAddressSchema } from './article.ts'
 
+/**
+ * What an address lists its articles as: `feed` RSS, Atom, RDF or JSON Feed · `newsSitemap` in Google's news sitemap
+ * protocol, without texts · `wordpress` a site's posts, in WordPress' REST interface.
+ */
+const sourceKindSchema = v.picklist(['feed', 'newsSitemap', 'wordpress'])
+
+export type SourceKind = v.InferOutput<typeof sourceKindSchema>
+
 export const sourceSchema = v.object({
   id: v.pipe(v.string(), v.nonEmpty()),
   name: textSchema,
   /** http or https. */
   homepage: v.exactOptional(webAddressSchema),
-  /** Address of an RSS, Atom, RDF or JSON feed; a source without one contains what the reader added by hand. */
+  /** Address of what lists its articles, see `kind`; a source without one contains what the reader added by hand. */
   feed: v.exactOptional(webAddressSchema),
+  /** How to read `feed`; without one it is a feed in the word's own sense. */
+  kind: v.exactOptional(sourceKindSchema),
   /** ISO 3166-1 alpha-2: "MX". */
   country: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'is not a country code'))),
   /** BCP 47. */
@@ -17,8 +27,10 @@ export const sourceSchema = v.object({
   perspective: v.exactOptional(v.string()),
   /** When false, its articles are kept but neither refreshed nor compared. */
   enabled: v.boolean(),
-  /** The feed carries teasers only and the reader lets Parallax fetch the article pages. */
+  /** The reader lets Parallax fetch the page of an article of which the source carries a teaser only. */
   fetchPages: v.exactOptional(v.boolean()),
+  /** Where its articles' pages are, as far as it is known: `["https://www.example.org"]`. */
+  pageSites: v.exactOptional(v.array(webAddressSchema)),
 })
 
 /** Where articles come from. */
@@ -42,6 +54,10 @@ export interface SourceStatus {
   lastRefreshed?: string
   /** ISO 8601 moment before which it is not asked again. */
   notBefore?: string
+  /** `notBefore` is the server's own word, which a refresh by hand keeps to as well. */
+  askedByServer?: boolean
   /** The feed's entries contain too little text to compare: offer to fetch the article pages. */
   teasersOnly?: boolean
+  /** Where its articles' pages are, if reading them takes access that it may not have yet. */
+  pageSites?: string[]
 }

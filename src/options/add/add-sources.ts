@@ -1,4 +1,4 @@
-/** Adds sources: access first, in one request for exactly their feeds' origins, then the list, then a first refresh. */
+/** Adds sources: access first, in one request for exactly their origins, then the list, then a first refresh. */
 import type { Source } from '../../core/model/source.ts'
 import { formatCount } from '../../ui/words.ts'
 import { useOptions } from '../options-context.ts'
@@ -10,7 +10,7 @@ export type NewSource = Omit<Source, 'id' | 'enabled' | 'fetchPages' | 'feed'> &
 export function useAddSources(): (found: readonly NewSource[]) => Promise<boolean> {
   const { api, attempt, reload, refresh, notify } = useOptions()
   return async (found) => {
-    const granted = await attempt(api.requestAccess(found.map(({ feed }) => feed)))
+    const granted = await attempt(api.requestAccess(found.flatMap(listAddresses)))
     if (granted === false) {
       notify({ text: 'You did not allow access to these sites, so nothing was added.', alert: true })
     }
@@ -25,6 +25,11 @@ export function useAddSources(): (found: readonly NewSource[]) => Promise<boolea
     void refresh(sources.map(({ id }) => id))
     return true
   }
+}
+
+/** Where its list is, and its pages if those are read. */
+function listAddresses({ feed, kind, pageSites = [] }: NewSource): string[] {
+  return kind === 'newsSitemap' ? [feed, ...pageSites] : [feed]
 }
 
 function toSource(found: NewSource): Source {

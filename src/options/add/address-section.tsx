@@ -1,10 +1,14 @@
-/** Adds a source by its address: a feed's, or a site's that names its feeds. */
+/** Adds a source by its address: a feed's, or a site's, which is searched for what it offers. */
 import { useState } from 'preact/hooks'
+import { listSiteAddresses } from '../../platform/site-addresses.ts'
 import { TextField } from '../../ui/field.tsx'
 import { useOptions } from '../options-context.ts'
 import { readAddress } from '../read-address.ts'
 import type { NewSource } from './add-sources.ts'
 import { SourcePicker } from './source-picker.tsx'
+
+const PROMPT =
+  'Your browser will ask whether Parallax may “read and change” this site, with and without “www.”. It has no words for less: Parallax only fetches articles there, and sends nothing about what you read.'
 
 type Search =
   | { state: 'idle' }
@@ -20,11 +24,11 @@ export function AddressSection() {
   async function find(typed: string): Promise<Search> {
     const address = readAddress(typed)
     if (!address) return problem('That is not a web address. Example: www.example.org')
-    if (!(await api.requestAccess([address.href]))) {
+    if (!(await api.requestAccess(listSiteAddresses(address.href)))) {
       return problem(`Without access to ${address.host}, Parallax cannot look there. Nothing was added.`)
     }
     setSearch({ state: 'searching', host: address.host })
-    const found = await api.library.findFeeds({ address: address.href })
+    const found = await api.library.findSources({ address: address.href })
     return { state: 'found', sources: found.map(({ title, ...rest }) => ({ name: title, ...rest })) }
   }
 
@@ -45,16 +49,16 @@ export function AddressSection() {
           name="address"
           inputMode="url"
           placeholder="www.example.org"
-          help="Your browser asks you for access to this one site. Nothing about what you read is sent there."
+          help={PROMPT}
           required
         />
         <p class="buttons">
           <button type="submit" class="button main" disabled={search.state === 'searching'}>
-            Find feeds
+            Find sources
           </button>
         </p>
       </form>
-      {search.state === 'searching' && <p role="status">Looking for feeds at {search.host}…</p>}
+      {search.state === 'searching' && <p role="status">Looking for articles at {search.host}…</p>}
       {search.state === 'problem' && (
         <p class="problem" role="alert">
           {search.text}
@@ -62,14 +66,20 @@ export function AddressSection() {
       )}
       {search.state === 'found' && (
         <SourcePicker
-          label="Feeds found"
+          label="Sources found"
           sources={search.sources}
-          ticked={search.sources.slice(0, 1).map(({ feed }) => feed)}
+          ticked={chooseBest(search.sources)}
           onAdded={() => setSearch({ state: 'idle' })}
         />
       )}
     </section>
   )
+}
+
+/** The feed of the first one; of a WordPress site the one with full texts. */
+function chooseBest(sources: readonly NewSource[]): string[] {
+  const best = sources.find(({ kind }) => kind === 'wordpress') ?? sources[0]
+  return best ? [best.feed] : []
 }
 
 function problem(text: string): Search {

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import { formatCount } from '../../ui/words.ts'
 import { nameCountry, nameLanguage } from '../name-codes.ts'
+import { nameSourceKind } from '../name-source-kind.ts'
 import { useOptions } from '../options-context.ts'
 import { searchList } from '../search-list.ts'
 import { type NewSource, useAddSources } from './add-sources.ts'
@@ -128,7 +129,8 @@ interface TickProps {
 }
 
 function Tick({ source, held, ticked, onTick }: TickProps) {
-  const about = [nameCountry(source.country), nameLanguage(source.language), new URL(source.feed).hostname]
+  const kind = source.kind && nameSourceKind(source.kind)
+  const about = [kind, nameCountry(source.country), nameLanguage(source.language), new URL(source.feed).hostname]
   return (
     <label class="check">
       <input

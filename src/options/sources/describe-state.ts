@@ -17,6 +17,7 @@ export function describeState({ source, status }: SourceRow): StateDescription {
     case 'new':
       return { label: 'Not fetched yet', detail: 'Its address is not verified until then.' }
     case 'fine':
+      if (source.fetchPages || source.kind === 'newsSitemap') return { label: 'Fine', detail: 'Its pages are read.' }
       return status.teasersOnly
         ? { label: 'Teasers only', detail: 'Its feed holds too little text to compare.' }
         : { label: 'Fine' }
@@ -25,8 +26,17 @@ export function describeState({ source, status }: SourceRow): StateDescription {
     case 'waiting':
       return { label: 'Waiting', detail: [status.problem, nextTry(status)].filter(Boolean).join(' ') }
     case 'noPermission':
-      return { label: 'No access', detail: 'Parallax may not read its site.' }
+      return { label: 'No access', detail: 'Parallax may not read its site.', ...problem }
   }
+}
+
+export function lacksAccess({ source, status }: SourceRow): boolean {
+  return source.feed !== undefined && status.state === 'noPermission'
+}
+
+/** Whether reading the pages of its articles would help. */
+export function offersPages({ source, status }: SourceRow): boolean {
+  return status.state === 'fine' && status.teasersOnly === true && !source.fetchPages
 }
 
 function nextTry({ notBefore }: SourceStatus): string {

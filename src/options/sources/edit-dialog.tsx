@@ -50,8 +50,8 @@ export function EditDialog({ source, onClose }: { source: Source; onClose: () =>
         />
         {source.fetchPages && (
           <label class="check">
-            <input type="checkbox" name="fetchPages" defaultChecked /> Fetch the article pages, since the feed holds
-            teasers only
+            <input type="checkbox" name="fetchPages" defaultChecked /> Always read the page of an article of which the
+            feed holds a teaser only
           </label>
         )}
         {problem && (
@@ -73,7 +73,7 @@ export function EditDialog({ source, onClose }: { source: Source; onClose: () =>
 }
 
 /** The source that the form describes, or what is wrong with it. Fields left empty are left out. */
-function readSource({ id, enabled }: Source, form: FormData): Source | string {
+function readSource({ id, enabled, kind, pageSites }: Source, form: FormData): Source | string {
   const fields = ['name', 'homepage', 'feed', 'country', 'language', 'perspective'] as const
   const values = fields.map((field) => [field, String(form.get(field) ?? '').trim()] as const)
   const filled = Object.fromEntries(values.filter(([, value]) => value !== ''))
@@ -82,6 +82,8 @@ function readSource({ id, enabled }: Source, form: FormData): Source | string {
       ...filled,
       ...(filled.country && { country: filled.country.toUpperCase() }),
       ...(form.has('fetchPages') && { fetchPages: true }),
+      ...(kind && { kind }),
+      ...(pageSites && { pageSites }),
       id,
       enabled,
     })

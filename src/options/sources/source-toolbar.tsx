@@ -1,6 +1,7 @@
 /** Above the table: what is shown and how, and the refresh of everything. */
 import { useOptions } from '../options-context.ts'
 import type { Arrangement, Grouping } from './arrange-sources.ts'
+import { PROBLEMS_HASH } from './problems.ts'
 
 const GROUPINGS: [Grouping, string][] = [
   ['none', 'Not grouped'],
@@ -10,10 +11,12 @@ const GROUPINGS: [Grouping, string][] = [
 
 export interface SourceToolbarProps {
   arrangement: Arrangement
+  /** Whether only sources with a problem are shown; the page's address says so. */
+  problemsOnly: boolean
   onArrange: (arrangement: Arrangement) => void
 }
 
-export function SourceToolbar({ arrangement, onArrange }: SourceToolbarProps) {
+export function SourceToolbar({ arrangement, problemsOnly, onArrange }: SourceToolbarProps) {
   const { refresh } = useOptions()
   return (
     <div class="toolbar">
@@ -24,6 +27,14 @@ export function SourceToolbar({ arrangement, onArrange }: SourceToolbarProps) {
         value={arrangement.search}
         onInput={(event) => onArrange({ ...arrangement, search: event.currentTarget.value })}
       />
+      <select
+        aria-label="Show"
+        value={problemsOnly ? PROBLEMS_HASH : '#sources'}
+        onChange={(event) => location.assign(event.currentTarget.value)}
+      >
+        <option value="#sources">All sources</option>
+        <option value={PROBLEMS_HASH}>With problems</option>
+      </select>
       <select
         aria-label="Group"
         value={arrangement.grouping}

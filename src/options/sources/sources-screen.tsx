@@ -3,8 +3,10 @@ import { useState } from 'preact/hooks'
 import type { SourceRow } from '../../messaging/library-protocol.ts'
 import { formatCount } from '../../ui/words.ts'
 import { useOptions } from '../options-context.ts'
+import { useHash } from '../use-hash.ts'
 import { type Arrangement, arrangeSources, type Column } from './arrange-sources.ts'
 import { EditDialog } from './edit-dialog.tsx'
+import { hasProblem, PROBLEMS_HASH } from './problems.ts'
 import { RemoveDialog } from './remove-dialog.tsx'
 import { SelectionBar } from './selection-bar.tsx'
 import { SourceTable } from './source-table.tsx'
@@ -22,12 +24,13 @@ export function SourcesScreen() {
   const [arrangement, setArrangement] = useState(INITIAL_ARRANGEMENT)
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
   const [open, setOpen] = useState<OpenDialog>()
+  const problemsOnly = useHash() === PROBLEMS_HASH
   const close = () => setOpen(undefined)
 
   if (!rows) return <p role="status">Reading your sources…</p>
   if (rows.length === 0) return <NoSources />
 
-  const groups = arrangeSources(rows, arrangement)
+  const groups = arrangeSources(problemsOnly ? rows.filter(hasProblem) : rows, arrangement)
   const shown = groups.flatMap((group) => group.rows)
   const chosen = shown.filter(({ source }) => selected.has(source.id))
 
@@ -38,11 +41,11 @@ export function SourcesScreen() {
 
   return (
     <>
-      <SourceToolbar arrangement={arrangement} onArrange={setArrangement} />
+      <SourceToolbar arrangement={arrangement} problemsOnly={problemsOnly} onArrange={setArrangement} />
       {chosen.length > 0 && <SelectionBar rows={chosen} onRemove={() => setOpen({ dialog: 'remove', rows: chosen })} />}
       {shown.length === 0 ? (
         <p class="notice" role="status">
-          No source matches “{arrangement.search}”.
+          {arrangement.search === '' ? 'No source has a problem.' : `No source matches “${arrangement.search}”.`}
         </p>
       ) : (
         <SourceTable

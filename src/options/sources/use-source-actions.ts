@@ -2,6 +2,7 @@
 import { useMemo } from 'preact/hooks'
 import type { Source } from '../../core/model/source.ts'
 import type { SourceRow } from '../../messaging/library-protocol.ts'
+import { listSourceSites } from '../../platform/site-addresses.ts'
 import { formatCount, plainName } from '../../ui/words.ts'
 import { type OptionsContextValue, useOptions } from '../options-context.ts'
 
@@ -12,8 +13,10 @@ export interface SourceActions {
   refresh(sources: readonly Source[]): Promise<void>
   /** Removes them with their articles and offers to take that back. */
   remove(rows: readonly SourceRow[]): Promise<void>
-  giveAccess(source: Source): Promise<void>
-  fetchPages(source: Source): Promise<void>
+  /** Asks for what they need in one prompt, then refreshes them. */
+  giveAccess(rows: readonly SourceRow[]): Promise<void>
+  /** Sets them to read the page of an article where they carry a teaser only, after one prompt for all of them. */
+  fetchPages(rows: readonly SourceRow[]): Promise<void>
 }
 
 export function useSourceActions(): SourceActions {
@@ -38,6 +41,15 @@ function createActions(options: OptionsContextValue): SourceActions {
     if (ids.length > 0) await options.refresh(ids)
   }
 
+  /** Asks for what sources need, and if the reader agrees saves and refreshes them. Nothing is awaited before it asks. */
+  async function open(sources: Source[]): Promise<void> {
+    const given = await options.attempt(requestAccess([...new Set(sources.flatMap(listSourceSites))]))
+    if (given === false) options.notify(refusal(sources))
+    if (!given) return
+    await save(sources)
+    await refresh(sources)
+  }
+
   async function restore(tokens: readonly string[]): Promise<void> {
     const restored = await Promise.all(tokens.map((undo) => library.restoreSource({ undo })))
     await options.reload()
@@ -58,26 +70,22 @@ function createActions(options: OptionsContextValue): SourceActions {
       )
       await options.reload()
       if (!removed) return
-      options.notify({ text: `Removed ${nameRows(rows)}.`, undo: () => restore(removed.map(({ undo }) => undo)) })
+      const undo = () => restore(removed.map((token) => token.undo))
+      options.notify({ text: `Removed ${nameRows(rows)}.`, actions: [{ name: 'Undo', run: undo }] })
     },
-    async giveAccess(source) {
-      const given = await options.attempt(requestAccess(source.feed ? [source.feed] : []))
-      if (given) return refresh([source])
-      if (given === false) options.notify(refusal(source))
-    },
-    async fetchPages(source) {
-      const addresses = [source.feed, source.homepage].filter((address) => address !== undefined)
-      const given = await options.attempt(requestAccess(addresses))
-      if (given === false) options.notify(refusal(source))
-      if (!given) return
-      await change([source], { fetchPages: true })
-      await refresh([source])
-    },
+    giveAccess: (rows) => open(rows.map(withPageSites)),
+    fetchPages: (rows) => open(rows.map((row) => ({ ...withPageSites(row), fetchPages: true }))),
   }
 }
 
-function refusal({ name }: Source) {
-  const text = `${plainName(name)} was not read, because you did not allow access to its site. Nothing else changed.`
+/** The source with what its last refresh learned of its pages' sites. */
+function withPageSites({ source, status: { pageSites } }: SourceRow): Source {
+  return { ...source, ...(pageSites && { pageSites }) }
+}
+
+function refusal([source, ...others]: readonly Source[]) {
+  const name = source && others.length === 0 ? plainName(source.name) : formatCount(others.length + 1, 'source')
+  const text = `You did not allow access for ${name}, so nothing was read there. Nothing else changed.`
   return { text, alert: true }
 }
 

@@ -85,6 +85,48 @@ describe('adding articles', () => {
     },
   )
 
+  const whole = (number: number) => `${article(number).articleBody} ${'Nobody was hurt by the water. '.repeat(30)}`
+
+  test.each<[string, Partial<NewsArticle>]>([
+    ['its own source', {}],
+    ['another id', { id: 'guid' }],
+    ['another week', { datePublished: '2025-07-08' }],
+  ])('a whole text takes the place of its teaser: from %s', async (_, changes) => {
+    await addArticles(database, 'feed', [article(1), article(2), article(3)])
+    const full = article(2, { ...changes, articleBody: whole(2) })
+    expect(await addArticles(database, 'other', [full])).toEqual({ added: 1, duplicates: 0 })
+    expect(await articlesHeld()).toEqual([article(1).id, full.id, article(3).id].toSorted())
+    const counts = (await listSegments(database)).map(({ articleCount }) => articleCount)
+    expect(counts.toSorted()).toEqual([1, 2])
+    expect(await database.count('articles')).toBe(3)
+  })
+
+  test('a segment whose only article was a teaser goes with it', async () => {
+    await addArticles(database, 'feed', [article(1)])
+    await addArticles(database, 'feed', [article(1, { articleBody: whole(1) })])
+    expect((await listSegments(database)).map(({ articleCount }) => articleCount)).toEqual([1])
+    expect(await articlesHeld()).toEqual([article(1).id])
+  })
+
+  test.each<[string, string, string]>([
+    ['a teaser', 'A dam broke.', 'Another dam broke.'],
+    ['a teaser, after the whole text', whole(1), 'A dam broke.'],
+    ['another whole text', whole(1), whole(2)],
+  ])('%s is a duplicate', async (_, held, again) => {
+    await addArticles(database, 'feed', [article(1, { articleBody: held })])
+    expect(await addArticles(database, 'feed', [article(1, { articleBody: again })])).toEqual({
+      added: 0,
+      duplicates: 1,
+    })
+  })
+
+  test('two sources that complete the same segment at once lose and double nothing', async () => {
+    await addArticles(database, 'feed', [article(1), article(2), article(3)])
+    await Promise.all([1, 2].map((n) => addArticles(database, `other ${n}`, [article(n, { articleBody: whole(n) })])))
+    expect(await articlesHeld()).toEqual([1, 2, 3].map((n) => article(n).id))
+    expect(await database.count('articles')).toBe(3)
+  })
+
   test('reports what it refuses, and takes the rest', async () => {
     const report = await addUncheckedArticles(database, 'feed', [
       article(1),

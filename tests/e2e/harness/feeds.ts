@@ -2,10 +2,14 @@
 import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Source } from '../../../src/core/model/source.ts'
+import { listSiteAddresses } from '../../../src/platform/site-addresses.ts'
 import type { LocalWeb } from './local-web.ts'
 
 /** The match pattern of every site that the test's web holds under `host`. */
 export const originOf = (host: string) => `http://${host}/*`
+
+/** The match patterns of all that the extension asks for when it needs the site of `host`. */
+export const siteOf = (host: string) => listSiteAddresses(`http://${host}`).map((address) => `${address}*`)
 
 export interface Item {
   title: string
@@ -51,6 +55,11 @@ export function sourceAt(host: string): Source {
 export function publishFeed(web: LocalWeb, host: string, items: readonly Item[], until?: Promise<unknown>): void {
   const body = rss(host, items)
   web.publish(`http://${host}/feed.xml`, { type: 'application/rss+xml', body: until ? until.then(() => body) : body })
+}
+
+/** The page of an article, as its site shows it. */
+export function pageOf({ title, html }: Item): string {
+  return `<!doctype html><title>${title}</title><article><h1>${title}</h1><p>${html.replaceAll('<br /><br />', '</p><p>')}</p></article>`
 }
 
 function rss(host: string, items: readonly Item[]): string {

@@ -10,6 +10,8 @@ interface WebPage {
   /** A promise holds the answer back. */
   body: string | Buffer | Promise<string>
   type?: string
+  /** Sends to this address instead. */
+  redirect?: string
 }
 
 export interface LocalWeb {
@@ -28,7 +30,11 @@ export async function openLocalWeb(): Promise<LocalWeb> {
   const server = createServer(async ({ url = '' }, response) => {
     requests.push(url)
     const page = pages.get(url)
-    response.writeHead(page ? 200 : 404, { 'content-type': page?.type ?? 'text/html; charset=utf-8' })
+    const status = page?.redirect ? 301 : page ? 200 : 404
+    response.writeHead(status, {
+      'content-type': page?.type ?? 'text/html; charset=utf-8',
+      ...(page?.redirect && { location: page.redirect }),
+    })
     response.end(await page?.body)
   })
   server.on('connect', ({ url }, socket) => {

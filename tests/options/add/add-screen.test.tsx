@@ -8,6 +8,7 @@ import { click, renderPage, submit, type } from '../render-page.tsx'
 afterEach(cleanup)
 
 const ADDRESS = 'Address of a feed or a site'
+const HOME = 'https://www.example.org/'
 
 function choose(...files: File[]): void {
   fireEvent.change(screen.getByLabelText('Files to import'), { target: { files } })
@@ -26,17 +27,22 @@ async function resultOf(name: string): Promise<string> {
 describe('by address', () => {
   function site(): FakeApi {
     const api = new FakeApi()
-    api.feeds.set('https://www.example.org/', [
-      { feed: 'https://feeds.example.org/main', title: 'Example News', homepage: 'https://www.example.org/' },
+    api.feeds.set(HOME, [
+      { kind: 'feed', feed: 'https://feeds.example.org/main', title: 'Example News', homepage: HOME },
     ])
     return api
   }
 
-  test('asks for exactly that origin in the click, then for the feed’s', async () => {
+  test('asks for that site alone in the click, with and without “www.”, then for the feed’s', async () => {
     const api = await renderPage('#add', site())
     submit(type(ADDRESS, ' www.example.org '))
     // Nothing was awaited yet: a browser would still see the click.
-    expect(api.requestAccess).toHaveBeenCalledExactlyOnceWith(['https://www.example.org/'])
+    expect(api.requestAccess).toHaveBeenCalledExactlyOnceWith([
+      'https://example.org/',
+      'http://example.org/',
+      HOME,
+      'http://www.example.org/',
+    ])
     await screen.findByText('Example News')
     click('Add 1 source')
     expect(api.requestAccess).toHaveBeenLastCalledWith(['https://feeds.example.org/main'])
@@ -54,6 +60,24 @@ describe('by address', () => {
     api.gives = true
     submit(screen.getByLabelText(ADDRESS))
     expect(await screen.findByText('Example News')).toBeTruthy()
+  })
+
+  test('offers what was found with its kind in words, and ticks the one with full texts', async () => {
+    const api = site()
+    api.feeds
+      .get(HOME)
+      ?.push(
+        { kind: 'newsSitemap', feed: `${HOME}news.xml`, title: 'Example Sitemap', pageSites: [HOME] },
+        { kind: 'wordpress', feed: `${HOME}wp-json/`, title: 'Example Blog', homepage: HOME },
+      )
+    await renderPage('#add', api)
+    submit(type(ADDRESS, HOME))
+    expect(await screen.findByText('Feed · feeds.example.org')).toBeTruthy()
+    expect(screen.getByText('WordPress: full texts · www.example.org')).toBeTruthy()
+    click(/^Example Sitemap.*News sitemap: reads the pages/, 'checkbox')
+    click('Add 2 sources')
+    expect(api.requestAccess).toHaveBeenLastCalledWith([`${HOME}news.xml`, HOME, `${HOME}wp-json/`])
+    await waitFor(() => expect(api.sources.map(({ kind }) => kind)).toEqual(['newsSitemap', 'wordpress']))
   })
 
   test('a site without a feed is said in words', async () => {

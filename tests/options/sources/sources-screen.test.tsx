@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact'
 import { afterEach, describe, expect, test } from 'vitest'
+import { listSiteAddresses } from '../../../src/platform/site-addresses.ts'
 import { FakeApi, makeSource } from '../fake-api.ts'
 import { click, renderPage, submit, type } from '../render-page.tsx'
 
@@ -139,10 +140,10 @@ describe('changing', () => {
     expect(api.sources[0]?.feed).toBe('https://le-monde.example/feed')
   })
 
-  test('"Give access" asks in the click, for the feed alone, and then refreshes', async () => {
+  test('"Give access" asks in the click, for the feed’s site alone, and then refreshes', async () => {
     const api = await renderPage('#sources', filled())
     click('Give access')
-    expect(api.requestAccess).toHaveBeenCalledExactlyOnceWith(['https://el-universal.example/feed'])
+    expect(api.requestAccess).toHaveBeenCalledExactlyOnceWith(listSiteAddresses('https://el-universal.example/feed'))
     await waitFor(() => expect(api.library.refresh).toHaveBeenCalledWith({ sourceIds: ['El Universal'] }))
   })
 
@@ -150,12 +151,61 @@ describe('changing', () => {
     const api = await renderPage('#sources', filled())
     api.gives = false
     click('Fetch the article pages')
-    expect((await screen.findByText(/you did not allow access/)).getAttribute('role')).toBe('alert')
+    expect((await screen.findByText(/You did not allow access for Zeitung/)).getAttribute('role')).toBe('alert')
     expect(api.sources[3]).not.toHaveProperty('fetchPages')
     api.gives = true
     click('Fetch the article pages')
     await waitFor(() => expect(api.sources[3]?.fetchPages).toBe(true))
   })
+})
+
+describe('several at once', () => {
+  const PAGES = 'https://pages.example'
+
+  function withTwoMore(): FakeApi {
+    return filled().fill([
+      { source: makeSource('Second teasers'), status: { state: 'fine', teasersOnly: true, pageSites: [PAGES] } },
+      { source: makeSource('Second closed'), status: { state: 'noPermission' } },
+    ])
+  }
+
+  test('are given access in one prompt', async () => {
+    const api = await renderPage('#sources', withTwoMore())
+    click('Select all', 'checkbox')
+    click('Give access to 2')
+    const feeds = ['https://el-universal.example/feed', 'https://second-closed.example/feed']
+    expect(api.requestAccess).toHaveBeenCalledExactlyOnceWith(feeds.flatMap(listSiteAddresses))
+    await waitFor(() =>
+      expect(api.library.refresh).toHaveBeenCalledWith({ sourceIds: ['El Universal', 'Second closed'] }),
+    )
+  })
+
+  test('are set to read the pages in one prompt, and not without it', async () => {
+    const api = await renderPage('#sources', withTwoMore())
+    api.gives = false
+    click('Select all', 'checkbox')
+    click('Always read the pages of 2')
+    expect(await screen.findByText(/did not allow access for 2 sources/)).toBeTruthy()
+    expect(api.sources.some(({ fetchPages }) => fetchPages)).toBe(false)
+    api.gives = true
+    click('Always read the pages of 2')
+    await waitFor(() => expect(api.library.refresh).toHaveBeenCalledOnce())
+    expect(api.sources.filter(({ fetchPages }) => fetchPages).map(({ id }) => id)).toEqual([
+      'Zeitung',
+      'Second teasers',
+    ])
+    expect(api.requestAccess).toHaveBeenCalledTimes(2)
+    expect(api.requestAccess.mock.lastCall?.[0]).toContain('https://pages.example/')
+    expect(api.sources.find(({ id }) => id === 'Second teasers')?.pageSites).toEqual([PAGES])
+  })
+})
+
+test('those with problems can be shown alone', async () => {
+  await renderPage('#sources', filled())
+  type('Show', '#sources/problems')
+  await waitFor(() => expect(names()).toEqual(['El Universal', 'The Herald']))
+  type('Show', '#sources')
+  await waitFor(() => expect(names()).toHaveLength(4))
 })
 
 describe('removing', () => {

@@ -1,0 +1,156 @@
+/**
+ * Fetches one document politely and within bounds: conditionally, without cookies or referrer, with a time limit and
+ * a size limit. Whatever a server answers is a value; only cancelling throws.
+ */
+import { toIsoDate } from '../../core/model/date.ts'
+import { decodeText } from '../../core/text/decode-text.ts'
+import { readBounded, unpack } from './read-bounded.ts'
+
+/** What the server said about the version that it last sent (RFC 9110, 8.8). */
+export interface Validators {
+  etag?: string | undefined
+  lastModified?: string | undefined
+}
+
+export interface FetchBounds {
+  /** For the whole document, in milliseconds. */
+  timeout: number
+  /** In bytes after decompression. */
+  size: number
+}
+
+/** A long feed has 2 MB, a long page 5; a slow server answers within ten seconds or not at all. */
+const FETCH_BOUNDS: FetchBounds = { timeout: 30_000, size: 10_000_000 }
+
+/** In every request. */
+const COURTESY = {
+  // We send validators of our own, and the browser's cache must not answer them for the server.
+  cache: 'no-store',
+  credentials: 'omit',
+  referrerPolicy: 'no-referrer',
+} as const satisfies RequestInit
+
+export type Fetched =
+  | { state: 'fetched'; text: string; contentType: string; address: string; validators: Validators }
+  | { state: 'notModified' }
+  /** The server asks us to wait (429, or 503 with Retry-After); `seconds` if it says for how long. */
+  | { state: 'wait'; seconds?: number; problem: string }
+  /**
+   * `gone`: 404 or 410. The document may come back, but there is no use in asking often.
+   * `redirected`: the server leads to where Parallax has no access.
+   */
+  | { state: 'failed'; problem: string; gone?: boolean; redirected?: boolean }
+
+/**
+ * Fetches `address`.
+ * @throws DOMException `AbortError` when `signal` cancels it; nothing else.
+ */
+export async function fetchDocument(
+  address: string,
+  signal: AbortSignal,
+  validators: Validators = {},
+  bounds: FetchBounds = FETCH_BOUNDS,
+): Promise<Fetched> {
+  const timeout = AbortSignal.timeout(bounds.timeout)
+  try {
+    const response = await fetch(address, {
+      headers: conditionalHeaders(validators),
+      ...COURTESY,
+      signal: AbortSignal.any([signal, timeout]),
+    })
+    return refusalOf(response) ?? (await readResponse(response, bounds))
+  } catch (error) {
+    signal.throwIfAborted()
+    if (timeout.aborted) {
+      return {
+        state: 'failed',
+        problem: `The server did not finish its answer within ${bounds.timeout / 1000} seconds.`,
+      }
+    }
+    if (await isRedirect(address, AbortSignal.any([signal, timeout]))) {
+      return {
+        state: 'failed',
+        redirected: true,
+        problem: 'The server redirected to an address that Parallax may not read.',
+      }
+    }
+    signal.throwIfAborted()
+    return { state: 'failed', problem: `The server cannot be reached${detail(error)}.` }
+  }
+}
+
+function conditionalHeaders({ etag, lastModified }: Validators): Record<string, string> {
+  return {
+    ...(etag !== undefined && { 'If-None-Match': etag }),
+    ...(lastModified !== undefined && { 'If-Modified-Since': lastModified }),
+  }
+}
+
+function refusalOf(response: Response): Fetched | undefined {
+  const { status } = response
+  if (response.ok) return undefined
+  void response.body?.cancel()
+  if (status === 304) return { state: 'notModified' }
+  if (status === 429 || (status === 503 && response.headers.has('Retry-After'))) {
+    const seconds = parseRetryAfter(response.headers.get('Retry-After'), Date.now())
+    return {
+      state: 'wait',
+      ...(seconds !== undefined && { seconds }),
+      problem: `The server asks Parallax to wait (${status}).`,
+    }
+  }
+  if (status === 404 || status === 410) return { state: 'failed', gone: true, problem: `Not found (${status}).` }
+  if (status === 401 || status === 403) return { state: 'failed', problem: `The server refuses access (${status}).` }
+  return { state: 'failed', problem: `The server answered with error ${status}.` }
+}
+
+/**
+ * Seconds until a Retry-After (RFC 9110, 10.2.3), given as seconds or as a date; undefined for anything else.
+ *
+ * @param now milliseconds since 1970.
+ * @internal
+ */
+export function parseRetryAfter(value: string | null, now: number): number | undefined {
+  if (value === null) return undefined
+  if (/^\s*\d+\s*$/.test(value)) return Number(value)
+  const date = toIsoDate(value)
+  return date === undefined ? undefined : Math.max(0, Math.ceil((Date.parse(date) - now) / 1000))
+}
+
+async function readResponse(response: Response, bounds: FetchBounds): Promise<Fetched> {
+  const received = await readBounded(response.body, bounds.size)
+  const bytes = received && (await unpack(received, bounds.size).catch(() => 'damaged' as const))
+  if (bytes === undefined) {
+    return { state: 'failed', problem: `The document is larger than ${bounds.size / 1_000_000} MB.` }
+  }
+  if (bytes === 'damaged') return { state: 'failed', problem: 'The document is packed, and the package is damaged.' }
+  const contentType = response.headers.get('Content-Type') ?? ''
+  return {
+    state: 'fetched',
+    text: decodeText(bytes, TextDecoder, contentType),
+    contentType,
+    address: response.url,
+    validators: {
+      etag: response.headers.get('ETag') ?? undefined,
+      lastModified: response.headers.get('Last-Modified') ?? undefined,
+    },
+  }
+}
+
+/**
+ * Whether a server answers with a redirect. One that leads where Parallax has no access looks like a server that cannot
+ * be reached, and the browser does not tell where it leads.
+ */
+async function isRedirect(address: string, signal: AbortSignal): Promise<boolean> {
+  try {
+    const { type, status, body } = await fetch(address, { ...COURTESY, redirect: 'manual', signal })
+    void body?.cancel()
+    return type === 'opaqueredirect' || (status >= 300 && status < 400)
+  } catch {
+    return false
+  }
+}
+
+function detail(error: unknown): string {
+  return error instanceof Error && error.message ? ` (${error.message})` : ''
+}

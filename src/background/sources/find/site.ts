@@ -1,0 +1,13 @@
+/** A site while it is searched for what it offers. */
+import type { SiteLinks } from '../../../messaging/reader-protocol.ts'
+import type { RobotsReader } from '../robots-reader.ts'
+
+export interface Site {
+  /** Address of the page that the reader named, after redirects. */
+  home: string
+  /** What that page names. */
+  links: SiteLinks
+  robots: RobotsReader
+  hasAccess(address: string): Promise<boolean>
+  signal: AbortSignal
+}

@@ -1,0 +1,71 @@
+/** A site's news sitemap: addresses, titles and dates of its last two days' articles, whose texts are on their pages. */
+import { believableDate } from '../believable-date.ts'
+import { type Fetched, fetchDocument } from '../fetch-document.ts'
+import { type Entry, type ListContext, type SourceReader, UnreadableSourceError } from '../source-kind.ts'
+import { parseSitemap, type Sitemap } from './parse-sitemap.ts'
+import { describeFault } from './xml-fault.ts'
+
+/** Parts of one index that a refresh reads, the first ones: indexes of whole archives have thousands. */
+const MAX_PARTS = 5
+/** Articles of one list: what the protocol allows in a file. */
+const MAX_ENTRIES = 1000
+/** What the protocol calls news. */
+const MAX_AGE_MS = 2 * 86_400_000
+
+const NO_NEWS = 'There are no articles of the last two days in this file.'
+
+export const newsSitemap: SourceReader = {
+  readsPages: true,
+  async list(address, context) {
+    const fetched = await fetchDocument(address, context.signal, context.validators)
+    if (fetched.state !== 'fetched') return fetched
+    const sitemap = parseSitemap(fetched.text, fetched.address)
+    const parts = await readParts(sitemap, fetched.address, context)
+    const { publication: title } = [sitemap, ...parts].find(({ publication }) => publication) ?? {}
+    const entries = selectNews(
+      [sitemap, ...parts].flatMap((part) => part.entries),
+      context.now,
+    )
+    if (entries.length === 0) throw new UnreadableSourceError(describeFault(fetched.text, NO_NEWS))
+    return {
+      state: 'listed',
+      list: { ...(title && { title }), entries },
+      // An index stays the same while its parts change.
+      validators: parts.length > 0 ? {} : fetched.validators,
+    }
+  },
+}
+
+/** The sitemaps of an index; indexes in it are not followed, so none leads in circles. What cannot be read is left out. */
+async function readParts({ parts }: Sitemap, address: string, context: ListContext): Promise<Sitemap[]> {
+  const read: Sitemap[] = []
+  for (const part of chooseParts(parts, address)) {
+    const fetched = (await context.hasAccess(part)) ? await fetchDocument(part, context.signal) : undefined
+    const sitemap = fetched && tryToParse(fetched)
+    if (sitemap) read.push(sitemap)
+  }
+  return read
+}
+
+/** Those that are called news, else all of them: an index may be one of news alone. */
+function chooseParts(parts: readonly string[], address: string): string[] {
+  const others = [...new Set(parts)].filter((part) => part !== address)
+  const news = others.filter((part) => /news/i.test(new URL(part).pathname))
+  return (news.length > 0 ? news : others).slice(0, MAX_PARTS)
+}
+
+function tryToParse(fetched: Fetched): Sitemap | undefined {
+  if (fetched.state !== 'fetched') return undefined
+  try {
+    return parseSitemap(fetched.text, fetched.address)
+  } catch {
+    return undefined
+  }
+}
+
+/** The newest first, each once. An article without a date that can be true comes last. */
+function selectNews(entries: readonly Entry[], now: number): Entry[] {
+  const dated = entries.map((entry) => ({ entry, time: Date.parse(believableDate(entry.published, now) ?? '') || 0 }))
+  const recent = dated.filter(({ time }) => time === 0 || time >= now - MAX_AGE_MS).sort((a, b) => b.time - a.time)
+  return [...new Map(recent.map(({ entry }) => [entry.address, entry])).values()].slice(0, MAX_ENTRIES)
+}

@@ -1,0 +1,8 @@
+/** Every kind of source, with what reads it. */
+import type { SourceKind } from '../../../core/model/source.ts'
+import type { SourceReader } from '../source-kind.ts'
+import { feed } from './feed.ts'
+import { newsSitemap } from './news-sitemap.ts'
+import { wordpress } from './wordpress.ts'
+
+export const SOURCE_READERS: Record<SourceKind, SourceReader> = { feed, newsSitemap, wordpress }
