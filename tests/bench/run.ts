@@ -2,13 +2,14 @@
  * `npm run bench`: how fast Parallax is, and how fast what one would use instead. All parts run one after the other,
  * so that their figures can be compared.
  *
- *   npm run bench -- [--only search|library|browser] [--json]
+ *   npm run bench -- [--only search|library|listings|browser] [--json]
  *
  * `--json` prints one JSON object.
  */
 import { parseArgs } from 'node:util'
 import { benchBrowser } from './bench-browser.ts'
 import { benchLibrary } from './bench-library.ts'
+import { benchListings } from './bench-listings.ts'
 import { benchSearch } from './bench-search.ts'
 import { type Bench, type Figure, formatJson, formatTable } from './figures.ts'
 import { generateArticles } from './generate-articles.ts'
@@ -18,6 +19,7 @@ import { readArticles } from './read-articles.ts'
 const BENCHES = new Map<string, Bench>([
   ['search', benchSearch],
   ['library', benchLibrary],
+  ['listings', benchListings],
   ['browser', benchBrowser],
 ])
 

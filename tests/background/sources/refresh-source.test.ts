@@ -28,6 +28,7 @@ function dependencies(changes: Partial<RefreshDependencies> = {}) {
     now: () => Date.parse('2025-08-08T10:00:00Z'),
     hasAccess: async () => true,
     pause: vi.fn(async () => {}),
+    refreshWorldList: vi.fn(async () => ({ added: 0, listings: 7, update: NEW })),
     readFragments: async (fragments: readonly { title: string; html: string }[]) => fragments.map(readFragment),
     readPage: async (html: string, address: string) => {
       const extraction = readPage(html, address)

@@ -4,13 +4,14 @@
  * and the days between the two.
  */
 import { dayOf, NO_DAY } from '../../model/date.ts'
+import type { ListingIndex } from '../../model/listing.ts'
 import type { AnalysedArticle } from '../../statements/analysed-article.ts'
 import { hashAddress } from '../identity/address.ts'
 import type { InverseDocumentFrequency } from '../search/inverse-document-frequency.ts'
 import { type TermWeights, weighTerms } from '../search/term-weights.ts'
 import { findSorted } from '../segment/sorted-array.ts'
 import { termOf } from '../segment/terms.ts'
-import { gainOf, isInHeadline, type ListingIndex } from './listing-index.ts'
+import { gainOf, isInHeadline } from './listing-index.ts'
 import { BIAS, DISTANCE_WEIGHT, HEADLINE_WEIGHT, SIMILARITY_WEIGHT } from './listing-weights.ts'
 
 /** A lower bound offers more reports, and more of other stories: of those judged, nearly four of five are on it from here on. */

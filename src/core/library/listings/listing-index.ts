@@ -4,7 +4,7 @@
  */
 
 import { dayOf } from '../../model/date.ts'
-import type { Listing } from '../../model/listing.ts'
+import type { Listing, ListingIndex } from '../../model/listing.ts'
 import { hashAddress } from '../identity/address.ts'
 import type { InverseDocumentFrequency } from '../search/inverse-document-frequency.ts'
 import { RaggedArrayBuilder } from '../segment/ragged-array.ts'
@@ -15,21 +15,6 @@ export const MAX_LISTINGS = 2 ** 15
 
 /** What a word of the headline weighs against one of the description. */
 const HEADLINE_GAIN = 1.7
-
-export interface ListingIndex {
-  /** The days of the listings' dates, since 1970-01-01. */
-  days: Int32Array
-  /** A hash of each address, by which the page itself and a listing of another list are recognised. */
-  addresses: Uint32Array
-  /** The length of each listing's vector of weighed terms. */
-  norms: Float32Array
-  /** The terms of the batch in ascending order. */
-  terms: Uint32Array
-  /** Where each term's postings begin, and finally where the last end: one entry more than there are terms. */
-  offsets: Uint32Array
-  /** Per term, ascending: twice the number of a listing that contains it, plus one when its headline does not. */
-  postings: Uint16Array
-}
 
 /**
  * The index over a batch.
