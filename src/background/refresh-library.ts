@@ -80,6 +80,7 @@ const worldListDependencies: WorldListDependencies = {
   },
   listHeld: async () => listBatchIds((await openLibrary()).database),
   write: async (quarter, listings, index) => writeBatch((await openLibrary()).database, quarter, listings, index),
+  letOthersRun: () => new Promise((resolve) => setTimeout(resolve)),
   dropBefore: async (quarter) => dropBatches((await openLibrary()).database, quarter),
 }
 

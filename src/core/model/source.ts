@@ -45,14 +45,14 @@ export const BY_HAND_SOURCE_ID = 'by-hand'
 export const READ_SOURCE_ID = 'world-list-read'
 
 /** The one source of kind `worldList`: The GDELT Project, https://www.gdeltproject.org. */
-export const WORLD_LIST = {
+export const WORLD_LIST: Source & { feed: string; homepage: string } = {
   id: 'world-list',
   name: 'The world’s headlines',
   homepage: 'https://www.gdeltproject.org/',
   feed: 'https://data.gdeltproject.org/gdeltv3/gal/',
   kind: 'worldList',
   enabled: true,
-} as const satisfies Source
+}
 
 /** How a source is doing. */
 export interface SourceStatus {

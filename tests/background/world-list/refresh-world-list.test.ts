@@ -61,6 +61,7 @@ function dependencies(changes: Partial<WorldListDependencies> = {}): WorldListDe
     readChoice: async () => ({ languages: ['en'], days: 2 }),
     listHeld: () => listBatchIds(database),
     write: (...batch) => writeBatch(database, ...batch),
+    letOthersRun: async () => {},
     dropBefore: (quarter) => dropBatches(database, quarter),
     ...changes,
   }

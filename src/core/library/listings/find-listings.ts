@@ -120,7 +120,9 @@ export function measureListings(
 ): MeasuredListing[] {
   const query = listQueryTerms(page, idf)
   const day = dayOf(page.article.datePublished)
-  return indexes.flatMap((index, batch) => measureBatch(query, day, index, batch))
+  const longest = indexes.reduce((length, { norms }) => Math.max(length, norms.length), 0)
+  const sums: Sums = { products: new Float32Array(longest), headlines: new Float32Array(longest) }
+  return indexes.flatMap((index, batch) => measureBatch(query, day, index, batch, sums))
 }
 
 interface QueryTerm {
@@ -144,14 +146,21 @@ function listQueryTerms(page: AnalysedArticle, idf: InverseDocumentFrequency): Q
     })
 }
 
+/** What the listings of one batch share with the page; used for one batch after another, since there are hundreds. */
+interface Sums {
+  products: Float32Array
+  headlines: Float32Array
+}
+
 function measureBatch(
   query: readonly QueryTerm[],
   pageDay: number,
   { terms, offsets, postings, norms, days }: ListingIndex,
   batch: number,
+  { products, headlines }: Sums,
 ): MeasuredListing[] {
-  const products = new Float32Array(norms.length)
-  const headlines = new Float32Array(norms.length)
+  products.fill(0)
+  headlines.fill(0)
   for (const { term, weight, headlineShare } of query) {
     const place = findSorted(terms, term)
     if (place === -1) continue
