@@ -11,18 +11,20 @@ import { onAlarm, onBrowserStart, onInstalled, setAlarm } from '../platform/life
 import { injectScript, insertRules, readContentType } from '../platform/page-access.ts'
 import { TabMemory } from '../platform/session-memory.ts'
 import { onSettingsChanged, readSettings } from '../platform/settings.ts'
-import { listAccess, removeAccess } from '../platform/site-access.ts'
+import { listAccess, onAccessChanged } from '../platform/site-access.ts'
 import { onPageLoaded, onTabLeft, readTab } from '../platform/tabs.ts'
 import { type CompareDependencies, compareTab, type RememberedOutcome } from './compare-tab.ts'
+import { giveBackUnneededAccess } from './give-back-access.ts'
 import { purgeRemoved } from './library/tidy-library.ts'
 import { OnceAtATime } from './once-at-a-time.ts'
 import { openLibrary } from './open-library.ts'
 import { servePageActions } from './page-actions.ts'
 import { contentScript, highlightRules } from './page-assets.ts'
+import { findOffers } from './reach/find-offers.ts'
+import { openReadings, serveReadings } from './reach/serve-readings.ts'
 import { listRefreshable, refreshes } from './refresh-library.ts'
 import { serveLibrary } from './serve-library.ts'
 import { isAutomatic, isNeverRead } from './site-rules.ts'
-import { listUnneeded } from './unneeded-access.ts'
 
 const REFRESH_ALARM = 'refresh'
 
@@ -47,6 +49,7 @@ const compareDependencies: CompareDependencies = {
     const [{ stored }, { threshold }] = await Promise.all([openLibrary(), readSettings()])
     return compareArticle(article, await stored.open(article.datePublished), { ...options, threshold })
   },
+  findOffers,
   memory,
 }
 
@@ -58,20 +61,19 @@ async function refreshAll(): Promise<void> {
   await refreshes.start(await listRefreshable(), false)
 }
 
-/** @param granted listed before the library was opened: what is granted meanwhile is for a source yet to be added. */
-async function giveBackUnneededAccess(granted: readonly string[]): Promise<void> {
-  const [{ database }, { automaticSites }] = await Promise.all([openLibrary(), readSettings()])
-  const sources = (await database.getAll('sources')).map(({ source }) => source)
-  await removeAccess(listUnneeded(granted, { sources, automaticSites }))
-}
+const readings = openReadings(async (tabId) => {
+  await compare(tabId, true)
+})
 
 serve('compareTab', ({ tabId, again }) => compare(tabId, again))
 serveLibrary()
+serveReadings(readings)
 servePageActions(compare, compareDependencies.compareArticle)
 
 onTabLeft((tabId) => {
   void memory.forget(tabId)
   void views.forget(tabId)
+  void readings.forget(tabId)
 })
 onPageLoaded(async ({ id, url }) => {
   if (isAutomatic(url, await readSettings())) await compare(id)
@@ -79,6 +81,8 @@ onPageLoaded(async ({ id, url }) => {
 onAlarm((name) => {
   if (name === REFRESH_ALARM) void refreshAll()
 })
+// What was waiting for the reader's consent begins, whether or not the popup outlived the browser's prompt.
+onAccessChanged(() => void readings.resume())
 onSettingsChanged(async ({ refreshMinutes }) => {
   await Promise.all([setAlarm(REFRESH_ALARM, refreshMinutes), giveBackUnneededAccess(await listAccess())])
 })
@@ -89,5 +93,6 @@ onBrowserStart(async () => {
   await giveBackUnneededAccess(granted)
 })
 
-// If the last worker was killed in the middle of a refresh, this one goes on with it.
+// If the last worker was killed in the middle of a refresh or a reading, this one goes on with it.
 void refreshes.resume()
+void readings.resume()

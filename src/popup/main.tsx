@@ -1,10 +1,14 @@
 /** The popup, wired to the browser: which tab it belongs to, what the background found, what the reader had open. */
 import { render } from 'preact'
+import type { Listing } from '../core/model/listing.ts'
 import { sendMessage } from '../messaging/protocol.ts'
 import { openOptionsPage } from '../platform/own-pages.ts'
 import { TabMemory } from '../platform/session-memory.ts'
+import { requestAccess } from '../platform/site-access.ts'
+import { listSiteAddresses } from '../platform/site-addresses.ts'
 import { currentTab } from '../platform/tabs.ts'
 import { Popup } from './popup.tsx'
+import type { ReachActions } from './reach/use-reading.ts'
 import { INITIAL_VIEW, type ViewState } from './view-state.ts'
 
 /** A view belongs to one article, and the tab may have moved on since. */
@@ -38,6 +42,7 @@ async function compare(tabId: number, again: boolean): Promise<void> {
       onViewChange={(view) => void views.remember(tabId, { articleId, view })}
       onReveal={(statement) => sendMessage('revealStatement', { statement }, tabId).catch(() => false)}
       onAdd={() => addPage(tabId)}
+      reach={reachOf(tabId)}
       onOpenOptions={() => void openOptionsPage().then(() => close())}
       onAgain={() => {
         show(<Popup />)
@@ -45,6 +50,25 @@ async function compare(tabId: number, again: boolean): Promise<void> {
       }}
     />,
   )
+}
+
+/** Called straight from a click: a browser lets nothing later ask for access, so it is asked before anything is awaited. */
+async function readListings(tabId: number, listings: Listing[]): Promise<boolean> {
+  const granting = requestAccess(listings.flatMap(({ url }) => listSiteAddresses(url)))
+  // At once: a browser may close the popup with its prompt, and the background then waits for the answer alone.
+  void sendMessage('readListings', { tabId, listings })
+  const granted = await granting
+  if (!granted) await sendMessage('cancelReading', { tabId })
+  return granted
+}
+
+function reachOf(tabId: number): ReachActions {
+  return {
+    read: (listings) => readListings(tabId, listings),
+    progress: () => sendMessage('readingProgress', { tabId }),
+    cancel: () => sendMessage('cancelReading', { tabId }),
+    onDone: () => void compare(tabId, false),
+  }
 }
 
 async function addPage(tabId: number): Promise<string> {

@@ -1,0 +1,32 @@
+/** Which listings are worth a reader's click: other outlets' reports that the comparison does not have yet. */
+import { siteOf } from '../../core/library/identity/site.ts'
+import type { Listing } from '../../core/model/listing.ts'
+
+/** Each is a page to fetch, and a site that the browser names in its prompt. */
+const MAX_OFFERS = 12
+
+/** An article as far as it tells its outlet. */
+export interface OutletTrace {
+  publisher: string
+  url?: string | undefined
+}
+
+/**
+ * The best listing of each outlet, in their order. An outlet is the same by its name or by its site.
+ * @param known the page, and the articles that it was compared with
+ */
+export function chooseOffers(listings: readonly Listing[], known: readonly OutletTrace[]): Listing[] {
+  const taken = new Set(known.flatMap(traceOutlet))
+  const offers = listings.filter((listing) => {
+    const traces = traceOutlet(listing)
+    const isNew = !traces.some((trace) => taken.has(trace))
+    for (const trace of traces) taken.add(trace)
+    return isNew
+  })
+  return offers.slice(0, MAX_OFFERS)
+}
+
+function traceOutlet({ publisher, url }: OutletTrace): string[] {
+  const site = siteOf(url)
+  return [`name ${publisher.trim().toLowerCase()}`, ...(site === undefined ? [] : [`site ${site}`])]
+}
