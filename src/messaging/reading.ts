@@ -8,7 +8,7 @@ export interface Reading {
   failed: FailedListing[]
 }
 
-export interface FailedListing {
+interface FailedListing {
   url: string
   publisher: string
   /** Why its article could not be had, in words for the reader. */

@@ -69,7 +69,7 @@ export interface ListingBatch {
 }
 
 /** A few listings of a batch, so that the dozen found is read without the rest. */
-export interface ListingChunk {
+interface ListingChunk {
   batch: string
   /** Counted from 0. */
   chunk: number

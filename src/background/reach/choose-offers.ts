@@ -1,6 +1,5 @@
 /** Which listings are worth a reader's click: other outlets' reports that the comparison does not have yet. */
 import { siteOf } from '../../core/library/identity/site.ts'
-import type { Listing } from '../../core/model/listing.ts'
 
 /** Each is a page to fetch, and a site that the browser names in its prompt. */
 const MAX_OFFERS = 12
@@ -15,7 +14,10 @@ export interface OutletTrace {
  * The best listing of each outlet, in their order. An outlet is the same by its name or by its site.
  * @param known the page, and the articles that it was compared with
  */
-export function chooseOffers(listings: readonly Listing[], known: readonly OutletTrace[]): Listing[] {
+export function chooseOffers<Offer extends OutletTrace>(
+  listings: readonly Offer[],
+  known: readonly OutletTrace[],
+): Offer[] {
   const taken = new Set(known.flatMap(traceOutlet))
   const offers = listings.filter((listing) => {
     const traces = traceOutlet(listing)

@@ -18,7 +18,8 @@ export interface ReadingDependencies {
   hasAccess(address: string): Promise<boolean>
   /** @throws DOMException `AbortError` when cancelled. */
   readListing(listing: Listing, signal: AbortSignal): Promise<ListingRead>
-  addArticle(article: NewsArticle): Promise<void>
+  /** @returns false for one that the library has already, perhaps under another outlet's name. */
+  addArticle(article: NewsArticle): Promise<boolean>
   /** Called after the last page of a reading that found something. */
   compareAgain(tabId: number): Promise<void>
   /** Called when a reading is over, with what it alone needed access to. */
@@ -100,8 +101,7 @@ export class Readings {
     try {
       const result = await this.#dependencies.readListing(listing, signal)
       if ('problem' in result) return result.problem
-      await this.#dependencies.addArticle(result.article)
-      return undefined
+      return (await this.#dependencies.addArticle(result.article)) ? undefined : KNOWN_TEXT
     } catch (error) {
       return error instanceof Error ? error.message : String(error)
     }
@@ -132,6 +132,8 @@ export class Readings {
     return changing
   }
 }
+
+const KNOWN_TEXT = 'Its text is the same, word for word, as one that your library has.'
 
 const ABSENT: StoredReading = { state: 'asking', total: 0, read: 0, failed: [], queue: [], addresses: [] }
 

@@ -38,7 +38,7 @@ export function openReadings(compareAgain: (tabId: number) => Promise<void>): Re
       // What a removed source still holds is about to go, so it must not count as there.
       await purgeRemoved(database)
       await ensureReadSource(database)
-      await addArticles(database, READ_SOURCE_ID, [article])
+      return (await addArticles(database, READ_SOURCE_ID, [article])).added > 0
     },
     compareAgain,
     async giveBackAccess(addresses) {

@@ -3,12 +3,8 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { Listing } from '../../core/model/listing.ts'
 import type { Reading } from '../../messaging/reading.ts'
 
-/**
- * Milliseconds between two looks at a running reading.
- *
- * @internal
- */
-export const POLL_INTERVAL = 500
+/** Milliseconds between two looks at a running reading. */
+const POLL_INTERVAL = 500
 
 /** What the popup can have done about other outlets' reports. */
 export interface ReachActions {

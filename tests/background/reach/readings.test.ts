@@ -28,7 +28,7 @@ function dependencies(changes: Partial<ReadingDependencies> = {}) {
     },
     hasAccess: vi.fn(async () => true),
     readListing: vi.fn(readAtOnce),
-    addArticle: vi.fn(async ({ id }: { id: string }) => void added.push(id)),
+    addArticle: vi.fn(async ({ id }: { id: string }) => added.push(id) > 0),
     compareAgain: vi.fn(async () => {}),
     giveBackAccess: vi.fn(async () => {}),
     ...changes,
@@ -78,8 +78,14 @@ describe('Readings', () => {
     expect(all.giveBackAccess).toHaveBeenCalledTimes(1)
   })
 
+  it('a text that the library has is named, and not counted', async () => {
+    const readings = new Readings(dependencies({ addArticle: async () => false }))
+    await readings.start(TAB, [listing('a')])
+    expect(await readings.progress(TAB)).toMatchObject({ read: 0, failed: [{ publisher: 'a' }] })
+  })
+
   it('a page that breaks is named, and the others are read', async () => {
-    const addArticle = vi.fn(async () => {}).mockRejectedValueOnce(new Error('The disk is full.'))
+    const addArticle = vi.fn(async () => true).mockRejectedValueOnce(new Error('The disk is full.'))
     const all = dependencies({ addArticle })
     const readings = new Readings(all)
     await readings.start(TAB, LISTINGS)
