@@ -2,6 +2,11 @@
 import * as v from 'valibot'
 import { textSchema, webAddressSchema } from './article.ts'
 
+/**
+ * What a listing must be.
+ *
+ * @internal
+ */
 export const listingSchema = v.object({
   /** Where the article can be read. */
   url: webAddressSchema,

@@ -16,7 +16,12 @@ export const MAX_LISTINGS = 2 ** 15
 /** What a word of the headline weighs against one of the description. */
 const HEADLINE_GAIN = 1.7
 
-/** The index over a batch. @throws RangeError for more than `MAX_LISTINGS`. */
+/**
+ * The index over a batch, made in one go.
+ *
+ * @throws RangeError for more than `MAX_LISTINGS`.
+ * @internal
+ */
 export function buildListingIndex(listings: readonly Listing[], idf: InverseDocumentFrequency): ListingIndex {
   const builder = new ListingIndexBuilder(idf)
   builder.add(listings)
