@@ -2,6 +2,7 @@
 import { render } from 'preact'
 import type { Listing } from '../core/model/listing.ts'
 import { sendMessage } from '../messaging/protocol.ts'
+import type { Reading } from '../messaging/reading.ts'
 import { openOptionsPage } from '../platform/own-pages.ts'
 import { TabMemory } from '../platform/session-memory.ts'
 import { requestAccess } from '../platform/site-access.ts'
@@ -27,12 +28,13 @@ async function start(): Promise<void> {
 }
 
 async function compare(tabId: number, again: boolean): Promise<void> {
-  const [outcome, remembered] = await Promise.all([
+  const [outcome, remembered, reading] = await Promise.all([
     sendMessage('compareTab', { tabId, again }).catch((error: Error) => ({
       state: 'failed' as const,
       message: error.message,
     })),
     views.recall(tabId),
+    sendMessage('readingProgress', { tabId }).catch(() => undefined),
   ])
   const articleId = outcome.state === 'compared' ? outcome.comparison.article.id : ''
   show(
@@ -42,7 +44,7 @@ async function compare(tabId: number, again: boolean): Promise<void> {
       onViewChange={(view) => void views.remember(tabId, { articleId, view })}
       onReveal={(statement) => sendMessage('revealStatement', { statement }, tabId).catch(() => false)}
       onAdd={() => addPage(tabId)}
-      reach={reachOf(tabId)}
+      reach={reachOf(tabId, reading)}
       onOpenOptions={() => void openOptionsPage().then(() => close())}
       onAgain={() => {
         show(<Popup />)
@@ -62,8 +64,9 @@ async function readListings(tabId: number, listings: Listing[]): Promise<boolean
   return granted
 }
 
-function reachOf(tabId: number): ReachActions {
+function reachOf(tabId: number, initial: Reading | undefined): ReachActions {
   return {
+    initial,
     read: (listings) => readListings(tabId, listings),
     progress: () => sendMessage('readingProgress', { tabId }),
     cancel: () => sendMessage('cancelReading', { tabId }),

@@ -8,6 +8,8 @@ const POLL_INTERVAL = 500
 
 /** What the popup can have done about other outlets' reports. */
 export interface ReachActions {
+  /** What is known of the page's reading when the popup is filled. */
+  initial?: Reading | undefined
   /** Asks for access and has the pages read; resolves with the reader's answer. Call it straight from a click. */
   read(listings: Listing[]): Promise<boolean>
   /** Undefined where nothing was read for the page. */
@@ -24,7 +26,7 @@ export interface ReadingControl {
 }
 
 export function useReading(actions: ReachActions): ReadingControl {
-  const [reading, setReading] = useState<Reading>()
+  const [reading, setReading] = useState(actions.initial)
   const latest = useRef(actions)
   latest.current = actions
   /** Numbers the loops below: the one that starts last takes over. */
