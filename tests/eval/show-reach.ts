@@ -7,6 +7,7 @@ import { compareArticle } from '../../src/core/compare-article.ts'
 import { createMemoryLibrary } from '../../src/core/library/library.ts'
 import { rankListings } from '../../src/core/library/listings/find-listings.ts'
 import type { NewsArticle } from '../../src/core/model/article.ts'
+import { dayOf, NO_DAY } from '../../src/core/model/date.ts'
 import { measureStories } from './measure-stories.ts'
 import { printFigures } from './print-figures.ts'
 import { type RelatedQuery, readStories } from './related-queries.ts'
@@ -21,7 +22,7 @@ export async function showReach(): Promise<void> {
   const articles = readLargeLibrary()
   const byId = new Map(articles.map((article) => [article.id, article]))
   const stories = readStories(articles)
-    .filter(({ page, others }) => [...others].some((id) => byId.get(id)?.publisher !== page.publisher))
+    .filter((story) => isToBeFound(story, byId))
     .slice(0, PAGES)
   const outlets = listLargest(articles)
   const subscribed = articles.filter(({ publisher }) => outlets.has(publisher))
@@ -30,6 +31,13 @@ export async function showReach(): Promise<void> {
     [`${SUBSCRIBED} outlets (${subscribed.length})`]: await measure(stories, subscribed),
     [`the world list (${articles.length})`]: await measure(stories, articles),
   })
+}
+
+/** Whether another outlet reports it, and all of it has dates: archives leave some out, lists of the news do not. */
+function isToBeFound({ page, others }: RelatedQuery, byId: ReadonlyMap<string, NewsArticle>): boolean {
+  const reports = [...others].flatMap((id) => byId.get(id) ?? [])
+  const areDated = [page, ...reports].every(({ datePublished }) => dayOf(datePublished) !== NO_DAY)
+  return areDated && reports.some(({ publisher }) => publisher !== page.publisher)
 }
 
 function listLargest(articles: readonly NewsArticle[]): ReadonlySet<string> {

@@ -1,16 +1,13 @@
 /** Looks for other outlets' reports of a page's story on the world list. */
-import { addressKey } from '../../core/library/identity/address.ts'
 import type { NewsArticle } from '../../core/model/article.ts'
 import type { Listing } from '../../core/model/listing.ts'
 import { WORLD_LIST } from '../../core/model/source.ts'
-import type { Database } from '../../platform/database.ts'
-import { findHeld } from '../../platform/library-store.ts'
 import { readSettings } from '../../platform/settings.ts'
 import { readSource } from '../../platform/source-store.ts'
-import { isTeaser } from '../library/teaser.ts'
 import { openLibrary } from '../open-library.ts'
 import { isNeverRead } from '../site-rules.ts'
 import { chooseOffers, type OutletTrace } from './choose-offers.ts'
+import { dropRead } from './drop-read.ts'
 
 /**
  * The listings that the reader may have read, the best first; none while the list is switched off.
@@ -23,15 +20,4 @@ export async function findOffers(page: NewsArticle, compared: readonly OutletTra
   const [found, settings] = await Promise.all([listings.find(page), readSettings()])
   const allowed = found.filter(({ url }) => !isNeverRead(url, settings))
   return chooseOffers(await dropRead(database, allowed), [page, ...compared])
-}
-
-/** What the library has was read already; a teaser gives way to the whole text. */
-async function dropRead(database: Database, listings: readonly Listing[]): Promise<Listing[]> {
-  const held = await Promise.all(
-    listings.map(({ url }) => findHeld(database, { id: url, addressKey: addressKey(url) })),
-  )
-  return listings.filter((_, i) => {
-    const text = held[i]?.article.articleBody
-    return text === undefined || isTeaser(text)
-  })
 }

@@ -91,6 +91,20 @@ test('says what could not be had and why, and does not offer it again', async ()
   expect(actions.read).toHaveBeenCalledWith(OFFERS.slice(1))
 })
 
+test('what failed is not offered for a moment before it is known', () => {
+  const failed = OFFERS.map(({ url, publisher }) => ({ url, publisher, problem: 'Not found (404).' }))
+  const initial: Reading = { state: 'done', total: 2, read: 0, failed }
+  const reach = {
+    initial,
+    read: vi.fn(),
+    progress: () => new Promise<never>(() => {}),
+    cancel: vi.fn(),
+    onDone: vi.fn(),
+  }
+  render(<Popup outcome={{ state: 'emptyLibrary', article, offers: OFFERS }} reach={reach} />)
+  expect(screen.queryByRole('button', { name: 'Read them and compare' })).toBeNull()
+})
+
 test('a popup that opens again goes on showing the progress', async () => {
   renderNothing(OFFERS, { progress: { state: 'reading', total: 5, read: 3, failed: [] } })
   expect(await screen.findByText('Reading: 3 of 5 pages')).toBeTruthy()
