@@ -161,6 +161,24 @@ it('leads from “Nothing on this story” to a comparison in one click', async 
   await expect.poll(listAccess, LONG_ENOUGH).toEqual(['http://list.test/*'])
 })
 
+it('begins to read when access is given, though the browser’s prompt has closed the popup', async () => {
+  publishStories()
+  const [host = ''] = HOSTS
+  await openStory()
+  await reader.clickIcon()
+  const [tab] = (await own.page.evaluate('chrome.tabs.query({ active: true })')) as { id: number }[]
+  const tabId = tab?.id ?? 0
+  const listings = [{ url: `http://${host}/dam`, headline: 'Dam', publisher: `Paper of ${host}` }]
+  await own.ask('readListings', { tabId, listings })
+  expect(await own.ask('readingProgress', { tabId })).toMatchObject({ state: 'asking', total: 1 })
+  expect(requestsTo(host)).toEqual([])
+  await giveAccess(reader, own, siteOf(host))
+  await expect
+    .poll(() => own.ask('readingProgress', { tabId }), LONG_ENOUGH)
+    .toMatchObject({ state: 'done', read: 1, failed: [] })
+  await expect.poll(listAccess, LONG_ENOUGH).toEqual([])
+})
+
 it('a reading whose worker is killed goes on, and doubles nothing', async () => {
   let release = () => {}
   const released = new Promise<void>((resolve) => {

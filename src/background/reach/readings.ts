@@ -37,7 +37,9 @@ export class Readings {
     this.#dependencies = dependencies
   }
 
+  /** Whoever asks after a start sees it, however soon. */
   async progress(tabId: number): Promise<Reading | undefined> {
+    await this.#writing
     const { queue: _queue, addresses: _addresses, ...reading } = (await this.#read(tabId)) ?? ABSENT
     return reading.total > 0 ? reading : undefined
   }

@@ -46,6 +46,20 @@ describe('Readings', () => {
     expect(await readings.progress(TAB)).toEqual({ state: 'done', total: 6, read: 6, failed: [] })
   })
 
+  it('a progress that is asked for at once knows of the start', async () => {
+    const all = dependencies({ hasAccess: async () => false })
+    const { get } = all.state
+    all.state.get = async () => {
+      const stored = await get()
+      await new Promise((resolve) => setTimeout(resolve, 10))
+      return stored
+    }
+    const readings = new Readings(all)
+    const started = readings.start(TAB, LISTINGS)
+    expect(await readings.progress(TAB)).toMatchObject({ state: 'asking', total: 6 })
+    await started
+  })
+
   it('waits for access to all sites', async () => {
     let given = false
     const all = dependencies({ hasAccess: async () => given })
