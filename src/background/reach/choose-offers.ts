@@ -1,5 +1,5 @@
 /** Which listings are worth a reader's click: other outlets' reports that the comparison does not have yet. */
-import { siteOf } from '../../core/library/identity/site.ts'
+import { siteOf } from './site-of.ts'
 
 /** Each is a page to fetch, and a site that the browser names in its prompt. */
 const MAX_OFFERS = 12

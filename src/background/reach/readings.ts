@@ -22,8 +22,8 @@ export interface ReadingDependencies {
   addArticle(article: NewsArticle): Promise<boolean>
   /** Called after the last page of a reading that found something. */
   compareAgain(tabId: number): Promise<void>
-  /** Called when a reading is over, with what it alone needed access to. */
-  giveBackAccess(addresses: readonly string[]): Promise<void>
+  /** Called when a reading is over: merges segments, gives back the access that was for these addresses alone. */
+  tidy(addresses: readonly string[]): Promise<void>
 }
 
 export class Readings {
@@ -87,7 +87,7 @@ export class Readings {
     this.#cancels.delete(tabId)
     if (((await this.#read(tabId))?.read ?? 0) > 0) await this.#dependencies.compareAgain(tabId)
     await this.#update(tabId, (reading) => ({ ...reading, state: 'done' }))
-    await this.#dependencies.giveBackAccess(addresses)
+    await this.#dependencies.tidy(addresses)
   }
 
   async #workThrough(tabId: number, queue: Listing[], signal: AbortSignal): Promise<void> {

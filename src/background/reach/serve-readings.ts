@@ -41,7 +41,7 @@ export function openReadings(compareAgain: (tabId: number) => Promise<void>): Re
       return (await addArticles(database, READ_SOURCE_ID, [article])).added > 0
     },
     compareAgain,
-    async giveBackAccess(addresses) {
+    async tidy(addresses) {
       await mergeSegments((await openLibrary()).database)
       await giveBackUnneededAccess([...new Set(addresses.flatMap(listSiteAddresses).map(originPattern))])
     },

@@ -30,7 +30,7 @@ function dependencies(changes: Partial<ReadingDependencies> = {}) {
     readListing: vi.fn(readAtOnce),
     addArticle: vi.fn(async ({ id }: { id: string }) => added.push(id) > 0),
     compareAgain: vi.fn(async () => {}),
-    giveBackAccess: vi.fn(async () => {}),
+    tidy: vi.fn(async () => {}),
     ...changes,
   }
 }
@@ -42,7 +42,7 @@ describe('Readings', () => {
     await readings.start(TAB, LISTINGS)
     expect(all.added.sort()).toEqual(LISTINGS.map(({ url }) => url))
     expect(all.compareAgain).toHaveBeenCalledExactlyOnceWith(TAB)
-    expect(all.giveBackAccess).toHaveBeenCalledExactlyOnceWith(LISTINGS.map(({ url }) => url))
+    expect(all.tidy).toHaveBeenCalledExactlyOnceWith(LISTINGS.map(({ url }) => url))
     expect(await readings.progress(TAB)).toEqual({ state: 'done', total: 6, read: 6, failed: [] })
   })
 
@@ -89,7 +89,7 @@ describe('Readings', () => {
       failed: [{ publisher: 'a', url: 'https://a.example/dam', problem: 'It is behind a paywall.' }],
     })
     expect(all.compareAgain).not.toHaveBeenCalled()
-    expect(all.giveBackAccess).toHaveBeenCalledTimes(1)
+    expect(all.tidy).toHaveBeenCalledTimes(1)
   })
 
   it('a text that the library has is named, and not counted', async () => {
@@ -151,6 +151,6 @@ describe('Readings', () => {
     await started
     expect(await readings.progress(TAB)).toBeUndefined()
     expect(all.compareAgain).not.toHaveBeenCalled()
-    expect(all.giveBackAccess).toHaveBeenCalledTimes(1)
+    expect(all.tidy).toHaveBeenCalledTimes(1)
   })
 })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { siteOf } from '../../../../src/core/library/identity/site.ts'
+import { siteOf } from '../../../src/background/reach/site-of.ts'
 
 it.each([
   ['https://www.news.example/a', 'news.example'],
