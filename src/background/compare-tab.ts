@@ -5,8 +5,9 @@
 import { countOutlets } from '../core/framing/story/count-outlets.ts'
 import { dropOwnOutlet } from '../core/framing/story/drop-own-outlet.ts'
 import type { NewsArticle } from '../core/model/article.ts'
-import { type Comparison, toReference } from '../core/model/comparison.ts'
+import { type ArticleReference, type Comparison, toReference } from '../core/model/comparison.ts'
 import type { Extraction } from '../core/model/extraction.ts'
+import type { Listing } from '../core/model/listing.ts'
 import type { Outcome, PageComparison } from '../messaging/outcome.ts'
 import { whyUnreadable } from './unreadable-page.ts'
 
@@ -28,6 +29,8 @@ export interface CompareDependencies {
   librarySize(): Promise<number>
   compareArticle(article: NewsArticle, options: { complete: boolean }): Promise<Comparison>
   labelSources(articleIds: readonly string[]): Promise<PageComparison['sources']>
+  /** Other outlets' reports of the page's story that could be read. @param compared the related articles that there are. */
+  findOffers(article: NewsArticle, compared: readonly ArticleReference[]): Promise<Listing[]>
   memory: {
     recall(tabId: number): Promise<RememberedOutcome | undefined>
     remember(tabId: number, outcome: RememberedOutcome): Promise<void>
@@ -83,15 +86,34 @@ async function compareExtraction(
   { article, cutOff }: Extract<Extraction, { state: 'extracted' }>,
   dependencies: CompareDependencies,
 ): Promise<Outcome> {
+  const reference = toReference(article)
   const librarySize = await dependencies.librarySize()
-  if (librarySize === 0) return { state: 'emptyLibrary', article: toReference(article) }
+  if (librarySize === 0) {
+    return { state: 'emptyLibrary', article: reference, ...(await listOffers(article, [], dependencies)) }
+  }
   const comparison = dropOwnOutlet(await dependencies.compareArticle(article, { complete: !cutOff }))
+  const offers = await listOffers(article, listRelated(comparison), dependencies)
   if (comparison.matches.length === 0 && comparison.relatedArticles.length === 0) {
-    return { state: 'nothingRelated', article: toReference(article), cutOff, librarySize }
+    return { state: 'nothingRelated', article: reference, cutOff, librarySize, ...offers }
   }
   const outlets = countOutlets(comparison)
   const sources = await dependencies.labelSources(comparison.articles.map(({ id }) => id))
-  return { state: 'compared', comparison: { ...comparison, article: toReference(article), sources, outlets, cutOff } }
+  return { state: 'compared', comparison: { ...comparison, article: reference, sources, outlets, cutOff }, ...offers }
+}
+
+/** A comparison is worth having without them. */
+async function listOffers(
+  article: NewsArticle,
+  compared: readonly ArticleReference[],
+  { findOffers }: CompareDependencies,
+): Promise<{ offers?: Listing[] }> {
+  const offers = await findOffers(article, compared).catch(() => [])
+  return offers.length > 0 ? { offers } : {}
+}
+
+function listRelated({ relatedArticles, articles }: Comparison): ArticleReference[] {
+  const related = new Set(relatedArticles.map(({ id }) => id))
+  return articles.filter(({ id }) => related.has(id))
 }
 
 async function showOutcome(

@@ -11,19 +11,21 @@ import { onAlarm, onBrowserStart, onInstalled, setAlarm } from '../platform/life
 import { injectScript, insertRules, readContentType } from '../platform/page-access.ts'
 import { TabMemory } from '../platform/session-memory.ts'
 import { onSettingsChanged, readSettings } from '../platform/settings.ts'
-import { listAccess, removeAccess } from '../platform/site-access.ts'
+import { listAccess, onAccessChanged } from '../platform/site-access.ts'
 import { onPageLoaded, onTabLeft, readTab } from '../platform/tabs.ts'
 import { type CompareDependencies, compareTab, type RememberedOutcome, recallTab } from './compare-tab.ts'
+import { giveBackUnneededAccess } from './give-back-access.ts'
 import { labelSources } from './library/label-sources.ts'
 import { purgeRemoved } from './library/tidy-library.ts'
 import { OnceAtATime } from './once-at-a-time.ts'
 import { openLibrary } from './open-library.ts'
 import { servePageActions } from './page-actions.ts'
 import { contentScript, highlightRules } from './page-assets.ts'
+import { findOffers } from './reach/find-offers.ts'
+import { openReadings, serveReadings } from './reach/serve-readings.ts'
 import { listRefreshable, refreshes } from './refresh-library.ts'
 import { serveLibrary } from './serve-library.ts'
 import { isAutomatic, isNeverRead } from './site-rules.ts'
-import { listUnneeded } from './unneeded-access.ts'
 
 const REFRESH_ALARM = 'refresh'
 
@@ -49,6 +51,7 @@ const compareDependencies: CompareDependencies = {
     return compareArticle(article, await stored.open(article.datePublished), { ...options, threshold })
   },
   labelSources: async (articleIds) => labelSources((await openLibrary()).database, articleIds),
+  findOffers,
   memory,
 }
 
@@ -65,21 +68,20 @@ async function refreshAll(): Promise<void> {
   await refreshes.start(await listRefreshable(), false)
 }
 
-/** @param granted listed before the library was opened: what is granted meanwhile is for a source yet to be added. */
-async function giveBackUnneededAccess(granted: readonly string[]): Promise<void> {
-  const [{ database }, { automaticSites }] = await Promise.all([openLibrary(), readSettings()])
-  const sources = (await database.getAll('sources')).map(({ source }) => source)
-  await removeAccess(listUnneeded(granted, { sources, automaticSites }))
-}
+const readings = openReadings(async (tabId) => {
+  await compare(tabId, true)
+})
 
 serve('compareTab', ({ tabId, again }) => compare(tabId, again))
 serve('recallTab', async ({ tabId }) => (await recallTab(tabId, compareDependencies)) ?? null)
 serveLibrary()
+serveReadings(readings)
 servePageActions(compare, compareDependencies.compareArticle)
 
 onTabLeft((tabId) => {
   void memory.forget(tabId)
   for (const view of views) void view.forget(tabId)
+  void readings.forget(tabId)
 })
 onPageLoaded(async ({ id, url }) => {
   if (isAutomatic(url, await readSettings())) await compare(id)
@@ -87,6 +89,8 @@ onPageLoaded(async ({ id, url }) => {
 onAlarm((name) => {
   if (name === REFRESH_ALARM) void refreshAll()
 })
+// What was waiting for the reader's consent begins, whether or not the popup outlived the browser's prompt.
+onAccessChanged(() => void readings.resume())
 onSettingsChanged(async ({ refreshMinutes }) => {
   await Promise.all([setAlarm(REFRESH_ALARM, refreshMinutes), giveBackUnneededAccess(await listAccess())])
 })
@@ -97,5 +101,6 @@ onBrowserStart(async () => {
   await giveBackUnneededAccess(granted)
 })
 
-// If the last worker was killed in the middle of a refresh, this one goes on with it.
+// If the last worker was killed in the middle of a refresh or a reading, this one goes on with it.
 void refreshes.resume()
+void readings.resume()

@@ -2,10 +2,12 @@
 import { type Database, openDatabase } from '../platform/database.ts'
 import { fillNewLibrary } from './library/own-sources.ts'
 import { StoredLibrary } from './library/stored-library.ts'
+import { StoredListings } from './world-list/stored-listings.ts'
 
 export interface OpenLibrary {
   database: Database
   stored: StoredLibrary
+  listings: StoredListings
 }
 
 let opening: Promise<OpenLibrary> | undefined
@@ -22,5 +24,5 @@ export function openLibrary(): Promise<OpenLibrary> {
 async function open(): Promise<OpenLibrary> {
   const database = await openDatabase()
   await fillNewLibrary(database)
-  return { database, stored: new StoredLibrary(database) }
+  return { database, stored: new StoredLibrary(database), listings: new StoredListings(database) }
 }

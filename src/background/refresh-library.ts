@@ -2,8 +2,10 @@
 import { addressKey } from '../core/library/identity/address.ts'
 import type { NewsArticle } from '../core/model/article.ts'
 import type { SourceRecord } from '../platform/database.ts'
+import { listBrowserLanguages } from '../platform/languages.ts'
 import { findHeld } from '../platform/library-store.ts'
 import { setAlarm } from '../platform/lifecycle.ts'
+import { dropBatches, listBatchIds, writeBatch } from '../platform/listing-store.ts'
 import { sessionCell } from '../platform/session-memory.ts'
 import { readSettings } from '../platform/settings.ts'
 import { hasAccess } from '../platform/site-access.ts'
@@ -27,6 +29,7 @@ import {
 } from './sources/refresh-source.ts'
 import type { Entry } from './sources/source-kind.ts'
 import { failed } from './sources/source-outcome.ts'
+import { refreshWorldList, type WorldListDependencies } from './world-list/refresh-world-list.ts'
 
 const RESUME_ALARM = 'resume-refresh'
 /** The shortest period that browsers allow. */
@@ -69,7 +72,20 @@ async function refreshAndRecord(record: SourceRecord, request: RefreshRequest): 
   return refresh
 }
 
+const worldListDependencies: WorldListDependencies = {
+  now: Date.now,
+  async readChoice() {
+    const { languages, days } = (await readSettings()).worldList
+    return { languages: languages.length > 0 ? languages : listBrowserLanguages(), days }
+  },
+  listHeld: async () => listBatchIds((await openLibrary()).database),
+  write: async (quarter, listings, index) => writeBatch((await openLibrary()).database, quarter, listings, index),
+  letOthersRun: () => new Promise((resolve) => setTimeout(resolve)),
+  dropBefore: async (quarter) => dropBatches((await openLibrary()).database, quarter),
+}
+
 const refreshDependencies: RefreshDependencies = {
+  refreshWorldList: (address, before, signal) => refreshWorldList(address, before, worldListDependencies, signal),
   now: Date.now,
   hasAccess,
   readFragments,

@@ -6,6 +6,7 @@ import type { Source, SourceKind, SourceStatus } from '../core/model/source.ts'
 export interface SourceRow {
   source: Source
   status: SourceStatus
+  /** For the world list, its headlines. */
   articleCount: number
 }
 
@@ -28,6 +29,8 @@ export interface RefreshProgress {
   sourcesDone: number
   sourcesTotal: number
   articlesAdded: number
+  /** Headlines of the world list. */
+  listingsAdded: number
   /** Ids of the sources, among those done, that brought nothing because of a problem; their rows say which. */
   failed: string[]
   /** Names of the sources being fetched now. */
@@ -46,6 +49,8 @@ export interface AddReport {
 export interface StorageUse {
   articles: number
   statements: number
+  /** Headlines of the world list. */
+  listings: number
   /** The size of texts and indexes. */
   bytes: number
   /** How many bytes the browser allows in all; absent when it does not say. */

@@ -1,5 +1,6 @@
 /** What the background tells the faces and the page about a comparison. */
 import type { ArticleReference, Comparison } from '../core/model/comparison.ts'
+import type { Listing } from '../core/model/listing.ts'
 import type { Source } from '../core/model/source.ts'
 
 /** What the reader's list says of where an article comes from. */
@@ -18,12 +19,17 @@ export interface PageComparison extends Omit<Comparison, 'article'> {
 /** Why a page may not be read. */
 export type UnreadableReason = 'internalPage' | 'extensionStore' | 'pdf' | 'noAccess' | 'neverSite'
 
+interface Offers {
+  /** Other outlets' reports of the story, one each, that could be read; absent where none is known. */
+  offers?: Listing[]
+}
+
 /** Everything that can come of a click on the icon. */
 export type Outcome =
-  | { state: 'compared'; comparison: PageComparison }
+  | ({ state: 'compared'; comparison: PageComparison } & Offers)
   /** The library has articles, but none on this story. */
-  | { state: 'nothingRelated'; article: ArticleReference; cutOff: boolean; librarySize: number }
-  | { state: 'emptyLibrary'; article: ArticleReference }
+  | ({ state: 'nothingRelated'; article: ArticleReference; cutOff: boolean; librarySize: number } & Offers)
+  | ({ state: 'emptyLibrary'; article: ArticleReference } & Offers)
   | { state: 'notAnArticle' }
   | { state: 'unreadablePage'; reason: UnreadableReason }
   /** Something broke; `message` is for a bug report. */

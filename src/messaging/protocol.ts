@@ -1,10 +1,12 @@
 /** The only protocol between Parallax's parts: every message, who sends it and what comes back. */
 import { defineExtensionMessaging } from '@webext-core/messaging'
 import type { Extraction } from '../core/model/extraction.ts'
+import type { Listing } from '../core/model/listing.ts'
 import type { LibraryProtocol } from './library-protocol.ts'
 import type { Outcome, PageComparison } from './outcome.ts'
 import type { PageCommand } from './page-command.ts'
 import type { ReaderProtocol } from './reader-protocol.ts'
+import type { Reading } from './reading.ts'
 
 export interface ProtocolMap extends LibraryProtocol, ReaderProtocol {
   /** Popup, panel -> background. Compares the tab's page, or gives what was found before; `again` compares anyway. */
@@ -13,6 +15,16 @@ export interface ProtocolMap extends LibraryProtocol, ReaderProtocol {
   recallTab(request: { tabId: number }): Outcome | null
   /** Background -> panel. What has just come of a comparison, whoever asked for it. */
   tabCompared(found: { tabId: number; outcome: Outcome }): void
+
+  /**
+   * Popup -> background. Reads the pages of listings as soon as the browser gives access to their sites, adds their
+   * articles to the library and compares the tab again. Does not wait for it: see `readingProgress`.
+   */
+  readListings(request: { tabId: number; listings: Listing[] }): void
+  /** Popup -> background. Undefined where nothing was read for the tab's page. */
+  readingProgress(request: { tabId: number }): Reading | undefined
+  /** Popup -> background. Stops a reading, or takes it back if access was refused. */
+  cancelReading(request: { tabId: number }): void
 
   /** Background -> content script. Reads the article of the page. */
   extractArticle(): Extraction

@@ -5,6 +5,7 @@ const NAMES: Record<SourceKind, string> = {
   feed: 'Feed',
   newsSitemap: 'News sitemap: reads the pages',
   wordpress: 'WordPress: full texts',
+  worldList: 'World list: headlines alone',
 }
 
 export function nameSourceKind(kind: SourceKind): string {

@@ -6,10 +6,11 @@ import { PROBLEMS_HASH } from './sources/problems.ts'
 
 /** @param refresh starts another refresh of these sources. */
 export function describeEnd(
-  { sourcesDone, articlesAdded, failed }: RefreshProgress,
+  { sourcesDone, articlesAdded, listingsAdded, failed }: RefreshProgress,
   refresh: (sourceIds: string[]) => Promise<void>,
 ): Notice {
-  const articles = formatCount(articlesAdded, 'new article')
+  const headlines = listingsAdded > 0 ? `, ${formatCount(listingsAdded, 'new headline')} of the world list` : ''
+  const articles = `${formatCount(articlesAdded, 'new article')}${headlines}`
   if (failed.length === 0) return { text: `Refreshed ${formatCount(sourcesDone, 'source')}: ${articles}.` }
   return {
     text: `${sourcesDone - failed.length} refreshed, ${failed.length} failed: ${articles}.`,

@@ -15,6 +15,7 @@ const STARTING: RefreshProgress = {
   sourcesDone: 0,
   sourcesTotal: 0,
   articlesAdded: 0,
+  listingsAdded: 0,
   failed: [],
   current: [],
 }

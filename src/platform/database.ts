@@ -4,6 +4,7 @@
  */
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb'
 import type { NewsArticle } from '../core/model/article.ts'
+import type { Listing, ListingIndex } from '../core/model/listing.ts'
 import type { Source, SourceStatus } from '../core/model/source.ts'
 
 /** A source, how it is doing, and what to tell its server at the next refresh. */
@@ -58,6 +59,23 @@ export interface SegmentIndex {
 /** How much of a segment is read: all of it, or the fifth of it that says where its quotations are. */
 export type IndexStore = 'indexes' | 'quotations'
 
+/** What is known about a batch of listings without loading it. */
+export interface ListingBatch {
+  /** The quarter of an hour of the list that it is from, in UTC: "202611211815". */
+  id: string
+  listingCount: number
+  /** Bytes of text and index. */
+  bytes: number
+}
+
+/** A few listings of a batch, so that the dozen found is read without the rest. */
+interface ListingChunk {
+  batch: string
+  /** Counted from 0. */
+  chunk: number
+  listings: Listing[]
+}
+
 interface ParallaxSchema extends DBSchema {
   sources: { key: string; value: SourceRecord }
   articles: {
@@ -68,6 +86,9 @@ interface ParallaxSchema extends DBSchema {
   segments: { key: string; value: SegmentRecord; indexes: { bySource: string } }
   indexes: { key: string; value: SegmentIndex }
   quotations: { key: string; value: SegmentIndex }
+  listingBatches: { key: string; value: ListingBatch }
+  listingIndexes: { key: string; value: { id: string; index: ListingIndex } }
+  listingTexts: { key: [batch: string, chunk: number]; value: ListingChunk }
 }
 
 export type Database = IDBPDatabase<ParallaxSchema>
@@ -95,6 +116,11 @@ export const MIGRATIONS: readonly Migration[] = [
     database.createObjectStore('segments', { keyPath: 'id' }).createIndex('bySource', 'sourceId')
     database.createObjectStore('indexes', { keyPath: 'id' })
     database.createObjectStore('quotations', { keyPath: 'id' })
+  },
+  function createListingStores(database) {
+    database.createObjectStore('listingBatches', { keyPath: 'id' })
+    database.createObjectStore('listingIndexes', { keyPath: 'id' })
+    database.createObjectStore('listingTexts', { keyPath: ['batch', 'chunk'] })
   },
 ]
 

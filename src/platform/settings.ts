@@ -16,6 +16,8 @@ export interface Settings {
   retention: { days: number; megabytes: number }
   /** Minutes between refreshes; 0 means only by hand. */
   refreshMinutes: number
+  /** Which of the world's headlines are kept. Without languages (BCP 47, "en"), those of the browser. */
+  worldList: { languages: string[]; days: number }
 }
 
 /**
@@ -30,6 +32,7 @@ export const DEFAULT_SETTINGS: Settings = {
   neverSites: [],
   retention: { days: 60, megabytes: 300 },
   refreshMinutes: 60,
+  worldList: { languages: [], days: 2 },
 }
 
 const cell = new StorageItem<Settings>('settings')

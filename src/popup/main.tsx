@@ -1,11 +1,16 @@
 /** The popup, wired to the browser: which tab it belongs to, what the background found, what the reader had open. */
 import { render } from 'preact'
+import type { Listing } from '../core/model/listing.ts'
 import { sendMessage } from '../messaging/protocol.ts'
+import type { Reading } from '../messaging/reading.ts'
 import { openOptionsPage } from '../platform/own-pages.ts'
 import { TabMemory } from '../platform/session-memory.ts'
 import { openSidePanel } from '../platform/side-panel.ts'
+import { requestAccess } from '../platform/site-access.ts'
+import { listSiteAddresses } from '../platform/site-addresses.ts'
 import { currentTab } from '../platform/tabs.ts'
 import { Popup } from './popup.tsx'
+import type { ReachActions } from './reach/use-reading.ts'
 import { INITIAL_VIEW, type ViewState } from './view-state.ts'
 
 /** A view belongs to one article, and the tab may have moved on since. */
@@ -24,12 +29,13 @@ async function start(): Promise<void> {
 }
 
 async function compare(tabId: number, again: boolean): Promise<void> {
-  const [outcome, remembered] = await Promise.all([
+  const [outcome, remembered, reading] = await Promise.all([
     sendMessage('compareTab', { tabId, again }).catch((error: Error) => ({
       state: 'failed' as const,
       message: error.message,
     })),
     views.recall(tabId),
+    sendMessage('readingProgress', { tabId }).catch(() => undefined),
   ])
   const articleId = outcome.state === 'compared' ? outcome.comparison.article.id : ''
   show(
@@ -40,6 +46,7 @@ async function compare(tabId: number, again: boolean): Promise<void> {
       onReveal={(statement) => sendMessage('revealStatement', { statement }, tabId).catch(() => false)}
       onAdd={() => addPage(tabId)}
       onOpenPanel={() => void openSidePanel(tabId).then(() => close())}
+      reach={reachOf(tabId, reading)}
       onOpenOptions={() => void openOptionsPage().then(() => close())}
       onAgain={() => {
         show(<Popup />)
@@ -47,6 +54,26 @@ async function compare(tabId: number, again: boolean): Promise<void> {
       }}
     />,
   )
+}
+
+/** Called straight from a click: a browser lets nothing later ask for access, so it is asked before anything is awaited. */
+async function readListings(tabId: number, listings: Listing[]): Promise<boolean> {
+  const granting = requestAccess(listings.flatMap(({ url }) => listSiteAddresses(url)))
+  // At once: a browser may close the popup with its prompt, and the background then waits for the answer alone.
+  void sendMessage('readListings', { tabId, listings })
+  const granted = await granting
+  if (!granted) await sendMessage('cancelReading', { tabId })
+  return granted
+}
+
+function reachOf(tabId: number, initial: Reading | undefined): ReachActions {
+  return {
+    initial,
+    read: (listings) => readListings(tabId, listings),
+    progress: () => sendMessage('readingProgress', { tabId }),
+    cancel: () => sendMessage('cancelReading', { tabId }),
+    onDone: () => void compare(tabId, false),
+  }
 }
 
 async function addPage(tabId: number): Promise<string> {

@@ -1,4 +1,5 @@
 /** What the popup says where there is no comparison: why, and what the reader can do. */
+import type { ComponentChildren } from 'preact'
 import type { Outcome, UnreadableReason } from '../messaging/outcome.ts'
 import { formatCount } from '../ui/words.ts'
 
@@ -64,23 +65,33 @@ function messageFor(outcome: OtherOutcome): Message {
   }
 }
 
-export function MessageScreen({ outcome, onAgain }: { outcome: OtherOutcome; onAgain?: (() => void) | undefined }) {
+export interface MessageScreenProps {
+  outcome: OtherOutcome
+  onAgain?: (() => void) | undefined
+  /** What else the reader can do about it, before trying the same again. */
+  children?: ComponentChildren
+}
+
+export function MessageScreen({ outcome, onAgain, children }: MessageScreenProps) {
   const { title, text, detail } = messageFor(outcome)
   return (
-    <section class="message" role="status">
-      {'article' in outcome && (
-        <p class="soft">
-          <bdi>{outcome.article.publisher}</bdi> · <bdi>{outcome.article.headline}</bdi>
-        </p>
-      )}
-      <h1>{title}</h1>
-      <p>{text}</p>
-      {detail && <code>{detail}</code>}
+    <>
+      <section class="message" role="status">
+        {'article' in outcome && (
+          <p class="soft">
+            <bdi>{outcome.article.publisher}</bdi> · <bdi>{outcome.article.headline}</bdi>
+          </p>
+        )}
+        <h1>{title}</h1>
+        <p>{text}</p>
+        {detail && <code>{detail}</code>}
+      </section>
+      {children}
       {onAgain && outcome.state !== 'unreadablePage' && (
         <button type="button" class="action" onClick={onAgain}>
           Try again
         </button>
       )}
-    </section>
+    </>
   )
 }

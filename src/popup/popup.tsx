@@ -3,6 +3,8 @@ import type { Outcome } from '../messaging/outcome.ts'
 import { ComparisonScreen } from './comparison/comparison-screen.tsx'
 import { LibraryBar } from './library-bar.tsx'
 import { MessageScreen } from './message-screen.tsx'
+import { MoreOutlets } from './reach/more-outlets.tsx'
+import type { ReachActions } from './reach/use-reading.ts'
 import { INITIAL_VIEW, type ViewState } from './view-state.ts'
 
 export interface PopupProps {
@@ -18,18 +20,36 @@ export interface PopupProps {
   onOpenPanel?: () => void
   /** Adds the page's article to the library; resolves with what to tell the reader. */
   onAdd?: () => Promise<string>
+  /** Reads what other outlets report besides. */
+  reach?: ReachActions
 }
 
 export function Popup(props: PopupProps) {
-  const { outcome, view = INITIAL_VIEW, onViewChange, onReveal, onAgain, onOpenOptions, onOpenPanel, onAdd } = props
+  const {
+    outcome,
+    view = INITIAL_VIEW,
+    onViewChange,
+    onReveal,
+    onAgain,
+    onOpenOptions,
+    onOpenPanel,
+    onAdd,
+    reach,
+  } = props
   if (!outcome) return <Working />
   const hasArticle = outcome.state === 'compared' || 'article' in outcome
+  const offers = 'offers' in outcome ? outcome.offers : undefined
+  const more = hasArticle && reach && <MoreOutlets offers={offers ?? []} actions={reach} />
   return (
     <main>
       {outcome.state === 'compared' ? (
-        <ComparisonScreen {...{ view, onViewChange, onReveal, onAgain }} comparison={outcome.comparison} />
+        <ComparisonScreen {...{ view, onViewChange, onReveal, onAgain }} comparison={outcome.comparison}>
+          {more}
+        </ComparisonScreen>
       ) : (
-        <MessageScreen outcome={outcome} onAgain={onAgain} />
+        <MessageScreen outcome={outcome} onAgain={onAgain}>
+          {more}
+        </MessageScreen>
       )}
       <LibraryBar onAdd={hasArticle ? onAdd : undefined} onOpenOptions={onOpenOptions} onOpenPanel={onOpenPanel} />
     </main>

@@ -7,6 +7,7 @@ import {
 } from '../../src/background/compare-tab.ts'
 import type { NewsArticle } from '../../src/core/model/article.ts'
 import type { Comparison } from '../../src/core/model/comparison.ts'
+import type { Listing } from '../../src/core/model/listing.ts'
 import { EMPTY_STORY } from '../fixtures/empty-story.ts'
 
 const url = 'https://news.example/story'
@@ -48,6 +49,7 @@ function dependencies(changes: Partial<CompareDependencies> = {}) {
     librarySize: vi.fn(async () => 5),
     compareArticle: vi.fn(async () => comparison),
     labelSources: vi.fn(async () => sources),
+    findOffers: vi.fn(async (): Promise<Listing[]> => []),
     memory: {
       recall: async (tabId: number) => remembered.get(tabId),
       remember: async (tabId: number, outcome: RememberedOutcome) => void remembered.set(tabId, outcome),
@@ -139,8 +141,20 @@ describe('compareTab', () => {
     expect(all.showBadge).not.toHaveBeenCalled()
   })
 
+  const offers: Listing[] = [{ url: 'https://a.example/dam', headline: 'Dam', publisher: 'A' }]
+  test.each<[string, Partial<CompareDependencies>, number]>([
+    ['a comparison', {}, 3],
+    ['nothing on the story', { compareArticle: async () => ({ ...comparison, relatedArticles: [] }) }, 0],
+    ['an empty library', { librarySize: async () => 0 }, 0],
+  ])('offers other reports with %s, knowing what was compared', async (_, changes, compared) => {
+    const all = dependencies({ findOffers: vi.fn(async () => offers), ...changes })
+    expect(await compareTab(7, all)).toMatchObject({ offers })
+    expect(all.findOffers).toHaveBeenCalledWith(article, Array(compared).fill(expect.anything()))
+  })
+
   test.each<[string, Partial<CompareDependencies>]>([
     ['the page cannot be painted', { showComparison: () => Promise.reject(new Error('gone')) }],
+    ['the world list cannot be searched', { findOffers: () => Promise.reject(new Error('gone')) }],
     ['the tab has no badge', { showBadge: () => Promise.reject(new Error('gone')) }],
     [
       'the storage is full',

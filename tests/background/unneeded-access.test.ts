@@ -24,9 +24,14 @@ test.each<[string, string, boolean]>([
   ['a site that nothing uses', 'https://other.example/*', true],
   ['the same site by another scheme', 'http://www.example.org/*', false],
   ['the same site without “www.”', 'https://example.org/*', false],
+  ['the site of a page that is being read', 'https://www.read.example/*', false],
   ['access to all of a domain, which Parallax never asks for', 'https://*.other.example/*', false],
   ['access to everything', '*://*/*', false],
 ])('access to %s', (_, pattern, isUnneeded) => {
-  const needs = { sources: [source, teasers], automaticSites: ['https://daily.example'] }
+  const needs = {
+    sources: [source, teasers],
+    automaticSites: ['https://daily.example'],
+    pages: ['https://read.example/a'],
+  }
   expect(listUnneeded([pattern], needs)).toEqual(isUnneeded ? [pattern] : [])
 })

@@ -2,13 +2,14 @@
  * `npm run bench`: how fast Parallax is, and how fast what one would use instead. All parts run one after the other,
  * so that their figures can be compared.
  *
- *   npm run bench -- [--only search|library|browser|panel] [--json]
+ *   npm run bench -- [--only search|library|listings|browser|panel] [--json]
  *
  * `--json` prints one JSON object.
  */
 import { parseArgs } from 'node:util'
 import { benchBrowser } from './bench-browser.ts'
 import { benchLibrary } from './bench-library.ts'
+import { benchListings } from './bench-listings.ts'
 import { benchPanel } from './bench-panel.ts'
 import { benchSearch } from './bench-search.ts'
 import { type Bench, type Figure, formatJson, formatTable } from './figures.ts'
@@ -19,6 +20,7 @@ import { readArticles } from './read-articles.ts'
 const BENCHES = new Map<string, Bench>([
   ['search', benchSearch],
   ['library', benchLibrary],
+  ['listings', benchListings],
   ['browser', benchBrowser],
   ['panel', benchPanel],
 ])

@@ -10,6 +10,7 @@ import { showDifferences } from './show-differences.ts'
 import { showNewsstand } from './show-newsstand.ts'
 import { showOwnEvents } from './show-own-events.ts'
 import { showRanker } from './show-ranker.ts'
+import { showReach } from './show-reach.ts'
 import { showSpeakers } from './show-speakers.ts'
 import { showStory } from './show-story.ts'
 
@@ -24,6 +25,7 @@ const SHARED_PARTS: Record<string, Part> = {
   differences: showDifferences,
   speakers: showSpeakers,
   story: showStory,
+  reach: showReach,
   feeds: ({ verbose }) => showFeeds(verbose),
 }
 const NAMES = Object.keys({ ...OWN_PARTS, ...SHARED_PARTS })

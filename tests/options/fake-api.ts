@@ -26,6 +26,7 @@ export const IDLE: RefreshProgress = {
   sourcesDone: 0,
   sourcesTotal: 0,
   articlesAdded: 0,
+  listingsAdded: 0,
   failed: [],
   current: [],
 }
@@ -37,6 +38,8 @@ export class FakeApi implements OptionsApi {
   /** What a site offers, by its address. */
   feeds = new Map<string, SourceCandidate[]>()
   progress = IDLE
+  /** How many headlines of the world list are held. */
+  listings = 0
   settings: Settings = DEFAULT_SETTINGS
   /** What the reader answers when access is asked for. */
   gives = true
@@ -161,6 +164,7 @@ export class FakeApi implements OptionsApi {
     storageUse: async () => ({
       articles: this.articles.length,
       statements: this.articles.length * 30,
+      listings: this.listings,
       bytes: this.articles.length * 10_000,
       quota: 2_000_000_000,
     }),

@@ -42,6 +42,16 @@ test('a refresh that runs already is followed to its end', async () => {
   expect(screen.queryByRole('progressbar')).toBeNull()
 })
 
+test('headlines of the world list are counted apart from articles', async () => {
+  const api = filled()
+  api.progress = { ...IDLE, running: true, sourcesTotal: 2 }
+  await renderPage('#sources', api)
+  await screen.findByText(/Refreshing: 0 of 2/)
+  api.progress = { ...api.progress, running: false, sourcesDone: 2, articlesAdded: 9, listingsAdded: 4120 }
+  await tick()
+  expect(screen.getByText('Refreshed 2 sources: 9 new articles, 4120 new headlines of the world list.')).toBeTruthy()
+})
+
 test('no progress is shown while nothing runs', async () => {
   await renderPage('#sources', filled())
   expect(screen.queryByRole('progressbar')).toBeNull()

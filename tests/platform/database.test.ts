@@ -11,7 +11,16 @@ const addNothing: Migration = (database) => void database.createObjectStore('not
 
 test('a new database has every store', async () => {
   const database = await openDatabase()
-  expect([...database.objectStoreNames]).toEqual(['articles', 'indexes', 'quotations', 'segments', 'sources'])
+  expect([...database.objectStoreNames]).toEqual([
+    'articles',
+    'indexes',
+    'listingBatches',
+    'listingIndexes',
+    'listingTexts',
+    'quotations',
+    'segments',
+    'sources',
+  ])
   expect(database.version).toBe(MIGRATIONS.length)
 })
 

@@ -1,7 +1,7 @@
 /** The sources that Parallax makes itself: the articles that it comes with, and what the reader adds by hand. */
 import bundled from '../../../data/library.json'
 import { parseFaultlessLibrary } from '../../core/model/article.ts'
-import { BUNDLED_SOURCE_ID, BY_HAND_SOURCE_ID, type Source } from '../../core/model/source.ts'
+import { BUNDLED_SOURCE_ID, BY_HAND_SOURCE_ID, READ_SOURCE_ID, type Source } from '../../core/model/source.ts'
 import type { Database } from '../../platform/database.ts'
 import { clearLibrary } from '../../platform/library-store.ts'
 import { readSource, saveSources } from '../../platform/source-store.ts'
@@ -14,6 +14,7 @@ const BUNDLED: Source = {
   enabled: true,
 }
 const BY_HAND: Source = { id: BY_HAND_SOURCE_ID, name: 'Added by hand', enabled: true }
+const READ: Source = { id: READ_SOURCE_ID, name: 'Read from the world list', enabled: true }
 
 /** No feed fills these sources again, so retention leaves them alone. */
 export const OWN_SOURCES: ReadonlySet<string> = new Set([BUNDLED_SOURCE_ID, BY_HAND_SOURCE_ID])
@@ -21,6 +22,11 @@ export const OWN_SOURCES: ReadonlySet<string> = new Set([BUNDLED_SOURCE_ID, BY_H
 /** Makes sure that there is a source for what the reader adds by hand. */
 export async function ensureByHandSource(database: Database): Promise<void> {
   if (!(await readSource(database, BY_HAND_SOURCE_ID))) await saveSources(database, [BY_HAND])
+}
+
+/** Makes sure that there is a source for what the reader has read from the world list; its articles grow old as others do. */
+export async function ensureReadSource(database: Database): Promise<void> {
+  if (!(await readSource(database, READ_SOURCE_ID))) await saveSources(database, [READ])
 }
 
 export async function restoreBundled(database: Database): Promise<void> {

@@ -1,6 +1,9 @@
 /** What leaves the library. */
+
+import { WORLD_LIST } from '../../core/model/source.ts'
 import type { Database } from '../../platform/database.ts'
 import { dropSegments, listSegments } from '../../platform/library-store.ts'
+import { dropBatches } from '../../platform/listing-store.ts'
 import { deleteSource, listRemoved } from '../../platform/source-store.ts'
 import { today } from './calendar.ts'
 import { OWN_SOURCES } from './own-sources.ts'
@@ -10,6 +13,7 @@ import { findExpired, type Retention } from './retention.ts'
 export async function purgeRemoved(database: Database): Promise<void> {
   for (const id of await listRemoved(database)) {
     await dropSegments(database, await database.getAllKeysFromIndex('segments', 'bySource', id))
+    if (id === WORLD_LIST.id) await dropBatches(database)
     await deleteSource(database, id)
   }
 }

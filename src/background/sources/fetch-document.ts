@@ -39,8 +39,9 @@ export type Fetched =
    * `gone`: 404 or 410. The document may come back, but there is no use in asking often.
    * `refused`: 401, 402, 403 or 451. It is there, and not for us.
    * `redirected`: the server leads to where Parallax has no access.
+   * `unreadable`: what came is too large or damaged, and would be again.
    */
-  | { state: 'failed'; problem: string; gone?: boolean; refused?: boolean; redirected?: boolean }
+  | { state: 'failed'; problem: string; gone?: boolean; refused?: boolean; redirected?: boolean; unreadable?: boolean }
 
 /**
  * Fetches `address`.
@@ -124,9 +125,11 @@ async function readResponse(response: Response, bounds: FetchBounds): Promise<Fe
   const received = await readBounded(response.body, bounds.size)
   const bytes = received && (await unpack(received, bounds.size).catch(() => 'damaged' as const))
   if (bytes === undefined) {
-    return { state: 'failed', problem: `The document is larger than ${bounds.size / 1_000_000} MB.` }
+    return { state: 'failed', unreadable: true, problem: `The document is larger than ${bounds.size / 1_000_000} MB.` }
   }
-  if (bytes === 'damaged') return { state: 'failed', problem: 'The document is packed, and the package is damaged.' }
+  if (bytes === 'damaged') {
+    return { state: 'failed', unreadable: true, problem: 'The document is packed, and the package is damaged.' }
+  }
   const contentType = response.headers.get('Content-Type') ?? ''
   return {
     state: 'fetched',

@@ -27,6 +27,7 @@ export const NO_REFRESH: RefreshState = {
   sourcesDone: 0,
   sourcesTotal: 0,
   articlesAdded: 0,
+  listingsAdded: 0,
   failed: [],
   current: [],
 }
@@ -119,10 +120,12 @@ export class RefreshQueue {
     const { byHand } = await this.#dependencies.state.get()
     await this.#change((state) => ({ ...state, current: [...state.current, name] }))
     let added = 0
+    let listings = 0
     let failed = true
     try {
       const refresh = await this.#dependencies.refreshSource(record, { signal: this.#cancel.signal, byHand })
       added = refresh.added
+      listings = refresh.listings ?? 0
       failed = hasFailed(refresh.update.status)
     } catch (error) {
       if (this.#cancel.signal.aborted) return
@@ -134,6 +137,7 @@ export class RefreshQueue {
       current: state.current.filter((other) => other !== name),
       sourcesDone: state.sourcesDone + 1,
       articlesAdded: state.articlesAdded + added,
+      listingsAdded: state.listingsAdded + listings,
       failed: failed ? [...state.failed, record.id] : state.failed,
     }))
   }

@@ -1,8 +1,8 @@
 /** Refreshes one source: from the address of its list to articles in the library and a status for the reader. */
-import type { Source, SourceKind, SourceStatus } from '../../core/model/source.ts'
+import type { Source, SourceStatus } from '../../core/model/source.ts'
 import { listSiteAddresses } from '../../platform/site-addresses.ts'
 import type { SourceUpdate } from '../../platform/source-store.ts'
-import { SOURCE_READERS } from './kinds/source-readers.ts'
+import { type ArticleSourceKind, SOURCE_READERS } from './kinds/source-readers.ts'
 import { listPageSites } from './list-page-sites.ts'
 import { PageVisitor, type VisitorDependencies } from './page-visitor.ts'
 import { type EntryDependencies, readEntries } from './read-entries.ts'
@@ -11,10 +11,16 @@ import { type Listed, UnreadableSourceError } from './source-kind.ts'
 import { askedToWait, failed, mayBeAsked, succeeded, withoutPermission } from './source-outcome.ts'
 
 /** What a refresh of one source needs from the rest of Parallax. */
-export interface RefreshDependencies extends EntryDependencies, VisitorDependencies {}
+export interface RefreshDependencies extends EntryDependencies, VisitorDependencies {
+  /** Refreshes the world list at an address: its listings are kept apart from articles. */
+  refreshWorldList(address: string, before: SourceUpdate, signal: AbortSignal): Promise<SourceRefresh>
+}
 
 export interface SourceRefresh {
+  /** Articles. */
   added: number
+  /** Headlines of the world list. */
+  listings?: number
   update: SourceUpdate
 }
 
@@ -38,6 +44,7 @@ export async function refreshSource(
   const { feed, kind = 'feed' } = source
   if (feed === undefined || !mayBeAsked(before.status, now, request.byHand)) return { added: 0, update: before }
   if (!(await dependencies.hasAccess(feed))) return { added: 0, update: withoutPermission(before) }
+  if (kind === 'worldList') return dependencies.refreshWorldList(feed, before, request.signal)
   try {
     return await refreshList({ ...source, feed, kind }, before, dependencies, request.signal)
   } catch (error) {
@@ -47,7 +54,7 @@ export async function refreshSource(
 }
 
 async function refreshList(
-  source: Source & { feed: string; kind: SourceKind },
+  source: Source & { feed: string; kind: ArticleSourceKind },
   before: SourceUpdate,
   dependencies: RefreshDependencies,
   signal: AbortSignal,

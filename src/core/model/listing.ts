@@ -2,7 +2,12 @@
 import * as v from 'valibot'
 import { textSchema, webAddressSchema } from './article.ts'
 
-const listingSchema = v.object({
+/**
+ * What a listing must be.
+ *
+ * @internal
+ */
+export const listingSchema = v.object({
   /** Where the article can be read. */
   url: webAddressSchema,
   headline: textSchema,
@@ -18,3 +23,19 @@ const listingSchema = v.object({
 
 /** An article known by its headline, description, outlet, date and address; it is offered to be read, not compared. */
 export type Listing = v.InferOutput<typeof listingSchema>
+
+/** The search index over one batch of listings, see `library/listings/listing-index.ts`: typed arrays alone. */
+export interface ListingIndex {
+  /** The days of the listings' dates, since 1970-01-01. */
+  days: Int32Array
+  /** A hash of each address, by which the page itself and a listing of another list are recognised. */
+  addresses: Uint32Array
+  /** The length of each listing's vector of weighed terms. */
+  norms: Float32Array
+  /** The terms of the batch in ascending order. */
+  terms: Uint32Array
+  /** Where each term's postings begin, and finally where the last end: one entry more than there are terms. */
+  offsets: Uint32Array
+  /** Per term, ascending: twice the number of a listing that contains it, plus one when its headline does not. */
+  postings: Uint16Array
+}

@@ -4,9 +4,10 @@ import { textSchema, webAddressSchema } from './article.ts'
 
 /**
  * What an address lists its articles as: `feed` RSS, Atom, RDF or JSON Feed · `newsSitemap` in Google's news sitemap
- * protocol, without texts · `wordpress` a site's posts, in WordPress' REST interface.
+ * protocol, without texts · `wordpress` a site's posts, in WordPress' REST interface · `worldList` the world's headlines
+ * in GDELT's Article List: listings, which are searched and not compared.
  */
-const sourceKindSchema = v.picklist(['feed', 'newsSitemap', 'wordpress'])
+const sourceKindSchema = v.picklist(['feed', 'newsSitemap', 'wordpress', 'worldList'])
 
 export type SourceKind = v.InferOutput<typeof sourceKindSchema>
 
@@ -40,6 +41,18 @@ export type Source = v.InferOutput<typeof sourceSchema>
 export const BUNDLED_SOURCE_ID = 'bundled'
 /** The source of articles that the reader added one by one. */
 export const BY_HAND_SOURCE_ID = 'by-hand'
+/** The source of articles that the reader had read where the world list said that they report a page's story. */
+export const READ_SOURCE_ID = 'world-list-read'
+
+/** The one source of kind `worldList`: The GDELT Project, https://www.gdeltproject.org. */
+export const WORLD_LIST: Source & { feed: string; homepage: string } = {
+  id: 'world-list',
+  name: 'The world’s headlines',
+  homepage: 'https://www.gdeltproject.org/',
+  feed: 'https://data.gdeltproject.org/gdeltv3/gal/',
+  kind: 'worldList',
+  enabled: true,
+}
 
 /** How a source is doing. */
 export interface SourceStatus {

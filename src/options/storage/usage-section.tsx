@@ -13,6 +13,7 @@ export function UsageSection({ usage }: { usage: StorageUse | undefined }) {
           <dl class="figures">
             <Figure name="Articles" value={usage.articles.toLocaleString('en')} />
             <Figure name="Statements" value={usage.statements.toLocaleString('en')} />
+            {usage.listings > 0 && <Figure name="Headlines" value={usage.listings.toLocaleString('en')} />}
             <Figure name="Space" value={formatBytes(usage.bytes)} />
           </dl>
           {usage.quota !== undefined && (

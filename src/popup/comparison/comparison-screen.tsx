@@ -1,4 +1,5 @@
 /** A page's comparison: what others say otherwise, its statements, what they alone report, and where to read them. */
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { PageComparison } from '../../messaging/outcome.ts'
 import { formatCount } from '../../ui/words.ts'
@@ -17,9 +18,11 @@ export interface ComparisonScreenProps {
   /** Scrolls the page to a statement; false when the page no longer holds it. */
   onReveal: ((statement: number) => Promise<boolean>) | undefined
   onAgain: (() => void) | undefined
+  /** What could be compared besides, under the page's head. */
+  children?: ComponentChildren
 }
 
-export function ComparisonScreen({ comparison, onReveal, onAgain, ...props }: ComparisonScreenProps) {
+export function ComparisonScreen({ comparison, onReveal, onAgain, children, ...props }: ComparisonScreenProps) {
   const [view, changeView] = useViewState(props.view, props.onViewChange)
   const [lost, setLost] = useState(false)
   const folds = foldsOf(view, changeView)
@@ -31,6 +34,7 @@ export function ComparisonScreen({ comparison, onReveal, onAgain, ...props }: Co
   return (
     <>
       <PageHead comparison={comparison} onAgain={onAgain} />
+      {children}
       <TellingDifferences comparison={comparison} folds={folds} onReveal={reveal} />
       <StatementList
         comparison={comparison}

@@ -12,11 +12,14 @@ import { deleteEverything, fillNewLibrary, restoreBundled } from '../../../src/b
 import { StoredLibrary } from '../../../src/background/library/stored-library.ts'
 import { enforceRetention, purgeRemoved } from '../../../src/background/library/tidy-library.ts'
 import { compareArticle } from '../../../src/core/compare-article.ts'
+import { buildListingIndex } from '../../../src/core/library/listings/listing-index.ts'
+import { createInverseDocumentFrequency } from '../../../src/core/library/search/inverse-document-frequency.ts'
 import { decodeSegment } from '../../../src/core/library/segment/segment-codec.ts'
 import type { NewsArticle } from '../../../src/core/model/article.ts'
-import type { Source } from '../../../src/core/model/source.ts'
+import { type Source, WORLD_LIST } from '../../../src/core/model/source.ts'
 import { type Database, openDatabase } from '../../../src/platform/database.ts'
 import { listSegments, readSegmentArticles } from '../../../src/platform/library-store.ts'
+import { listBatches, writeBatch } from '../../../src/platform/listing-store.ts'
 import { listSources, saveSources, updateSource } from '../../../src/platform/source-store.ts'
 
 const feed: Source = { id: 'feed', name: 'The News', feed: 'https://news.example/rss', enabled: true }
@@ -443,5 +446,36 @@ describe('export and import', () => {
 
   test('a position that no export gave is refused', async () => {
     await expect(exportPart(database, '["x"]')).rejects.toThrow()
+  })
+})
+
+describe('the world list', () => {
+  const listing = { url: 'https://courier.example/dam', headline: 'Dam breaks', publisher: 'Courier' }
+
+  beforeEach(async () => {
+    await saveSources(database, [WORLD_LIST])
+    const index = buildListingIndex([listing], createInverseDocumentFrequency({ segments: [] }))
+    await writeBatch(database, '202611211800', [listing], index)
+  })
+
+  test('counts in its row and in the storage', async () => {
+    const rows = await listSourceRows(database, always)
+    expect(rows.find(({ source }) => source.id === WORLD_LIST.id)?.articleCount).toBe(1)
+    expect(await measureStorage(database)).toMatchObject({ articles: 0, listings: 1, bytes: expect.any(Number) })
+    expect((await measureStorage(database)).bytes).toBeGreaterThan(0)
+  })
+
+  test('goes with its listings, and no other source takes them along', async () => {
+    await updateSource(database, 'feed', { removed: true })
+    await purgeRemoved(database)
+    expect(await listBatches(database)).toHaveLength(1)
+    await updateSource(database, WORLD_LIST.id, { removed: true })
+    await purgeRemoved(database)
+    expect(await listBatches(database)).toEqual([])
+  })
+
+  test('is emptied with everything else', async () => {
+    await deleteEverything(database)
+    expect(await listBatches(database)).toEqual([])
   })
 })

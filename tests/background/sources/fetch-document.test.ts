@@ -110,6 +110,7 @@ describe('fetchDocument', () => {
     const bounds = { timeout: 20_000, size: 1_000_000 }
     expect(await fetchDocument(address, never, {}, bounds)).toEqual({
       state: 'failed',
+      unreadable: true,
       problem: 'The document is larger than 1 MB.',
     })
     expect(sent).toBeLessThan(100_000_000)

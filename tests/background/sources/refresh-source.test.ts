@@ -28,6 +28,7 @@ function dependencies(changes: Partial<RefreshDependencies> = {}) {
     now: () => Date.parse('2025-08-08T10:00:00Z'),
     hasAccess: async () => true,
     pause: vi.fn(async () => {}),
+    refreshWorldList: vi.fn(async () => ({ added: 0, listings: 7, update: NEW })),
     readFragments: async (fragments: readonly { title: string; html: string }[]) => fragments.map(readFragment),
     readPage: async (html: string, address: string) => {
       const extraction = readPage(html, address)
@@ -71,6 +72,18 @@ describe('refreshSource', () => {
       status: { state: 'fine', lastRefreshed: '2025-08-08T10:00:00.000Z' },
     })
     expect(update.status.teasersOnly).toBeUndefined()
+  })
+
+  test('the world list is refreshed on its own terms, under the same conditions', async () => {
+    const all = dependencies()
+    const list = sourceAt('https://list.example/gal/', { kind: 'worldList' })
+    expect(await refreshSource(list, NEW, all, never)).toMatchObject({ added: 0, listings: 7 })
+    expect(all.refreshWorldList).toHaveBeenCalledExactlyOnceWith(list.feed, NEW, never.signal)
+    const { update } = await refreshSource(list, NEW, { ...all, hasAccess: async () => false }, never)
+    expect(update.status.state).toBe('noPermission')
+    const waiting: SourceUpdate = { failures: 1, status: { state: 'failing', notBefore: '2025-08-08T11:00:00Z' } }
+    await refreshSource(list, waiting, all, never)
+    expect(all.refreshWorldList).toHaveBeenCalledTimes(1)
   })
 
   test('what was added is not added again', async () => {

@@ -26,6 +26,7 @@ if (state !== null && state in outcomes) {
     onOpenOptions() {},
     onAgain() {},
     onReveal: async () => false,
+    reach: { read: async () => false, progress: async () => undefined, cancel: async () => {}, onDone() {} },
   }
   render(outcome ? <Popup outcome={outcome} {...callbacks} /> : <Popup />, document.body)
 } else if (state !== null && state in CARDS) {

@@ -4,6 +4,7 @@ import { compareArticle } from '../../../src/core/compare-article.ts'
 import { countOutlets } from '../../../src/core/framing/story/count-outlets.ts'
 import { createMemoryLibrary } from '../../../src/core/library/library.ts'
 import { parseFaultlessLibrary } from '../../../src/core/model/article.ts'
+import type { Listing } from '../../../src/core/model/listing.ts'
 import type { Outcome, PageComparison, UnreadableReason } from '../../../src/messaging/outcome.ts'
 import { CROWDED } from '../crowded-comparison.ts'
 import { COMPARISON } from '../example-comparison.ts'
@@ -30,12 +31,23 @@ export async function listOutcomes(): Promise<Record<string, Outcome | undefined
     noMatches: show({ ...real, matches: [], missing: [], onlyHere: [] }),
     quotedElsewhere: show({ ...real, outlets: 0, relatedArticles: [], missing: [], onlyHere: [] }),
     nothingRelated: { state: 'nothingRelated', article, cutOff: false, librarySize: 5 },
+    offers: { state: 'nothingRelated', article, cutOff: false, librarySize: 5, offers: OFFERS },
+    comparedWithOffers: { state: 'compared', comparison: real, offers: OFFERS.slice(0, 1) },
     emptyLibrary: { state: 'emptyLibrary', article },
     notAnArticle: { state: 'notAnArticle' },
     failed: { state: 'failed', message: 'DataCloneError: the object store "segments" could not be read' },
     ...Object.fromEntries(REASONS.map((reason) => [reason, { state: 'unreadablePage', reason }] as const)),
   }
 }
+
+const OFFERS: Listing[] = ['Courier', 'The Herald', 'Valley Tribune', 'Evening Post', 'Coast Gazette'].map(
+  (publisher, i) => ({
+    url: `https://outlet-${i}.example/story`,
+    headline: 'Sheinbaum rules out U.S. troops after Trump’s order on cartels',
+    publisher,
+    datePublished: '2025-08-08',
+  }),
+)
 
 function show(comparison: PageComparison): Outcome {
   return { state: 'compared', comparison }

@@ -5,4 +5,7 @@ import { feed } from './feed.ts'
 import { newsSitemap } from './news-sitemap.ts'
 import { wordpress } from './wordpress.ts'
 
-export const SOURCE_READERS: Record<SourceKind, SourceReader> = { feed, newsSitemap, wordpress }
+/** The kinds that list articles to be compared. */
+export type ArticleSourceKind = Exclude<SourceKind, 'worldList'>
+
+export const SOURCE_READERS: Record<ArticleSourceKind, SourceReader> = { feed, newsSitemap, wordpress }

@@ -4,13 +4,14 @@
  * and the days between the two.
  */
 import { dayOf, NO_DAY } from '../../model/date.ts'
+import type { ListingIndex } from '../../model/listing.ts'
 import type { AnalysedArticle } from '../../statements/analysed-article.ts'
 import { hashAddress } from '../identity/address.ts'
 import type { InverseDocumentFrequency } from '../search/inverse-document-frequency.ts'
 import { type TermWeights, weighTerms } from '../search/term-weights.ts'
 import { findSorted } from '../segment/sorted-array.ts'
 import { termOf } from '../segment/terms.ts'
-import { gainOf, isInHeadline, type ListingIndex } from './listing-index.ts'
+import { gainOf, isInHeadline } from './listing-index.ts'
 import { BIAS, DISTANCE_WEIGHT, HEADLINE_WEIGHT, SIMILARITY_WEIGHT } from './listing-weights.ts'
 
 /** A lower bound offers more reports, and more of other stories: of those judged, nearly four of five are on it from here on. */
@@ -119,7 +120,9 @@ export function measureListings(
 ): MeasuredListing[] {
   const query = listQueryTerms(page, idf)
   const day = dayOf(page.article.datePublished)
-  return indexes.flatMap((index, batch) => measureBatch(query, day, index, batch))
+  const longest = indexes.reduce((length, { norms }) => Math.max(length, norms.length), 0)
+  const sums: Sums = { products: new Float32Array(longest), headlines: new Float32Array(longest) }
+  return indexes.flatMap((index, batch) => measureBatch(query, day, index, batch, sums))
 }
 
 interface QueryTerm {
@@ -143,14 +146,21 @@ function listQueryTerms(page: AnalysedArticle, idf: InverseDocumentFrequency): Q
     })
 }
 
+/** What the listings of one batch share with the page; used for one batch after another, since there are hundreds. */
+interface Sums {
+  products: Float32Array
+  headlines: Float32Array
+}
+
 function measureBatch(
   query: readonly QueryTerm[],
   pageDay: number,
   { terms, offsets, postings, norms, days }: ListingIndex,
   batch: number,
+  { products, headlines }: Sums,
 ): MeasuredListing[] {
-  const products = new Float32Array(norms.length)
-  const headlines = new Float32Array(norms.length)
+  products.fill(0)
+  headlines.fill(0)
   for (const { term, weight, headlineShare } of query) {
     const place = findSorted(terms, term)
     if (place === -1) continue

@@ -4,7 +4,7 @@
  */
 
 import { dayOf } from '../../model/date.ts'
-import type { Listing } from '../../model/listing.ts'
+import type { Listing, ListingIndex } from '../../model/listing.ts'
 import { hashAddress } from '../identity/address.ts'
 import type { InverseDocumentFrequency } from '../search/inverse-document-frequency.ts'
 import { RaggedArrayBuilder } from '../segment/ragged-array.ts'
@@ -16,43 +16,55 @@ export const MAX_LISTINGS = 2 ** 15
 /** What a word of the headline weighs against one of the description. */
 const HEADLINE_GAIN = 1.7
 
-export interface ListingIndex {
-  /** The days of the listings' dates, since 1970-01-01. */
-  days: Int32Array
-  /** A hash of each address, by which the page itself and a listing of another list are recognised. */
-  addresses: Uint32Array
-  /** The length of each listing's vector of weighed terms. */
-  norms: Float32Array
-  /** The terms of the batch in ascending order. */
-  terms: Uint32Array
-  /** Where each term's postings begin, and finally where the last end: one entry more than there are terms. */
-  offsets: Uint32Array
-  /** Per term, ascending: twice the number of a listing that contains it, plus one when its headline does not. */
-  postings: Uint16Array
-}
-
 /**
- * The index over a batch.
- * @param idf the same for all batches, or their norms cannot be compared
- * @throws RangeError for more than `MAX_LISTINGS`
+ * The index over a batch, made in one go.
+ *
+ * @throws RangeError for more than `MAX_LISTINGS`.
+ * @internal
  */
 export function buildListingIndex(listings: readonly Listing[], idf: InverseDocumentFrequency): ListingIndex {
-  if (listings.length > MAX_LISTINGS) throw new RangeError(`A batch holds at most ${MAX_LISTINGS} listings.`)
-  const dictionary = new TermDictionary()
-  const rows = new RaggedArrayBuilder()
-  for (const { headline, description = '' } of listings) {
-    const inHeadline = dictionary.read(headline, 0, headline.length)
-    const known = new Set(inHeadline)
-    rows.add(inHeadline)
-    rows.add(dictionary.read(description, 0, description.length).filter((term) => !known.has(term)))
+  const builder = new ListingIndexBuilder(idf)
+  builder.add(listings)
+  return builder.finish()
+}
+
+/** Builds an index from listings that are given a few at a time, so that others can run in between. */
+export class ListingIndexBuilder {
+  readonly #idf: InverseDocumentFrequency
+  readonly #dictionary = new TermDictionary()
+  readonly #rows = new RaggedArrayBuilder()
+  readonly #days: number[] = []
+  readonly #addresses: number[] = []
+
+  /** @param idf the same for all batches, or their norms cannot be compared */
+  constructor(idf: InverseDocumentFrequency) {
+    this.#idf = idf
   }
-  const { terms, postings } = dictionary.sort(rows.finish())
-  const index = { terms, offsets: postings.offsets, postings: Uint16Array.from(postings.values) }
-  return {
-    days: Int32Array.from(listings, ({ datePublished }) => dayOf(datePublished)),
-    addresses: Uint32Array.from(listings, ({ url }) => hashAddress(url)),
-    norms: measureNorms(listings.length, index, idf),
-    ...index,
+
+  /** @throws RangeError for more than `MAX_LISTINGS` in all. */
+  add(listings: readonly Listing[]): void {
+    if (this.#days.length + listings.length > MAX_LISTINGS) {
+      throw new RangeError(`A batch holds at most ${MAX_LISTINGS} listings.`)
+    }
+    for (const { url, headline, description = '', datePublished } of listings) {
+      const inHeadline = this.#dictionary.read(headline, 0, headline.length)
+      const known = new Set(inHeadline)
+      this.#rows.add(inHeadline)
+      this.#rows.add(this.#dictionary.read(description, 0, description.length).filter((term) => !known.has(term)))
+      this.#days.push(dayOf(datePublished))
+      this.#addresses.push(hashAddress(url))
+    }
+  }
+
+  finish(): ListingIndex {
+    const { terms, postings } = this.#dictionary.sort(this.#rows.finish())
+    const index = { terms, offsets: postings.offsets, postings: Uint16Array.from(postings.values) }
+    return {
+      days: Int32Array.from(this.#days),
+      addresses: Uint32Array.from(this.#addresses),
+      norms: measureNorms(this.#days.length, index, this.#idf),
+      ...index,
+    }
   }
 }
 

@@ -1,0 +1,74 @@
+import 'fake-indexeddb/auto'
+import { IDBFactory } from 'fake-indexeddb'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { buildListingIndex } from '../../src/core/library/listings/listing-index.ts'
+import { createInverseDocumentFrequency } from '../../src/core/library/search/inverse-document-frequency.ts'
+import type { Listing } from '../../src/core/model/listing.ts'
+import { type Database, openDatabase } from '../../src/platform/database.ts'
+import {
+  dropBatches,
+  listBatches,
+  listBatchIds,
+  readListingIndexes,
+  readListings,
+  writeBatch,
+} from '../../src/platform/listing-store.ts'
+
+const idf = createInverseDocumentFrequency({ segments: [] })
+const COUNT = 70
+
+let database: Database
+beforeEach(async () => {
+  globalThis.indexedDB = new IDBFactory()
+  database = await openDatabase()
+})
+
+function makeListings(batch: string, count = COUNT): Listing[] {
+  return Array.from({ length: count }, (_, i) => ({
+    url: `https://a.example/${batch}/${i}`,
+    headline: `Dam ${i} of ${batch} breaks`,
+    publisher: 'Courier',
+  }))
+}
+
+async function write(batch: string, count?: number): Promise<void> {
+  const listings = makeListings(batch, count)
+  await writeBatch(database, batch, listings, buildListingIndex(listings, idf))
+}
+
+describe('the store of listings', () => {
+  it('gives single listings and indexes as they were written', async () => {
+    await write('1')
+    await write('2')
+    const places = [
+      { batch: '2', listing: 69 },
+      { batch: '1', listing: 0 },
+      { batch: '1', listing: 32 },
+      { batch: '1', listing: COUNT },
+      { batch: '3', listing: 0 },
+    ]
+    const found = await readListings(database, places)
+    expect(found.map(({ url }) => url)).toEqual(['2/69', '1/0', '1/32'].map((path) => `https://a.example/${path}`))
+    const indexes = await readListingIndexes(database, ['1', '3'])
+    expect([...indexes]).toEqual([['1', buildListingIndex(makeListings('1'), idf)]])
+  })
+
+  it('a batch that is written again replaces itself, and leaves nothing behind', async () => {
+    await write('1')
+    await write('1', 1)
+    expect(await listBatches(database)).toMatchObject([{ id: '1', listingCount: 1 }])
+    expect(await database.count('listingTexts')).toBe(1)
+  })
+
+  it.each([
+    ['2', ['2', '3'], 6],
+    ['9', [], 0],
+    [undefined, [], 0],
+  ])('drops what is before %s', async (before, left, chunks) => {
+    for (const batch of ['1', '2', '3']) await write(batch)
+    await dropBatches(database, before)
+    expect(await listBatchIds(database)).toEqual(left)
+    expect(await database.count('listingTexts')).toBe(chunks)
+    expect(await database.count('listingIndexes')).toBe(left.length)
+  })
+})
