@@ -85,12 +85,13 @@ async function compareExtraction(
 ): Promise<Outcome> {
   const librarySize = await dependencies.librarySize()
   if (librarySize === 0) return { state: 'emptyLibrary', article: toReference(article) }
-  const comparison = dropOwnOutlet(await dependencies.compareArticle(article, { complete: !cutOff }))
+  const found = await dependencies.compareArticle(article, { complete: !cutOff })
+  const sources = await dependencies.labelSources(found.articles.map(({ id }) => id))
+  const comparison = dropOwnOutlet(found, sources)
   if (comparison.matches.length === 0 && comparison.relatedArticles.length === 0) {
     return { state: 'nothingRelated', article: toReference(article), cutOff, librarySize }
   }
-  const outlets = countOutlets(comparison)
-  const sources = await dependencies.labelSources(comparison.articles.map(({ id }) => id))
+  const outlets = countOutlets(comparison, sources)
   return { state: 'compared', comparison: { ...comparison, article: toReference(article), sources, outlets, cutOff } }
 }
 
