@@ -79,9 +79,13 @@ async function comparePage(
   return outcome
 }
 
-async function compareExtraction(
-  { article, cutOff }: Extract<Extraction, { state: 'extracted' }>,
-  dependencies: CompareDependencies,
+/** What compares an article, whichever page it was read from. */
+export type ArticleDependencies = Pick<CompareDependencies, 'librarySize' | 'compareArticle' | 'labelSources'>
+
+/** Compares an article with the library. */
+export async function compareExtraction(
+  { article, cutOff }: Pick<Extract<Extraction, { state: 'extracted' }>, 'article' | 'cutOff'>,
+  dependencies: ArticleDependencies,
 ): Promise<Outcome> {
   const librarySize = await dependencies.librarySize()
   if (librarySize === 0) return { state: 'emptyLibrary', article: toReference(article) }

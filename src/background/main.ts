@@ -7,13 +7,20 @@ import type { Outcome } from '../messaging/outcome.ts'
 import { sendMessage } from '../messaging/protocol.ts'
 import { serve } from '../messaging/serve.ts'
 import { showBadge } from '../platform/badge.ts'
-import { onAlarm, onBrowserStart, onInstalled, setAlarm } from '../platform/lifecycle.ts'
+import { onAlarm, onBrowserStart, onFirstInstalled, onInstalled, setAlarm } from '../platform/lifecycle.ts'
+import { openOwnPage } from '../platform/own-pages.ts'
 import { injectScript, insertRules, readContentType } from '../platform/page-access.ts'
 import { TabMemory } from '../platform/session-memory.ts'
 import { onSettingsChanged, readSettings } from '../platform/settings.ts'
 import { listAccess, removeAccess } from '../platform/site-access.ts'
 import { onPageLoaded, onTabLeft, readTab } from '../platform/tabs.ts'
-import { type CompareDependencies, compareTab, type RememberedOutcome, recallTab } from './compare-tab.ts'
+import {
+  type CompareDependencies,
+  compareExtraction,
+  compareTab,
+  type RememberedOutcome,
+  recallTab,
+} from './compare-tab.ts'
 import { labelSources } from './library/label-sources.ts'
 import { purgeRemoved } from './library/tidy-library.ts'
 import { OnceAtATime } from './once-at-a-time.ts'
@@ -24,6 +31,9 @@ import { listRefreshable, refreshes } from './refresh-library.ts'
 import { serveLibrary } from './serve-library.ts'
 import { isAutomatic, isNeverRead } from './site-rules.ts'
 import { listUnneeded } from './unneeded-access.ts'
+
+/** From the extension's root; an input of its own in `vite.config.ts`. */
+const WELCOME_PAGE = 'src/welcome/index.html'
 
 const REFRESH_ALARM = 'refresh'
 
@@ -74,6 +84,7 @@ async function giveBackUnneededAccess(granted: readonly string[]): Promise<void>
 
 serve('compareTab', ({ tabId, again }) => compare(tabId, again))
 serve('recallTab', async ({ tabId }) => (await recallTab(tabId, compareDependencies)) ?? null)
+serve('compareArticle', (article) => compareExtraction({ article, cutOff: false }, compareDependencies))
 serveLibrary()
 servePageActions(compare, compareDependencies.compareArticle)
 
@@ -91,6 +102,7 @@ onSettingsChanged(async ({ refreshMinutes }) => {
   await Promise.all([setAlarm(REFRESH_ALARM, refreshMinutes), giveBackUnneededAccess(await listAccess())])
 })
 onInstalled(async () => setAlarm(REFRESH_ALARM, (await readSettings()).refreshMinutes))
+onFirstInstalled(() => void openOwnPage(WELCOME_PAGE))
 onBrowserStart(async () => {
   const granted = await listAccess()
   await purgeRemoved((await openLibrary()).database)

@@ -1,5 +1,6 @@
 /** The only protocol between Parallax's parts: every message, who sends it and what comes back. */
 import { defineExtensionMessaging } from '@webext-core/messaging'
+import type { NewsArticle } from '../core/model/article.ts'
 import type { Extraction } from '../core/model/extraction.ts'
 import type { LibraryProtocol } from './library-protocol.ts'
 import type { Outcome, PageComparison } from './outcome.ts'
@@ -9,6 +10,8 @@ import type { ReaderProtocol } from './reader-protocol.ts'
 export interface ProtocolMap extends LibraryProtocol, ReaderProtocol {
   /** Popup, panel -> background. Compares the tab's page, or gives what was found before; `again` compares anyway. */
   compareTab(request: { tabId: number; again?: boolean }): Outcome
+  /** Welcome page -> background. Compares an article that no tab shows. */
+  compareArticle(article: NewsArticle): Outcome
   /** Panel -> background. What was found for the page that the tab shows; null where nothing was. Reads no page. */
   recallTab(request: { tabId: number }): Outcome | null
   /** Background -> panel. What has just come of a comparison, whoever asked for it. */
