@@ -99,7 +99,8 @@ export async function compareExtraction(
   return { state: 'compared', comparison: { ...comparison, article: toReference(article), sources, outlets, cutOff } }
 }
 
-async function showOutcome(
+/** Shows a comparison on the icon and in the page, and remembers it for a popup that opens again. */
+export async function showOutcome(
   tabId: number,
   url: string | undefined,
   outcome: Extract<Outcome, { state: 'compared' }>,

@@ -14,19 +14,16 @@ import { TabMemory } from '../platform/session-memory.ts'
 import { onSettingsChanged, readSettings } from '../platform/settings.ts'
 import { listAccess, removeAccess } from '../platform/site-access.ts'
 import { onPageLoaded, onTabLeft, readTab } from '../platform/tabs.ts'
-import {
-  type CompareDependencies,
-  compareExtraction,
-  compareTab,
-  type RememberedOutcome,
-  recallTab,
-} from './compare-tab.ts'
+import { compareExtraction, compareTab, type RememberedOutcome, recallTab } from './compare-tab.ts'
 import { labelSources } from './library/label-sources.ts'
 import { purgeRemoved } from './library/tidy-library.ts'
 import { OnceAtATime } from './once-at-a-time.ts'
 import { openLibrary } from './open-library.ts'
 import { servePageActions } from './page-actions.ts'
 import { contentScript, highlightRules } from './page-assets.ts'
+import { noteCompared } from './redo/compared-tabs.ts'
+import { type RedoDependencies, redoTab } from './redo/redo-tab.ts'
+import { serveRedo } from './redo/serve-redo.ts'
 import { listRefreshable, refreshes } from './refresh-library.ts'
 import { serveLibrary } from './serve-library.ts'
 import { isAutomatic, isNeverRead } from './site-rules.ts'
@@ -42,7 +39,7 @@ const memory = new TabMemory<RememberedOutcome>('outcome')
 const views = [new TabMemory('view'), new TabMemory('panel')]
 const comparing = new OnceAtATime<number, Outcome>()
 
-const compareDependencies: CompareDependencies = {
+const compareDependencies: RedoDependencies = {
   readTab,
   mayRead: async (url) => !isNeverRead(url, await readSettings()),
   async enterPage(tabId) {
@@ -52,6 +49,7 @@ const compareDependencies: CompareDependencies = {
   },
   extractArticle: (tabId) => sendMessage('extractArticle', undefined, tabId),
   showComparison: (tabId, comparison) => sendMessage('showComparison', comparison, tabId),
+  hideComparison: (tabId) => sendMessage('hideComparison', undefined, tabId),
   showBadge,
   librarySize: async () => (await openLibrary()).stored.countArticles(),
   async compareArticle(article, options) {
@@ -65,10 +63,21 @@ const compareDependencies: CompareDependencies = {
 function compare(tabId: number, again?: boolean): Promise<Outcome> {
   return comparing.run(tabId, async () => {
     const outcome = await compareTab(tabId, compareDependencies, again)
-    // Rejected where no panel is open to hear it.
-    void sendMessage('tabCompared', { tabId, outcome }).catch(() => undefined)
+    // What was read may be compared again, although nothing has come of it yet.
+    if (outcome.state === 'compared' || 'article' in outcome) void noteCompared(tabId)
+    tellFaces(tabId, outcome)
     return outcome
   })
+}
+
+async function redo(tabId: number): Promise<void> {
+  const outcome = await redoTab(tabId, compareDependencies)
+  if (outcome) tellFaces(tabId, outcome)
+}
+
+/** Rejected where no panel is open to hear it. */
+function tellFaces(tabId: number, outcome: Outcome): void {
+  void sendMessage('tabCompared', { tabId, outcome }).catch(() => undefined)
 }
 
 async function refreshAll(): Promise<void> {
@@ -86,6 +95,7 @@ serve('compareTab', ({ tabId, again }) => compare(tabId, again))
 serve('recallTab', async ({ tabId }) => (await recallTab(tabId, compareDependencies)) ?? null)
 serve('compareArticle', (article) => compareExtraction({ article, cutOff: false }, compareDependencies))
 serveLibrary()
+serveRedo(redo)
 servePageActions(compare, compareDependencies.compareArticle)
 
 onTabLeft((tabId) => {

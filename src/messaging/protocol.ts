@@ -21,6 +21,10 @@ export interface ProtocolMap extends LibraryProtocol, ReaderProtocol {
   extractArticle(): Extraction
   /** Background -> content script. Paints the highlights. @returns the indices of the statements found on the page. */
   showComparison(comparison: PageComparison): number[]
+  /** Background -> content script. Takes the highlights away. */
+  hideComparison(): void
+  /** Content script -> background. A page that was read has become another article, or more of one. */
+  articleChanged(): void
   /** Popup, panel -> content script. Scrolls to a statement and flashes it; false when the page no longer has it. */
   revealStatement(request: { statement: number }): boolean
   /** Background -> content script. What the reader asked for by keyboard. */

@@ -10,7 +10,7 @@ export const WORDS = {
   pictureTitle: 'What it does',
   pictureHere: 'The page that you read',
   pictureThere: 'What others have instead',
-  pictureCaption: 'Sentences of three reports on one day. Parallax finds the pairs and marks the words that differ.',
+  pictureCaption: 'Sentences of three reports of one event. Parallax finds the pairs and marks the words that differ.',
 
   tryTitle: 'Try it',
   tryIntro: 'This is an article that comes with Parallax, and so do four others on the same story.',

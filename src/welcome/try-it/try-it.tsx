@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { NewsArticle } from '../../core/model/article.ts'
 import type { PageComparison } from '../../messaging/outcome.ts'
+import { listTellingDifferences } from '../../ui/list-telling-differences.ts'
 import type { WelcomeApi } from '../api.ts'
 import { WORDS } from '../words.ts'
 import { Findings } from './findings.tsx'
@@ -21,7 +22,8 @@ export function TryIt({ compareArticle }: Pick<WelcomeApi, 'compareArticle'>) {
     const outcome = await compareArticle(article).catch(() => undefined)
     if (outcome?.state !== 'compared') return setTrial({ state: 'failed' })
     const { comparison } = outcome
-    setTrial({ state: 'compared', comparison, chosen: comparison.matches[0]?.statement })
+    const [telling] = listTellingDifferences(comparison)
+    setTrial({ state: 'compared', comparison, chosen: telling?.statement })
   }
 
   const isCompared = trial.state === 'compared'
