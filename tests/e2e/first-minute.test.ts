@@ -11,7 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findWelcomePage } from '../../src/cli/welcome-page.ts'
 import { inventItems, pageOf, publishFeed, siteOf } from './harness/feeds.ts'
 import { keepPicturesOfFailures } from './harness/keep-pictures.ts'
-import { HOSTS, OTHER_STORY, retell, STORY } from './harness/newsstand.ts'
+import { HOSTS, OTHER_STORY, RETELLINGS, STORY } from './harness/newsstand.ts'
 import { type OwnPage, openOwnPage } from './harness/own-page.ts'
 import { readBadge, readHighlights, readWords } from './harness/page-state.ts'
 import { publishText } from './harness/pages.ts'
@@ -41,7 +41,7 @@ describe('the first minute', () => {
     own = await openOwnPage(reader)
     for (const host of HOSTS) {
       const others = inventItems(host, 2)
-      if (host !== BROKEN) publishFeed(reader.web, host, host === TELLER ? [retell(1), ...others] : others)
+      if (host !== BROKEN) publishFeed(reader.web, host, host === TELLER ? [...others, RETELLINGS.first] : others)
     }
   })
   afterAll(() => reader?.leave())
@@ -87,7 +87,7 @@ describe('the first minute', () => {
   })
 
   it('is compared again by itself when an article arrives', async () => {
-    publishFeed(reader.web, LATER, [retell(2), ...inventItems(LATER, 2)])
+    publishFeed(reader.web, LATER, [...inventItems(LATER, 2), RETELLINGS.second])
     await own.ask('refresh', {})
     await expect.poll(badge, LONG_ENOUGH).toBe('2')
   })

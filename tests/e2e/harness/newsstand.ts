@@ -17,28 +17,30 @@ export const OUTLETS: NewSource[] = HOSTS.map((host) => ({
   language: 'en',
 }))
 
-const SHARED = [
+/** The page of an outlet that the reader has not chosen. */
+export const STORY: Item = tell('Varden bridge closes for two years', [
   'The Varden bridge was closed on Tuesday after divers found cracks in three of its five piers.',
   'Some 18,000 people cross it each day on their way to the docks of Port Ellery.',
   '“We will not gamble with the lives of our neighbours,” said the mayor, Ines Calloway.',
   'The port authority expects the repairs to take two years and to cost 40 million euros.',
-]
-
-/** The page of an outlet that the reader has not chosen. */
-export const STORY: Item = tell('Varden bridge closes for two years', [
-  ...SHARED,
   'Ferries will carry commuters across the river from six in the morning until midnight.',
   'Shopkeepers on the northern bank fear that their customers will stay away until the spring.',
 ])
 
-/** Another outlet's words for it, number by number. */
-export function retell(number: number): Item {
-  return tell(`Cracks shut the Varden bridge, report ${number}`, [
-    `Divers who inspected the Varden bridge found cracks in ${number + 1} of its five piers, and it was closed on Tuesday.`,
-    ...SHARED.slice(1),
-    `Reporter ${number} of this paper met commuters who had waited for hours at the old landing of the ferry.`,
-    `Engineers warned of the piers ${number + 3} years ago, according to a letter that the council never answered.`,
-  ])
+/** Two other outlets' words for it. */
+export const RETELLINGS = {
+  first: tell('Cracks shut the Varden bridge', [
+    'Divers who inspected the Varden bridge found cracks in two of its five piers, and it was closed on Tuesday.',
+    'About 18,000 commuters use the bridge each day to reach the docks of Port Ellery.',
+    'The mayor, Ines Calloway, told reporters: “We will not gamble with the lives of our neighbours.”',
+    'One of them had waited for three hours at the old landing of the ferry, in the rain and without a timetable.',
+  ]),
+  second: tell('Forty million for a bridge', [
+    'Repairs of the Varden bridge will take two years and cost 40 million euros, the port authority of Port Ellery expects.',
+    'The crossing was closed on Tuesday because of cracks in three of its five piers.',
+    'Engineers had warned of the piers nine years ago, in a letter that the council of the day never answered.',
+    'The opposition wants to know who put that letter into a drawer, and has asked for a hearing in June.',
+  ]),
 }
 
 /** Something else altogether. */
