@@ -1,7 +1,7 @@
 /** Launches a fresh browser with Parallax loaded and nothing from the reader's own profile. */
 import puppeteer, { type Browser, type Extension, type LaunchOptions } from 'puppeteer-core'
 import type { InstalledBrowser } from './find-browser.ts'
-import { findWelcomePage } from './welcome-page.ts'
+import { leaveWelcomePage } from './welcome-page.ts'
 
 export interface LaunchChoices {
   headless: boolean
@@ -33,7 +33,7 @@ export async function launchBrowser(
   )
   try {
     const id = await browser.installExtension(extension)
-    if (!keepWelcome) await (await findWelcomePage(browser)).close()
+    if (!keepWelcome) await leaveWelcomePage(browser, engine)
     return { browser, extension: engine === 'chrome' ? (await browser.extensions()).get(id) : undefined }
   } catch (error) {
     await browser.close()

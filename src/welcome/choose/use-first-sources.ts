@@ -15,7 +15,7 @@ export interface Result {
   failed: { id: string; name: string; problem: string }[]
 }
 
-export type Stage =
+type Stage =
   | { state: 'choosing' }
   /** What went wrong, in words for the reader; nothing was added. */
   | { state: 'refused' | 'problem'; problem?: string }
@@ -66,8 +66,7 @@ export function useFirstSources({ library, requestAccess }: WelcomeApi): FirstSo
   return { stage, progress, add, retry, cancel }
 }
 
-/** @internal */
-export function summarise(rows: readonly SourceRow[]): Result {
+function summarise(rows: readonly SourceRow[]): Result {
   const filled = rows.filter(({ articleCount }) => articleCount > 0)
   return {
     articles: filled.reduce((sum, { articleCount }) => sum + articleCount, 0),
