@@ -23,7 +23,7 @@ export default defineConfig({
     // Who reviews an extension should be able to read it.
     minify: false,
     // Pages that the manifest does not name.
-    rolldownOptions: { input: ['src/offscreen/index.html'] },
+    rolldownOptions: { input: ['src/offscreen/index.html', 'src/welcome/index.html'] },
   },
   test: {
     // A machine reads the counts from the file, see .ci/run.

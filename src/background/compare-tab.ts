@@ -82,22 +82,30 @@ async function comparePage(
   return outcome
 }
 
-async function compareExtraction(
-  { article, cutOff }: Extract<Extraction, { state: 'extracted' }>,
-  dependencies: CompareDependencies,
+/** What compares an article, whichever page it was read from. */
+export type ArticleDependencies = Pick<
+  CompareDependencies,
+  'librarySize' | 'compareArticle' | 'labelSources' | 'findOffers'
+>
+
+/** Compares an article with the library. */
+export async function compareExtraction(
+  { article, cutOff }: Pick<Extract<Extraction, { state: 'extracted' }>, 'article' | 'cutOff'>,
+  dependencies: ArticleDependencies,
 ): Promise<Outcome> {
   const reference = toReference(article)
   const librarySize = await dependencies.librarySize()
   if (librarySize === 0) {
     return { state: 'emptyLibrary', article: reference, ...(await listOffers(article, [], dependencies)) }
   }
-  const comparison = dropOwnOutlet(await dependencies.compareArticle(article, { complete: !cutOff }))
+  const found = await dependencies.compareArticle(article, { complete: !cutOff })
+  const sources = await dependencies.labelSources(found.articles.map(({ id }) => id))
+  const comparison = dropOwnOutlet(found, sources)
   const offers = await listOffers(article, listRelated(comparison), dependencies)
   if (comparison.matches.length === 0 && comparison.relatedArticles.length === 0) {
     return { state: 'nothingRelated', article: reference, cutOff, librarySize, ...offers }
   }
-  const outlets = countOutlets(comparison)
-  const sources = await dependencies.labelSources(comparison.articles.map(({ id }) => id))
+  const outlets = countOutlets(comparison, sources)
   return { state: 'compared', comparison: { ...comparison, article: reference, sources, outlets, cutOff }, ...offers }
 }
 
@@ -105,7 +113,7 @@ async function compareExtraction(
 async function listOffers(
   article: NewsArticle,
   compared: readonly ArticleReference[],
-  { findOffers }: CompareDependencies,
+  { findOffers }: ArticleDependencies,
 ): Promise<{ offers?: Listing[] }> {
   const offers = await findOffers(article, compared).catch(() => [])
   return offers.length > 0 ? { offers } : {}
@@ -116,7 +124,8 @@ function listRelated({ relatedArticles, articles }: Comparison): ArticleReferenc
   return articles.filter(({ id }) => related.has(id))
 }
 
-async function showOutcome(
+/** Shows a comparison on the icon and in the page, and remembers it for a popup that opens again. */
+export async function showOutcome(
   tabId: number,
   url: string | undefined,
   outcome: Extract<Outcome, { state: 'compared' }>,

@@ -7,13 +7,14 @@ import type { Outcome } from '../messaging/outcome.ts'
 import { sendMessage } from '../messaging/protocol.ts'
 import { serve } from '../messaging/serve.ts'
 import { showBadge } from '../platform/badge.ts'
-import { onAlarm, onBrowserStart, onInstalled, setAlarm } from '../platform/lifecycle.ts'
+import { onAlarm, onBrowserStart, onFirstInstalled, onInstalled, setAlarm } from '../platform/lifecycle.ts'
+import { openOwnPage } from '../platform/own-pages.ts'
 import { injectScript, insertRules, readContentType } from '../platform/page-access.ts'
 import { TabMemory } from '../platform/session-memory.ts'
 import { onSettingsChanged, readSettings } from '../platform/settings.ts'
 import { listAccess, onAccessChanged } from '../platform/site-access.ts'
 import { onPageLoaded, onTabLeft, readTab } from '../platform/tabs.ts'
-import { type CompareDependencies, compareTab, type RememberedOutcome, recallTab } from './compare-tab.ts'
+import { compareExtraction, compareTab, type RememberedOutcome, recallTab } from './compare-tab.ts'
 import { giveBackUnneededAccess } from './give-back-access.ts'
 import { labelSources } from './library/label-sources.ts'
 import { purgeRemoved } from './library/tidy-library.ts'
@@ -23,9 +24,15 @@ import { servePageActions } from './page-actions.ts'
 import { contentScript, highlightRules } from './page-assets.ts'
 import { findOffers } from './reach/find-offers.ts'
 import { openReadings, serveReadings } from './reach/serve-readings.ts'
+import { noteCompared } from './redo/compared-tabs.ts'
+import { type RedoDependencies, redoTab } from './redo/redo-tab.ts'
+import { serveRedo } from './redo/serve-redo.ts'
 import { listRefreshable, refreshes } from './refresh-library.ts'
 import { serveLibrary } from './serve-library.ts'
 import { isAutomatic, isNeverRead } from './site-rules.ts'
+
+/** From the extension's root; an input of its own in `vite.config.ts`. */
+const WELCOME_PAGE = 'src/welcome/index.html'
 
 const REFRESH_ALARM = 'refresh'
 
@@ -34,7 +41,7 @@ const memory = new TabMemory<RememberedOutcome>('outcome')
 const views = [new TabMemory('view'), new TabMemory('panel')]
 const comparing = new OnceAtATime<number, Outcome>()
 
-const compareDependencies: CompareDependencies = {
+const compareDependencies: RedoDependencies = {
   readTab,
   mayRead: async (url) => !isNeverRead(url, await readSettings()),
   async enterPage(tabId) {
@@ -44,6 +51,7 @@ const compareDependencies: CompareDependencies = {
   },
   extractArticle: (tabId) => sendMessage('extractArticle', undefined, tabId),
   showComparison: (tabId, comparison) => sendMessage('showComparison', comparison, tabId),
+  hideComparison: (tabId) => sendMessage('hideComparison', undefined, tabId),
   showBadge,
   librarySize: async () => (await openLibrary()).stored.countArticles(),
   async compareArticle(article, options) {
@@ -58,10 +66,21 @@ const compareDependencies: CompareDependencies = {
 function compare(tabId: number, again?: boolean): Promise<Outcome> {
   return comparing.run(tabId, async () => {
     const outcome = await compareTab(tabId, compareDependencies, again)
-    // Rejected where no panel is open to hear it.
-    void sendMessage('tabCompared', { tabId, outcome }).catch(() => undefined)
+    // What was read may be compared again, although nothing has come of it yet.
+    if (outcome.state === 'compared' || 'article' in outcome) void noteCompared(tabId)
+    tellFaces(tabId, outcome)
     return outcome
   })
+}
+
+async function redo(tabId: number): Promise<void> {
+  const outcome = await redoTab(tabId, compareDependencies)
+  if (outcome) tellFaces(tabId, outcome)
+}
+
+/** Rejected where no panel is open to hear it. */
+function tellFaces(tabId: number, outcome: Outcome): void {
+  void sendMessage('tabCompared', { tabId, outcome }).catch(() => undefined)
 }
 
 async function refreshAll(): Promise<void> {
@@ -74,8 +93,10 @@ const readings = openReadings(async (tabId) => {
 
 serve('compareTab', ({ tabId, again }) => compare(tabId, again))
 serve('recallTab', async ({ tabId }) => (await recallTab(tabId, compareDependencies)) ?? null)
+serve('compareArticle', (article) => compareExtraction({ article, cutOff: false }, compareDependencies))
 serveLibrary()
 serveReadings(readings)
+serveRedo(redo)
 servePageActions(compare, compareDependencies.compareArticle)
 
 onTabLeft((tabId) => {
@@ -95,6 +116,7 @@ onSettingsChanged(async ({ refreshMinutes }) => {
   await Promise.all([setAlarm(REFRESH_ALARM, refreshMinutes), giveBackUnneededAccess(await listAccess())])
 })
 onInstalled(async () => setAlarm(REFRESH_ALARM, (await readSettings()).refreshMinutes))
+onFirstInstalled(() => void openOwnPage(WELCOME_PAGE))
 onBrowserStart(async () => {
   const granted = await listAccess()
   await purgeRemoved((await openLibrary()).database)

@@ -37,6 +37,13 @@ const RESUME_MINUTES = 0.5
 
 const state = sessionCell<RefreshState>('refresh', NO_REFRESH)
 
+const arrivalListeners: (() => void)[] = []
+
+/** Calls back at the end of a refresh that brought articles. */
+export function onArticlesArrived(listener: () => void): void {
+  arrivalListeners.push(listener)
+}
+
 export const refreshes = new RefreshQueue({
   state: {
     get: state.get,
@@ -57,6 +64,7 @@ export const refreshes = new RefreshQueue({
     const { database } = await openLibrary()
     await mergeSegments(database)
     await enforceRetention(database, (await readSettings()).retention)
+    if ((await state.get()).articlesAdded > 0) for (const tell of arrivalListeners) tell()
   },
 })
 

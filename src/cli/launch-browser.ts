@@ -1,6 +1,7 @@
 /** Launches a fresh browser with Parallax loaded and nothing from the reader's own profile. */
 import puppeteer, { type Browser, type Extension, type LaunchOptions } from 'puppeteer-core'
 import type { InstalledBrowser } from './find-browser.ts'
+import { leaveWelcomePage } from './welcome-page.ts'
 
 export interface LaunchChoices {
   headless: boolean
@@ -8,6 +9,8 @@ export interface LaunchChoices {
   switches?: string[]
   /** The environment; by default that of this process. */
   env?: Record<string, string | undefined>
+  /** Leaves the page open that Parallax opens when it is installed. */
+  keepWelcome?: boolean
 }
 
 export interface LaunchedBrowser {
@@ -20,7 +23,7 @@ export interface LaunchedBrowser {
 export async function launchBrowser(
   { engine, path }: InstalledBrowser,
   extension: string,
-  { headless, switches = [], env = process.env }: LaunchChoices,
+  { headless, switches = [], env = process.env, keepWelcome }: LaunchChoices,
 ): Promise<LaunchedBrowser> {
   const options: LaunchOptions = { executablePath: path, headless, env, defaultViewport: null }
   const browser = await puppeteer.launch(
@@ -30,6 +33,7 @@ export async function launchBrowser(
   )
   try {
     const id = await browser.installExtension(extension)
+    if (!keepWelcome) await leaveWelcomePage(browser, engine)
     return { browser, extension: engine === 'chrome' ? (await browser.extensions()).get(id) : undefined }
   } catch (error) {
     await browser.close()

@@ -2,7 +2,7 @@
  * The content script, which the background injects when the reader clicks the icon. It does nothing until it is asked.
  * Injected again, it replaces the previous one, which may belong to an older version of Parallax.
  */
-import { onMessage } from '../messaging/protocol.ts'
+import { onMessage, sendMessage } from '../messaging/protocol.ts'
 import { onSettingsChanged, readSettings } from '../platform/settings.ts'
 import { PageSession } from './page-session.ts'
 
@@ -17,7 +17,7 @@ try {
   // An older version can no longer reach the browser to unsubscribe, but it receives no messages either.
 }
 
-const session = new PageSession()
+const session = new PageSession(() => void sendMessage('articleChanged').catch(() => undefined))
 const listening = new AbortController()
 /** What the reader chose. Whatever comes before it is read waits for it, so that nothing overtakes a comparison. */
 let settings = readSettings()
@@ -30,6 +30,7 @@ onSettingsChanged((changed) => {
 const unsubscribe = [
   onMessage('extractArticle', () => session.extractArticle()),
   onMessage('showComparison', async ({ data }) => session.showComparison(data, (await settings).highlights)),
+  onMessage('hideComparison', () => session.hideComparison()),
   onMessage('revealStatement', ({ data }) => session.revealStatement(data.statement)),
   onMessage('runCommand', async ({ data }) => {
     await settings

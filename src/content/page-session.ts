@@ -12,25 +12,33 @@ import type { HighlightStyles } from './highlights/keep-highlights.ts'
 import { revealRange } from './highlights/reveal-range.ts'
 import { readSelection } from './selected-statements.ts'
 import { ShownComparison } from './shown-comparison.ts'
+import { ArticleWatch } from './watch-article.ts'
 
 /** What the reader chose for highlights. */
 type HighlightSettings = Settings['highlights']
 
 export class PageSession {
   readonly #card = new CardSlot()
+  readonly #watch: ArticleWatch
   #map: TextMap | undefined
   #shown: ShownComparison | undefined
   #undoReveal = () => {}
 
+  /** @param onArticleChanged called when a page that was read has become another article, or more of one. */
+  constructor(onArticleChanged: () => void) {
+    this.#watch = new ArticleWatch(() => extractArticle(document).extraction, onArticleChanged)
+  }
+
   extractArticle(): Extraction {
     const { extraction, map } = extractArticle(document)
     this.#map = map
+    this.#watch.note(extraction)
     return extraction
   }
 
   /** @returns the indices of the statements whose words were found on the page. */
   showComparison(comparison: PageComparison, highlights: HighlightSettings): number[] {
-    this.leave()
+    this.hideComparison()
     const map = this.#map ?? extractArticle(document).map
     this.#shown = new ShownComparison(comparison, map, this.#card, toStyles(highlights))
     return this.#shown.listFound()
@@ -69,6 +77,11 @@ export class PageSession {
 
   /** Leaves the page as it was found. */
   leave(): void {
+    this.#watch.stop()
+    this.hideComparison()
+  }
+
+  hideComparison(): void {
     this.#card.close()
     this.#undoReveal()
     this.#shown?.leave()

@@ -4,7 +4,7 @@ import type { Listing } from '../core/model/listing.ts'
 import type { Source } from '../core/model/source.ts'
 
 /** What the reader's list says of where an article comes from. */
-export type SourceLabels = Pick<Source, 'id' | 'name' | 'country' | 'language' | 'perspective'>
+export type SourceLabels = Pick<Source, 'id' | 'name' | 'homepage' | 'country' | 'language' | 'perspective'>
 
 /** A Comparison as the faces see it: without the page's text, which the page has itself. */
 export interface PageComparison extends Omit<Comparison, 'article'> {

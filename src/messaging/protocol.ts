@@ -1,5 +1,6 @@
 /** The only protocol between Parallax's parts: every message, who sends it and what comes back. */
 import { defineExtensionMessaging } from '@webext-core/messaging'
+import type { NewsArticle } from '../core/model/article.ts'
 import type { Extraction } from '../core/model/extraction.ts'
 import type { Listing } from '../core/model/listing.ts'
 import type { LibraryProtocol } from './library-protocol.ts'
@@ -11,6 +12,8 @@ import type { Reading } from './reading.ts'
 export interface ProtocolMap extends LibraryProtocol, ReaderProtocol {
   /** Popup, panel -> background. Compares the tab's page, or gives what was found before; `again` compares anyway. */
   compareTab(request: { tabId: number; again?: boolean }): Outcome
+  /** Welcome page -> background. Compares an article that no tab shows. */
+  compareArticle(article: NewsArticle): Outcome
   /** Panel -> background. What was found for the page that the tab shows; null where nothing was. Reads no page. */
   recallTab(request: { tabId: number }): Outcome | null
   /** Background -> panel. What has just come of a comparison, whoever asked for it. */
@@ -30,6 +33,10 @@ export interface ProtocolMap extends LibraryProtocol, ReaderProtocol {
   extractArticle(): Extraction
   /** Background -> content script. Paints the highlights. @returns the indices of the statements found on the page. */
   showComparison(comparison: PageComparison): number[]
+  /** Background -> content script. Takes the highlights away. */
+  hideComparison(): void
+  /** Content script -> background. A page that was read has become another article, or more of one. */
+  articleChanged(): void
   /** Popup, panel -> content script. Scrolls to a statement and flashes it; false when the page no longer has it. */
   revealStatement(request: { statement: number }): boolean
   /** Background -> content script. What the reader asked for by keyboard. */

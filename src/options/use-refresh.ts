@@ -3,6 +3,9 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { RefreshProgress } from '../messaging/library-protocol.ts'
 import type { LibraryClient } from './api.ts'
 
+/** What following a refresh takes of the library. */
+type RefreshClient = Pick<LibraryClient, 'refresh' | 'cancelRefresh' | 'refreshProgress'>
+
 /**
  * Milliseconds between two looks at a running refresh: each wakes the worker.
  *
@@ -28,7 +31,7 @@ export interface RefreshControl {
 }
 
 /** @param onStep called whenever a source is done, and at the end with `running` false. */
-export function useRefresh(library: LibraryClient, onStep: (progress: RefreshProgress) => void): RefreshControl {
+export function useRefresh(library: RefreshClient, onStep: (progress: RefreshProgress) => void): RefreshControl {
   const [progress, setProgress] = useState<RefreshProgress>()
   const step = useRef(onStep)
   step.current = onStep

@@ -11,6 +11,13 @@ export function onInstalled(listener: () => void): void {
   browser.runtime.onInstalled.addListener(listener)
 }
 
+/** Calls back once, after Parallax has been installed; neither after an update nor for the browser's. */
+export function onFirstInstalled(listener: () => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') listener()
+  })
+}
+
 /** Sets an alarm that goes off every so many minutes (browsers allow no less than half a minute); 0 clears it. */
 export async function setAlarm(name: string, minutes: number): Promise<void> {
   if (minutes > 0) browser.alarms.create(name, { periodInMinutes: minutes })

@@ -9,3 +9,8 @@ export function isOwnPage(sender: { id?: string | undefined; url?: string | unde
 export async function openOptionsPage(): Promise<void> {
   await browser.runtime.openOptionsPage()
 }
+
+/** Opens a page of Parallax in a tab in front. @param path from the extension's root. */
+export async function openOwnPage(path: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) })
+}

@@ -22,9 +22,10 @@ interface RememberedView {
 const views = new TabMemory<RememberedView>('view')
 
 async function start(): Promise<void> {
+  // At once: the page as it is written shows the same frame until this script has run.
+  show(<Popup />)
   const tabId = (await currentTab())?.id
   if (tabId === undefined) return show(<Popup outcome={{ state: 'unreadablePage', reason: 'noAccess' }} />)
-  show(<Popup />)
   await compare(tabId, false)
 }
 

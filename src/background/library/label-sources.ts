@@ -20,10 +20,11 @@ export async function labelSources(
   )
 }
 
-function toLabels({ id, name, country, language, perspective }: Source): SourceLabels {
+function toLabels({ id, name, homepage, country, language, perspective }: Source): SourceLabels {
   return {
     id,
     name,
+    ...(homepage !== undefined && { homepage }),
     ...(country !== undefined && { country }),
     ...(language !== undefined && { language }),
     ...(perspective !== undefined && { perspective }),

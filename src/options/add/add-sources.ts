@@ -1,7 +1,9 @@
-/** Adds sources: access first, in one request for exactly their origins, then the list, then a first refresh. */
+/** Adds sources: access first, in one request for exactly their sites, then the list, then a first refresh. */
 import type { Source } from '../../core/model/source.ts'
+import { listSourceSites } from '../../platform/site-addresses.ts'
 import { formatCount } from '../../ui/words.ts'
 import { useOptions } from '../options-context.ts'
+import { toSource } from './to-source.ts'
 
 /** A source that the reader may add: found at an address, in the catalogue or in an OPML file. */
 export type NewSource = Omit<Source, 'id' | 'enabled' | 'fetchPages' | 'feed'> & { feed: string }
@@ -10,7 +12,7 @@ export type NewSource = Omit<Source, 'id' | 'enabled' | 'fetchPages' | 'feed'> &
 export function useAddSources(): (found: readonly NewSource[]) => Promise<boolean> {
   const { api, attempt, reload, refresh, notify } = useOptions()
   return async (found) => {
-    const granted = await attempt(api.requestAccess(found.flatMap(listAddresses)))
+    const granted = await attempt(api.requestAccess(found.flatMap(listSourceSites)))
     if (granted === false) {
       notify({ text: 'You did not allow access to these sites, so nothing was added.', alert: true })
     }
@@ -25,13 +27,4 @@ export function useAddSources(): (found: readonly NewSource[]) => Promise<boolea
     void refresh(sources.map(({ id }) => id))
     return true
   }
-}
-
-/** Where its list is, and its pages if those are read. */
-function listAddresses({ feed, kind, pageSites = [] }: NewSource): string[] {
-  return kind === 'newsSitemap' ? [feed, ...pageSites] : [feed]
-}
-
-function toSource(found: NewSource): Source {
-  return { id: crypto.randomUUID(), ...found, enabled: true }
 }

@@ -1,24 +1,17 @@
 /** Adds outlets that Parallax knows by name. */
-import file from '../../../data/outlets.json'
-import type { NewSource } from './add-sources.ts'
+import { CATALOGUE } from './catalogue.ts'
 import { SourcePicker } from './source-picker.tsx'
-
-/**
- * Addresses as facts: none of them is fetched before the reader adds it.
- *
- * @internal
- */
-export const CATALOGUE: readonly NewSource[] = file.outlets
+import { readPlace } from './suggest-outlets.ts'
 
 export function CatalogueSection() {
   return (
     <section class="section" aria-labelledby="add-catalogue">
       <h2 id="add-catalogue">From the catalogue</h2>
       <p class="soft">
-        {CATALOGUE.length} known outlets. Their addresses are not verified until first fetched. Your browser asks you
-        once, for exactly the sites that you tick.
+        {CATALOGUE.length} known outlets, those of your country first. Their addresses are not verified until first
+        fetched.
       </p>
-      <SourcePicker label="the catalogue" sources={CATALOGUE} />
+      <SourcePicker label="the catalogue" sources={CATALOGUE} place={readPlace(navigator.languages)} />
     </section>
   )
 }

@@ -6,6 +6,9 @@ import { nameSourceKind } from '../name-source-kind.ts'
 import { useOptions } from '../options-context.ts'
 import { searchList } from '../search-list.ts'
 import { type NewSource, useAddSources } from './add-sources.ts'
+import { nameTickAll, PICKER_WORDS } from './catalogue-words.ts'
+import { SourcePacks } from './source-packs.tsx'
+import type { ReaderPlace } from './suggest-outlets.ts'
 
 /** Sources from which a list has a search box: fewer are quicker to read than to search. */
 const MIN_SEARCHED = 12
@@ -23,20 +26,26 @@ export interface SourcePickerProps {
   sources: readonly NewSource[]
   /** Feeds ticked at first. */
   ticked?: readonly string[]
+  /** Shows the sources of the reader's country first, and offers those of others at a click. */
+  place?: ReaderPlace
   onAdded?: () => void
 }
 
-export function SourcePicker({ label, sources, ticked = [], onAdded }: SourcePickerProps) {
+export function SourcePicker({ label, sources, ticked = [], place, onAdded }: SourcePickerProps) {
   const { rows = [] } = useOptions()
   const addSources = useAddSources()
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(ticked))
   const [search, setSearch] = useState('')
-  const [country, setCountry] = useState('')
+  const [country, setCountry] = useState(() =>
+    sources.some((source) => source.country === place?.country) ? (place?.country ?? '') : '',
+  )
 
   const held = new Set(rows.map(({ source }) => source.feed))
   const shown = searchSources(sources, search, country)
   const free = sources.filter(({ feed }) => !held.has(feed))
   const toAdd = free.filter(({ feed }) => chosen.has(feed))
+
+  const tick = (more: readonly NewSource[]) => setChosen(new Set([...chosen, ...more.map(({ feed }) => feed)]))
 
   async function add(): Promise<void> {
     if (!(await addSources(toAdd))) return
@@ -56,7 +65,21 @@ export function SourcePicker({ label, sources, ticked = [], onAdded }: SourcePic
             onInput={(event) => setSearch(event.currentTarget.value)}
           />
           <CountrySelect sources={sources} chosen={country} onChoose={setCountry} />
+          <button type="button" class="button" disabled={shown.length === 0} onClick={() => tick(shown)}>
+            {nameTickAll(shown.length)}
+          </button>
         </div>
+      )}
+      {place && (
+        <SourcePacks
+          sources={sources}
+          place={place}
+          onPick={(picked, pack) => {
+            setSearch('')
+            setCountry(picked)
+            tick(pack)
+          }}
+        />
       )}
       {shown.length === 0 && (
         <p class="notice" role="status">
@@ -77,13 +100,14 @@ export function SourcePicker({ label, sources, ticked = [], onAdded }: SourcePic
           </li>
         ))}
       </ul>
+      {toAdd.length > 0 && <p class="soft">{PICKER_WORDS.prompt}</p>}
       <p class="buttons">
         <button type="button" class="button main" disabled={toAdd.length === 0} onClick={() => void add()}>
           {toAdd.length === 0 ? 'Add sources' : `Add ${formatCount(toAdd.length, 'source')}`}
         </button>
         {toAdd.length > 0 && (
           <button type="button" class="button" onClick={() => setChosen(new Set())}>
-            Untick all
+            {PICKER_WORDS.untick}
           </button>
         )}
       </p>

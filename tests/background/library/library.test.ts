@@ -169,7 +169,11 @@ describe('the library that a page is compared with', () => {
     const stored = new StoredLibrary(database)
     const page = { ...article(7), datePublished: '2025-08-09' }
     await addArticles(database, 'feed', [
-      article(1, { articleBody: page.articleBody.replace('Ana', 'engineer Ana'), publisher: 'Other' }),
+      article(1, {
+        articleBody: page.articleBody.replace('Ana', 'engineer Ana'),
+        publisher: 'Other',
+        url: 'https://other.example/9',
+      }),
     ])
     const found = async () => (await compareArticle(page, await stored.open())).articles.map(({ id }) => id)
     expect(await found()).toEqual([article(1).id])
@@ -213,7 +217,8 @@ describe('the sources of articles', () => {
       { ...feed, country: 'MX', language: 'es', perspective: 'left', homepage: 'https://n.example' },
     ])
     await addArticles(database, 'feed', [article(1), article(2)])
-    const labels = { id: 'feed', name: 'The News', country: 'MX', language: 'es', perspective: 'left' }
+    const told = { country: 'MX', language: 'es', perspective: 'left', homepage: 'https://n.example' }
+    const labels = { id: 'feed', name: 'The News', ...told }
     expect(await labelSources(database, [article(1).id])).toEqual({ [article(1).id]: labels })
   })
 
@@ -380,7 +385,8 @@ describe('export and import', () => {
     const { added } = await addUncheckedArticles(database, 'feed', [article(1), article(2, strange)])
     expect(added).toBe(2)
     const parts = JSON.parse(JSON.stringify(await exportAll()))
-    const page = article(9, { publisher: 'Other', articleBody: `${article(1).articleBody} Nobody was hurt.` })
+    const articleBody = `${article(1).articleBody} Nobody was hurt.`
+    const page = article(9, { publisher: 'Other', url: 'https://other.example/9', articleBody })
     const { matches } = await compareArticle(page, await new StoredLibrary(database).open())
     expect(matches.length).toBeGreaterThan(0)
     await deleteEverything(database)

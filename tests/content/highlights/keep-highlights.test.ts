@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { Target } from '../../../src/content/highlights/choose-targets.ts'
 import {
   type HighlightStyles,
   type Highlights,
@@ -8,6 +7,7 @@ import {
 } from '../../../src/content/highlights/keep-highlights.ts'
 import { readBlocks } from '../../../src/extraction/read-blocks.ts'
 import { joinParagraphs } from '../../../src/extraction/text-map.ts'
+import type { Target } from '../../../src/ui/choose-targets.ts'
 import { installFakeLayout } from '../../extraction/fake-layout.ts'
 import { installFakeHighlights } from '../fake-highlights.ts'
 

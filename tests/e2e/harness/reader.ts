@@ -19,12 +19,16 @@ export interface Reader {
   leave(): Promise<void>
 }
 
-/** @param folder of the built extension. */
-export async function startReader(folder = 'dist'): Promise<Reader> {
+/**
+ * @param folder of the built extension.
+ * @param keepWelcome leaves the page open that Parallax opens when it is installed.
+ */
+export async function startReader(folder = 'dist', keepWelcome = false): Promise<Reader> {
   const web = await openLocalWeb()
   const { browser, extension } = await launchBrowser(ensureBrowser('chrome'), resolve(folder), {
     headless: true,
     switches: web.switches,
+    keepWelcome,
   })
   if (!extension) throw new Error('The browser does not list the extension.')
   const [tab = await browser.newPage()] = await browser.pages()

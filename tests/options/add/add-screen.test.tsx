@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { CATALOGUE } from '../../../src/options/add/catalogue-section.tsx'
+import { CATALOGUE } from '../../../src/options/add/catalogue.ts'
+import { listSiteAddresses } from '../../../src/platform/site-addresses.ts'
 import { FakeApi, makeArticle, makeSource } from '../fake-api.ts'
 import { click, renderPage, submit, type } from '../render-page.tsx'
 
@@ -45,7 +46,7 @@ describe('by address', () => {
     ])
     await screen.findByText('Example News')
     click('Add 1 source')
-    expect(api.requestAccess).toHaveBeenLastCalledWith(['https://feeds.example.org/main'])
+    expect(api.requestAccess).toHaveBeenLastCalledWith(['https://feeds.example.org/', 'http://feeds.example.org/'])
     await waitFor(() => expect(api.sources).toMatchObject([{ name: 'Example News', enabled: true }]))
     expect(api.library.refresh).toHaveBeenCalledWith({ sourceIds: [api.sources[0]?.id] })
     expect(api.sources[0]).not.toHaveProperty('perspective')
@@ -76,7 +77,7 @@ describe('by address', () => {
     expect(screen.getByText('WordPress: full texts · www.example.org')).toBeTruthy()
     click(/^Example Sitemap.*News sitemap: reads the pages/, 'checkbox')
     click('Add 2 sources')
-    expect(api.requestAccess).toHaveBeenLastCalledWith([`${HOME}news.xml`, HOME, `${HOME}wp-json/`])
+    expect(api.requestAccess).toHaveBeenLastCalledWith([...listSiteAddresses(HOME), ...listSiteAddresses(HOME)])
     await waitFor(() => expect(api.sources.map(({ kind }) => kind)).toEqual(['newsSitemap', 'wordpress']))
   })
 
@@ -101,15 +102,17 @@ describe('the catalogue', () => {
   test('asks once, in the click, for exactly the feeds that are ticked', async () => {
     const api = await renderPage('#add')
     const wanted = [CATALOGUE[0], CATALOGUE[10]].flatMap((outlet) => outlet ?? [])
+    type('Country', '')
     for (const { name } of wanted) click(new RegExp(`^${name}`), 'checkbox')
     click('Add 2 sources')
-    expect(api.requestAccess).toHaveBeenCalledExactlyOnceWith(wanted.map(({ feed }) => feed))
+    expect(api.requestAccess).toHaveBeenCalledExactlyOnceWith(wanted.flatMap(({ feed }) => listSiteAddresses(feed)))
     await waitFor(() => expect(api.sources.map(({ feed }) => feed)).toEqual(wanted.map(({ feed }) => feed)))
   })
 
   test('a refusal adds nothing and keeps the ticks', async () => {
     const api = await renderPage('#add')
     api.gives = false
+    type('Country', '')
     click(new RegExp(`^${CATALOGUE[0]?.name}`), 'checkbox')
     click('Add 1 source')
     expect(await screen.findByText(/nothing was added/)).toBeTruthy()
@@ -120,8 +123,8 @@ describe('the catalogue', () => {
   test('finds by name and by country', async () => {
     await renderPage('#add')
     const list = within(screen.getByRole('list', { name: 'the catalogue' }))
-    const all = list.getAllByRole('checkbox').length
-    expect(all).toBe(CATALOGUE.length)
+    type('Country', '')
+    expect(list.getAllByRole('checkbox')).toHaveLength(CATALOGUE.length)
     type('Country', 'MX')
     const mexican = CATALOGUE.filter(({ country }) => country === 'MX').length
     expect(list.getAllByRole('checkbox')).toHaveLength(mexican)
@@ -130,9 +133,30 @@ describe('the catalogue', () => {
     expect(list.getByText('The Guardian')).toBeTruthy()
   })
 
+  test('opens with the outlets of the reader\u2019s country, and ticks all that it shows', async () => {
+    await renderPage('#add')
+    const own = CATALOGUE.filter(({ country }) => country === 'US')
+    const list = within(screen.getByRole('list', { name: 'the catalogue' }))
+    expect(list.getAllByRole('checkbox')).toHaveLength(own.length)
+    expect(screen.queryByText(/Your browser will ask once/)).toBeNull()
+    click(`Tick all ${own.length} shown`)
+    expect(screen.getByRole('button', { name: `Add ${own.length} sources` })).toBeTruthy()
+    expect(screen.getByText(/Your browser will ask once/)).toBeTruthy()
+  })
+
+  test('ticks a country\u2019s pack at a click and shows it', async () => {
+    await renderPage('#add')
+    click(/^United Kingdom: \d+ outlets/)
+    const list = within(screen.getByRole('list', { name: 'the catalogue' }))
+    const ticks = list.getAllByRole<HTMLInputElement>('checkbox')
+    expect(ticks).toHaveLength(CATALOGUE.filter(({ country }) => country === 'GB').length)
+    expect(ticks.every(({ checked }) => checked)).toBe(true)
+  })
+
   test('what is in the list already cannot be ticked', async () => {
     const [outlet] = CATALOGUE
     await renderPage('#add', new FakeApi().fill([{ source: makeSource('Mine', { feed: outlet?.feed ?? '' }) }]))
+    type('Country', '')
     expect(screen.getByRole<HTMLInputElement>('checkbox', { name: /in your list/ }).disabled).toBe(true)
   })
 })
@@ -233,7 +257,9 @@ describe('files', () => {
     )
     expect(await resultOf('feeds.opml')).toMatch(/“Evil”: feed/)
     click('Add 2 sources')
-    expect(api.requestAccess).toHaveBeenCalledExactlyOnceWith(['https://one.example/feed', 'https://two.example/rss'])
+    expect(api.requestAccess).toHaveBeenCalledExactlyOnceWith(
+      ['https://one.example/', 'https://two.example/'].flatMap(listSiteAddresses),
+    )
     await waitFor(() => expect(api.sources).toHaveLength(2))
     expect(api.sources[0]).toMatchObject({ name: 'One', homepage: 'https://one.example/' })
     expect(api.sources[1]).not.toHaveProperty('homepage')

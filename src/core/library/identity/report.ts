@@ -3,7 +3,8 @@
  * has been updated since the library read it, and comparing it with itself would show nothing.
  */
 import type { AnalysedArticle } from '../../statements/analysed-article.ts'
-import { splitWords, type Word } from '../../text/words.ts'
+import type { Word } from '../../text/words.ts'
+import { isSameOutlet } from './outlet.ts'
 
 /** An updated page keeps most of its sentences; two reports of one outlet share a background paragraph at most. */
 const MIN_SHARED_SENTENCES = 0.5
@@ -13,7 +14,7 @@ const MIN_SHARED_SENTENCES = 0.5
  * wants to know that two sites print one agency's text.
  */
 export function isSameReport(a: AnalysedArticle, b: AnalysedArticle): boolean {
-  if (joinKeys(splitWords(a.article.publisher)) !== joinKeys(splitWords(b.article.publisher))) return false
+  if (!isSameOutlet(a.article, b.article)) return false
   const sentences = new Set(a.statements.map(({ words }) => joinKeys(words)))
   const shared = b.statements.filter(({ words }) => sentences.has(joinKeys(words))).length
   return shared >= MIN_SHARED_SENTENCES * Math.min(a.statements.length, b.statements.length)

@@ -2,9 +2,8 @@
  * What of a comparison is highlighted: of a statement that others quote too, the quoted words; of one that others
  * report, all of it.
  */
-import type { Relation } from '../../core/model/comparison.ts'
-import type { TextRange } from '../../core/model/range.ts'
-import type { PageComparison } from '../../messaging/outcome.ts'
+import type { Comparison, Relation } from '../core/model/comparison.ts'
+import type { TextRange } from '../core/model/range.ts'
 
 /** A stretch of `articleBody` to highlight. */
 export interface Target extends TextRange {
@@ -15,7 +14,7 @@ export interface Target extends TextRange {
 }
 
 /** The stretches to highlight, in the order of their statements. */
-export function chooseTargets({ statements, matches }: Pick<PageComparison, 'statements' | 'matches'>): Target[] {
+export function chooseTargets({ statements, matches }: Pick<Comparison, 'statements' | 'matches'>): Target[] {
   const quoted = new Set(matches.filter(({ relation }) => relation === 'quote').map(({ statement }) => statement))
   const matched = [...new Set(matches.map(({ statement }) => statement))].sort((a, b) => a - b)
   return matched.flatMap((index) => {

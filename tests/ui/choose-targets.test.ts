@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { chooseTargets } from '../../../src/content/highlights/choose-targets.ts'
-import type { Match, Relation } from '../../../src/core/model/comparison.ts'
-import type { Statement } from '../../../src/core/model/statement.ts'
+import type { Match, Relation } from '../../src/core/model/comparison.ts'
+import type { Statement } from '../../src/core/model/statement.ts'
+import { chooseTargets } from '../../src/ui/choose-targets.ts'
 
 const quotation = { start: 1, end: 10, text: 'no longer' }
 const statements: Statement[] = [

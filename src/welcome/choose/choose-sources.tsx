@@ -1,0 +1,121 @@
+/** The first sources: outlets of the reader's country and language, ticked already, one button and one prompt. */
+import { useEffect, useState } from 'preact/hooks'
+import type { NewSource } from '../../options/add/add-sources.ts'
+import { CATALOGUE } from '../../options/add/catalogue.ts'
+import { listCountries, packOf, readPlace, suggestOutlets } from '../../options/add/suggest-outlets.ts'
+import { nameCountry, nameLanguage } from '../../ui/name-codes.ts'
+import { ProgressLine } from '../../ui/progress-line.tsx'
+import type { WelcomeApi } from '../api.ts'
+import { describeProgress, nameAddButton, WORDS } from '../words.ts'
+import { Ready } from './ready.tsx'
+import { useFirstSources } from './use-first-sources.ts'
+
+export interface ChooseSourcesProps {
+  api: WelcomeApi
+  /** BCP 47, the preferred first. */
+  languages: readonly string[]
+}
+
+export function ChooseSources({ api, languages }: ChooseSourcesProps) {
+  const { stage, progress, add, retry, cancel } = useFirstSources(api)
+  return (
+    <section class="section" aria-labelledby="choose">
+      <h2 id="choose">{WORDS.chooseTitle}</h2>
+      {stage.state === 'fetching' ? (
+        <ProgressLine
+          text={
+            progress && progress.sourcesTotal > 0
+              ? describeProgress(progress.sourcesDone, progress.sourcesTotal, progress.articlesAdded)
+              : WORDS.starting
+          }
+          done={progress?.sourcesDone ?? 0}
+          total={progress?.sourcesTotal ?? 0}
+          onCancel={() => void cancel()}
+        />
+      ) : stage.state === 'ready' ? (
+        <Ready result={stage.result} onRetry={(ids) => void retry(ids)} />
+      ) : (
+        <OutletForm api={api} languages={languages} onAdd={(outlets) => void add(outlets)} />
+      )}
+      {(stage.state === 'refused' || stage.state === 'problem') && (
+        <p class="problem" role="alert">
+          {stage.problem ?? WORDS.refused}
+        </p>
+      )}
+    </section>
+  )
+}
+
+interface OutletFormProps extends ChooseSourcesProps {
+  onAdd: (outlets: readonly NewSource[]) => void
+}
+
+function OutletForm({ api, languages, onAdd }: OutletFormProps) {
+  const place = readPlace(languages)
+  const countries = listCountries(CATALOGUE, place.language)
+  const [offered, setOffered] = useState(() => suggestOutlets(CATALOGUE, place))
+  const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set())
+  const held = useHeldFeeds(api)
+  const chosen = offered.filter(({ feed }) => !unticked.has(feed) && !held.has(feed))
+
+  return (
+    <>
+      <p>{WORDS.chooseIntro}</p>
+      <label class="country">
+        {WORDS.country}{' '}
+        <select
+          onChange={({ currentTarget: { value } }) =>
+            setOffered(value === '' ? suggestOutlets(CATALOGUE, place) : packOf(CATALOGUE, value, place.language))
+          }
+        >
+          <option value="">{WORDS.yourPlace}</option>
+          {countries.map((code) => (
+            <option key={code} value={code}>
+              {nameCountry(code)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <ul class="ticks">
+        {offered.map(({ name, feed, country, language }) => (
+          <li key={feed}>
+            <label class="check">
+              <input
+                type="checkbox"
+                checked={held.has(feed) || !unticked.has(feed)}
+                disabled={held.has(feed)}
+                onChange={({ currentTarget: { checked } }) => setUnticked(change(unticked, feed, !checked))}
+              />
+              <span>
+                <bdi class="name">{name}</bdi>
+                <span class="soft">
+                  {held.has(feed) ? WORDS.held : [nameCountry(country), nameLanguage(language)].join(' · ')}
+                </span>
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      <p class="soft">{WORDS.prompt}</p>
+      <p class="buttons">
+        <button type="button" class="button main" disabled={chosen.length === 0} onClick={() => onAdd(chosen)}>
+          {nameAddButton(chosen.length)}
+        </button>
+        <a href="../options/index.html#add">{WORDS.more}</a>
+      </p>
+    </>
+  )
+}
+
+/** The feeds that the reader has already: of an earlier visit to this page, or added in the options. */
+function useHeldFeeds({ library }: WelcomeApi): ReadonlySet<string> {
+  const [held, setHeld] = useState<ReadonlySet<string>>(new Set())
+  useEffect(() => {
+    void library.listSources().then((rows) => setHeld(new Set(rows.flatMap(({ source }) => source.feed ?? []))))
+  }, [library])
+  return held
+}
+
+function change(set: ReadonlySet<string>, item: string, wanted: boolean): ReadonlySet<string> {
+  return new Set(wanted ? [...set, item] : [...set].filter((other) => other !== item))
+}

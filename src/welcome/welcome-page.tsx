@@ -1,0 +1,33 @@
+/** The first minute, in the order in which a new reader needs it: what it does, a try, sources, where the icon is. */
+import type { WelcomeApi } from './api.ts'
+import { ChooseSources } from './choose/choose-sources.tsx'
+import { Picture } from './picture.tsx'
+import { type BrowserName, PinIcon } from './pin-icon.tsx'
+import { TryIt } from './try-it/try-it.tsx'
+import { WORDS } from './words.ts'
+
+export interface WelcomePageProps {
+  api: WelcomeApi
+  browser: BrowserName
+  /** BCP 47, the preferred first, as in `navigator.languages`. */
+  languages: readonly string[]
+}
+
+export function WelcomePage({ api, browser, languages }: WelcomePageProps) {
+  return (
+    <main>
+      <header class="welcome">
+        <p class="brand">
+          <img src="../icons/icon-48.png" alt="" width="32" height="32" /> Parallax
+        </p>
+        <h1>{WORDS.title}</h1>
+        <p>{WORDS.intro}</p>
+        <p class="soft">{WORDS.privacy}</p>
+      </header>
+      <Picture />
+      <ChooseSources api={api} languages={languages} />
+      <TryIt compareArticle={api.compareArticle} />
+      <PinIcon browser={browser} />
+    </main>
+  )
+}
