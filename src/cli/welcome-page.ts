@@ -7,6 +7,7 @@ const PATIENCE = 15_000
 /** Milliseconds between two looks. Not at each frame: a tab in the background draws none. */
 const POLL_INTERVAL = 100
 
+/** @internal */
 export async function findWelcomePage(browser: Browser): Promise<Page> {
   const target = await browser.waitForTarget(isWelcomePage, { timeout: PATIENCE })
   return target.asPage()

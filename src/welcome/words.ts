@@ -27,7 +27,6 @@ export const WORDS = {
     'Parallax compares with the outlets that you choose: it fetches their latest articles now and then, and keeps them on this machine.',
   country: 'Outlets of',
   yourPlace: 'your country and language',
-  held: 'in your list',
   prompt:
     'Your browser will ask once whether Parallax may “read and change” these sites, with and without “www.”. It has no words for less: Parallax only fetches articles there, without cookies, and sends nothing about what you read.',
   refused:

@@ -109,6 +109,17 @@ describe('the first sources', () => {
     await waitFor(() => expect(api.sources.map(({ name }) => name)).toEqual(first.slice(1).map(({ name }) => name)))
   })
 
+  it('are not added twice, and are refreshed all the same', async () => {
+    const [known] = first
+    const api = new FakeWelcome()
+    api.fill([{ source: { id: 'known', enabled: true, name: 'Mine', feed: known?.feed ?? '' } }])
+    open(['en-US'], api)
+    click('Add 10 outlets')
+    await waitFor(() => expect(api.library.refresh).toHaveBeenCalled())
+    expect(api.sources.map(({ feed }) => feed)).toEqual(first.map(({ feed }) => feed))
+    expect(api.library.refresh).toHaveBeenCalledWith({ sourceIds: api.sources.map(({ id }) => id) })
+  })
+
   it('follows the choice of another country', () => {
     open()
     fireEvent.change(screen.getByLabelText(/Outlets of/), { target: { value: 'GB' } })

@@ -9,7 +9,11 @@ export interface ReaderPlace {
   country: string
 }
 
-/** Enough for most stories to be in one of them, and few enough to look through. */
+/**
+ * Enough for most stories to be in one of them, and few enough to look through.
+ *
+ * @internal
+ */
 export const PACK_SIZE = 10
 
 /** The language in which Parallax compares best, and where most of its outlets are. */

@@ -1,5 +1,5 @@
 /** The first sources: outlets of the reader's country and language, ticked already, one button and one prompt. */
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { NewSource } from '../../options/add/add-sources.ts'
 import { CATALOGUE } from '../../options/add/catalogue.ts'
 import { listCountries, packOf, readPlace, suggestOutlets } from '../../options/add/suggest-outlets.ts'
@@ -35,7 +35,7 @@ export function ChooseSources({ api, languages }: ChooseSourcesProps) {
       ) : stage.state === 'ready' ? (
         <Ready result={stage.result} onRetry={(ids) => void retry(ids)} />
       ) : (
-        <OutletForm api={api} languages={languages} onAdd={(outlets) => void add(outlets)} />
+        <OutletForm languages={languages} onAdd={(outlets) => void add(outlets)} />
       )}
       {(stage.state === 'refused' || stage.state === 'problem') && (
         <p class="problem" role="alert">
@@ -46,17 +46,16 @@ export function ChooseSources({ api, languages }: ChooseSourcesProps) {
   )
 }
 
-interface OutletFormProps extends ChooseSourcesProps {
+interface OutletFormProps extends Pick<ChooseSourcesProps, 'languages'> {
   onAdd: (outlets: readonly NewSource[]) => void
 }
 
-function OutletForm({ api, languages, onAdd }: OutletFormProps) {
+function OutletForm({ languages, onAdd }: OutletFormProps) {
   const place = readPlace(languages)
   const countries = listCountries(CATALOGUE, place.language)
   const [offered, setOffered] = useState(() => suggestOutlets(CATALOGUE, place))
   const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set())
-  const held = useHeldFeeds(api)
-  const chosen = offered.filter(({ feed }) => !unticked.has(feed) && !held.has(feed))
+  const chosen = offered.filter(({ feed }) => !unticked.has(feed))
 
   return (
     <>
@@ -82,15 +81,12 @@ function OutletForm({ api, languages, onAdd }: OutletFormProps) {
             <label class="check">
               <input
                 type="checkbox"
-                checked={held.has(feed) || !unticked.has(feed)}
-                disabled={held.has(feed)}
+                checked={!unticked.has(feed)}
                 onChange={({ currentTarget: { checked } }) => setUnticked(change(unticked, feed, !checked))}
               />
               <span>
                 <bdi class="name">{name}</bdi>
-                <span class="soft">
-                  {held.has(feed) ? WORDS.held : [nameCountry(country), nameLanguage(language)].join(' · ')}
-                </span>
+                <span class="soft">{[nameCountry(country), nameLanguage(language)].join(' · ')}</span>
               </span>
             </label>
           </li>
@@ -105,15 +101,6 @@ function OutletForm({ api, languages, onAdd }: OutletFormProps) {
       </p>
     </>
   )
-}
-
-/** The feeds that the reader has already: of an earlier visit to this page, or added in the options. */
-function useHeldFeeds({ library }: WelcomeApi): ReadonlySet<string> {
-  const [held, setHeld] = useState<ReadonlySet<string>>(new Set())
-  useEffect(() => {
-    void library.listSources().then((rows) => setHeld(new Set(rows.flatMap(({ source }) => source.feed ?? []))))
-  }, [library])
-  return held
 }
 
 function change(set: ReadonlySet<string>, item: string, wanted: boolean): ReadonlySet<string> {

@@ -47,15 +47,21 @@ export function useFirstSources({ library, requestAccess }: WelcomeApi): FirstSo
   async function add(outlets: readonly NewSource[]): Promise<void> {
     try {
       if (!(await requestAccess(outlets.flatMap(listSourceSites)))) return setStage({ state: 'refused' })
-      const sources = outlets.map(toSource)
-      await library.saveSources(sources)
-      const ids = sources.map(({ id }) => id)
+      const ids = await saveNew(outlets)
       setAdded(new Set(ids))
       setStage({ state: 'fetching' })
       await start(ids)
     } catch (error) {
       setStage({ state: 'problem', problem: error instanceof Error ? error.message : String(error) })
     }
+  }
+
+  /** Whoever comes to this page again gets no outlet twice. @returns the ids of all that were chosen. */
+  async function saveNew(outlets: readonly NewSource[]): Promise<string[]> {
+    const known = new Map((await library.listSources()).map(({ source }) => [source.feed, source]))
+    const sources = outlets.map((outlet) => known.get(outlet.feed) ?? toSource(outlet))
+    await library.saveSources(sources.filter(({ feed }) => !known.has(feed)))
+    return sources.map(({ id }) => id)
   }
 
   async function retry(ids: string[]): Promise<void> {
