@@ -3,11 +3,13 @@
  * at once and all state is read from storage.
  */
 import { compareArticle } from '../core/compare-article.ts'
+import { setMessageSource } from '../locale/say.ts'
 import type { Outcome } from '../messaging/outcome.ts'
 import { sendMessage } from '../messaging/protocol.ts'
 import { serve } from '../messaging/serve.ts'
 import { showBadge } from '../platform/badge.ts'
 import { onAlarm, onBrowserStart, onInstalled, setAlarm } from '../platform/lifecycle.ts'
+import { browserMessages } from '../platform/messages.ts'
 import { injectScript, insertRules, readContentType } from '../platform/page-access.ts'
 import { TabMemory } from '../platform/session-memory.ts'
 import { onSettingsChanged, readSettings } from '../platform/settings.ts'
@@ -24,6 +26,8 @@ import { listRefreshable, refreshes } from './refresh-library.ts'
 import { serveLibrary } from './serve-library.ts'
 import { isAutomatic, isNeverRead } from './site-rules.ts'
 import { listUnneeded } from './unneeded-access.ts'
+
+setMessageSource(browserMessages)
 
 const REFRESH_ALARM = 'refresh'
 

@@ -1,7 +1,9 @@
 /** The progress of the running refresh. */
+
+import { plainName } from '../locale/plain-name.ts'
 import type { RefreshProgress } from '../messaging/library-protocol.ts'
 import { ProgressLine } from '../ui/progress-line.tsx'
-import { formatCount, plainName } from '../ui/words.ts'
+import { formatCount } from '../ui/words.ts'
 
 export interface RefreshBarProps {
   progress: RefreshProgress | undefined

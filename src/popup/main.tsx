@@ -1,6 +1,8 @@
 /** The popup, wired to the browser: which tab it belongs to, what the background found, what the reader had open. */
 import { render } from 'preact'
+import { say, setMessageSource } from '../locale/say.ts'
 import { sendMessage } from '../messaging/protocol.ts'
+import { browserMessages, markLanguage } from '../platform/messages.ts'
 import { openOptionsPage } from '../platform/own-pages.ts'
 import { TabMemory } from '../platform/session-memory.ts'
 import { openSidePanel } from '../platform/side-panel.ts'
@@ -52,10 +54,10 @@ async function compare(tabId: number, again: boolean): Promise<void> {
 async function addPage(tabId: number): Promise<string> {
   try {
     const { added, duplicates, problems } = await sendMessage('addTab', { tabId })
-    if (added > 0) return 'Added to your library.'
-    return duplicates > 0 ? 'It is in your library already.' : problems.join(' ')
+    if (added > 0) return say('addedToLibrary')
+    return duplicates > 0 ? say('alreadyInLibrary') : problems.join(' ')
   } catch (error) {
-    return `It was not added: ${error instanceof Error ? error.message : error}`
+    return say('notAdded', { reason: error instanceof Error ? error.message : String(error) })
   }
 }
 
@@ -63,4 +65,6 @@ function show(popup: preact.JSX.Element): void {
   render(popup, document.body)
 }
 
+setMessageSource(browserMessages)
+markLanguage(document)
 void start()

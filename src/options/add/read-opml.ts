@@ -2,7 +2,7 @@
 import { parseOpml } from 'feedsmith'
 import { InvalidDataError, parse } from '../../core/model/parse.ts'
 import { sourceSchema } from '../../core/model/source.ts'
-import { plainName } from '../../ui/words.ts'
+import { plainName } from '../../locale/plain-name.ts'
 import type { NewSource } from './add-sources.ts'
 
 /** The parts of an outline that are read here. */

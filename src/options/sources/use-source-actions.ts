@@ -1,9 +1,10 @@
 /** What the reader can do with sources. Those that need access ask for it at once: call them straight from a click. */
 import { useMemo } from 'preact/hooks'
 import type { Source } from '../../core/model/source.ts'
+import { plainName } from '../../locale/plain-name.ts'
 import type { SourceRow } from '../../messaging/library-protocol.ts'
 import { listSourceSites } from '../../platform/site-addresses.ts'
-import { formatCount, plainName } from '../../ui/words.ts'
+import { formatCount } from '../../ui/words.ts'
 import { type OptionsContextValue, useOptions } from '../options-context.ts'
 
 export interface SourceActions {
