@@ -46,6 +46,11 @@ export function setMessageSource(messageSource: MessageSource): void {
   source = messageSource
 }
 
+/** BCP 47: what the messages are written in. */
+export function messageLanguage(): string {
+  return getSource().language
+}
+
 /** A message; its gaps, if it has any, by name. */
 export function say<Name extends MessageName>(
   name: Name,
@@ -74,7 +79,7 @@ export function sayCount<Name extends CountedMessage>(
 export function inMessageLanguage<Format>(make: (language: string) => Format): () => Format {
   let made: { language: string; format: Format } | undefined
   return () => {
-    const { language } = getSource()
+    const language = messageLanguage()
     if (made?.language !== language) made = { language, format: make(language) }
     return made.format
   }

@@ -1,5 +1,4 @@
 /** The progress of the running refresh. */
-
 import { plainName } from '../locale/plain-name.ts'
 import type { RefreshProgress } from '../messaging/library-protocol.ts'
 import { ProgressLine } from '../ui/progress-line.tsx'
