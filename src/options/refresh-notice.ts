@@ -1,6 +1,6 @@
 /** What a refresh came to, in words, and what the reader can do about what failed. */
+import { say, sayCount } from '../locale/say.ts'
 import type { RefreshProgress } from '../messaging/library-protocol.ts'
-import { formatCount } from '../ui/words.ts'
 import type { Notice } from './options-context.ts'
 import { PROBLEMS_HASH } from './sources/problems.ts'
 
@@ -9,13 +9,13 @@ export function describeEnd(
   { sourcesDone, articlesAdded, failed }: RefreshProgress,
   refresh: (sourceIds: string[]) => Promise<void>,
 ): Notice {
-  const articles = formatCount(articlesAdded, 'new article')
-  if (failed.length === 0) return { text: `Refreshed ${formatCount(sourcesDone, 'source')}: ${articles}.` }
+  const articles = sayCount('newArticles', articlesAdded)
+  if (failed.length === 0) return { text: sayCount('refreshed', sourcesDone, { articles }) }
   return {
-    text: `${sourcesDone - failed.length} refreshed, ${failed.length} failed: ${articles}.`,
+    text: say('refreshedSome', { refreshed: sourcesDone - failed.length, failed: failed.length, articles }),
     actions: [
-      { name: 'Show', run: () => location.assign(PROBLEMS_HASH) },
-      { name: 'Try again', run: () => refresh(failed) },
+      { name: say('show'), run: () => location.assign(PROBLEMS_HASH) },
+      { name: say('tryAgain'), run: () => refresh(failed) },
     ],
   }
 }

@@ -1,11 +1,6 @@
-/** Counts, names and lists as parts of a sentence. */
+/** Names and lists of names as parts of a sentence. */
 import { plainName } from '../locale/plain-name.ts'
 import { inMessageLanguage, say } from '../locale/say.ts'
-
-/** "1 outlet", "3 outlets". */
-export function formatCount(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
-}
 
 const listFormat = inMessageLanguage((language) => new Intl.ListFormat(language))
 

@@ -1,6 +1,6 @@
 /** Adds sources: access first, in one request for exactly their origins, then the list, then a first refresh. */
 import type { Source } from '../../core/model/source.ts'
-import { formatCount } from '../../ui/words.ts'
+import { say, sayCount } from '../../locale/say.ts'
 import { useOptions } from '../options-context.ts'
 
 /** A source that the reader may add: found at an address, in the catalogue or in an OPML file. */
@@ -12,16 +12,14 @@ export function useAddSources(): (found: readonly NewSource[]) => Promise<boolea
   return async (found) => {
     const granted = await attempt(api.requestAccess(found.flatMap(listAddresses)))
     if (granted === false) {
-      notify({ text: 'You did not allow access to these sites, so nothing was added.', alert: true })
+      notify({ text: say('addRefused'), alert: true })
     }
     if (!granted) return false
     const sources = found.map(toSource)
     const saved = await attempt(api.library.saveSources(sources).then(() => true))
     await reload()
     if (!saved) return false
-    notify({
-      text: `Added ${formatCount(sources.length, 'source')}. Fetching ${sources.length === 1 ? 'it' : 'them'} now.`,
-    })
+    notify({ text: sayCount('sourcesAdded', sources.length) })
     void refresh(sources.map(({ id }) => id))
     return true
   }

@@ -1,5 +1,6 @@
 /** Adds outlets that Parallax knows by name. */
 import file from '../../../data/outlets.json'
+import { say, sayCount } from '../../locale/say.ts'
 import type { NewSource } from './add-sources.ts'
 import { SourcePicker } from './source-picker.tsx'
 
@@ -13,12 +14,9 @@ export const CATALOGUE: readonly NewSource[] = file.outlets
 export function CatalogueSection() {
   return (
     <section class="section" aria-labelledby="add-catalogue">
-      <h2 id="add-catalogue">From the catalogue</h2>
-      <p class="soft">
-        {CATALOGUE.length} known outlets. Their addresses are not verified until first fetched. Your browser asks you
-        once, for exactly the sites that you tick.
-      </p>
-      <SourcePicker label="the catalogue" sources={CATALOGUE} />
+      <h2 id="add-catalogue">{say('fromCatalogue')}</h2>
+      <p class="soft">{sayCount('catalogueHint', CATALOGUE.length)}</p>
+      <SourcePicker label={say('catalogue')} sources={CATALOGUE} />
     </section>
   )
 }

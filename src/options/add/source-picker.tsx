@@ -1,7 +1,7 @@
 /** A list of sources to tick and add, with a search box where it is long. */
 import { useState } from 'preact/hooks'
+import { say, sayCount } from '../../locale/say.ts'
 import { nameCountry, nameLanguage } from '../../ui/name-codes.ts'
-import { formatCount } from '../../ui/words.ts'
 import { nameSourceKind } from '../name-source-kind.ts'
 import { useOptions } from '../options-context.ts'
 import { searchList } from '../search-list.ts'
@@ -50,8 +50,8 @@ export function SourcePicker({ label, sources, ticked = [], onAdded }: SourcePic
         <div class="toolbar">
           <input
             type="search"
-            aria-label={`Search ${label}`}
-            placeholder="Search name, country, language"
+            aria-label={say('searchIn', { list: label })}
+            placeholder={say('searchHint')}
             value={search}
             onInput={(event) => setSearch(event.currentTarget.value)}
           />
@@ -60,7 +60,7 @@ export function SourcePicker({ label, sources, ticked = [], onAdded }: SourcePic
       )}
       {shown.length === 0 && (
         <p class="notice" role="status">
-          Nothing here matches your search.
+          {say('nothingMatches')}
         </p>
       )}
       <ul class="ticks" aria-label={label}>
@@ -79,11 +79,11 @@ export function SourcePicker({ label, sources, ticked = [], onAdded }: SourcePic
       </ul>
       <p class="buttons">
         <button type="button" class="button main" disabled={toAdd.length === 0} onClick={() => void add()}>
-          {toAdd.length === 0 ? 'Add sources' : `Add ${formatCount(toAdd.length, 'source')}`}
+          {toAdd.length === 0 ? say('addSources') : sayCount('addCount', toAdd.length)}
         </button>
         {toAdd.length > 0 && (
           <button type="button" class="button" onClick={() => setChosen(new Set())}>
-            Untick all
+            {say('untickAll')}
           </button>
         )}
       </p>
@@ -108,8 +108,8 @@ function CountrySelect({ sources, chosen, onChoose }: CountrySelectProps) {
   if (codes.length < 2) return null
   const named = codes.map((code) => ({ code, name: nameCountry(code) }))
   return (
-    <select aria-label="Country" value={chosen} onChange={(event) => onChoose(event.currentTarget.value)}>
-      <option value="">All countries</option>
+    <select aria-label={say('country')} value={chosen} onChange={(event) => onChoose(event.currentTarget.value)}>
+      <option value="">{say('allCountries')}</option>
       {named
         .toSorted((a, b) => a.name.localeCompare(b.name))
         .map(({ code, name }) => (
@@ -141,7 +141,7 @@ function Tick({ source, held, ticked, onTick }: TickProps) {
       />
       <span>
         <bdi class="name">{source.name}</bdi>
-        <span class="soft">{held ? 'in your list' : about.filter(Boolean).join(' · ')}</span>
+        <span class="soft">{held ? say('inYourList') : about.filter(Boolean).join(' · ')}</span>
       </span>
     </label>
   )

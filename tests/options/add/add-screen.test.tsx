@@ -119,14 +119,14 @@ describe('the catalogue', () => {
 
   test('finds by name and by country', async () => {
     await renderPage('#add')
-    const list = within(screen.getByRole('list', { name: 'the catalogue' }))
+    const list = within(screen.getByRole('list', { name: 'Catalogue' }))
     const all = list.getAllByRole('checkbox').length
     expect(all).toBe(CATALOGUE.length)
     type('Country', 'MX')
     const mexican = CATALOGUE.filter(({ country }) => country === 'MX').length
     expect(list.getAllByRole('checkbox')).toHaveLength(mexican)
     type('Country', '')
-    type('Search the catalogue', 'guardain')
+    type('Search: Catalogue', 'guardain')
     expect(list.getByText('The Guardian')).toBeTruthy()
   })
 
