@@ -14,6 +14,7 @@ export const SPANISH = createFileSource(spanish, 'es')
 function createFileSource(messages: Record<string, Message>, language: string): MessageSource {
   return {
     language,
+    direction: 'ltr',
     find(name, texts) {
       const { message = '', placeholders = {} } = messages[name] ?? {}
       return message.replace(/\$(\w+)\$/g, (_, gap: string) => {

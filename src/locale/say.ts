@@ -32,6 +32,8 @@ type Gaps<Name extends string> = Record<Name, string | number>
 export interface MessageSource {
   /** BCP 47: the language of the messages, in the reader's region where that is known. */
   language: string
+  /** In which the reader's own language runs, be there messages in it or not: "ltr" or "rtl". */
+  direction: string
   /**
    * The message with its gaps filled; "" where there is none of this name.
    * @param texts for the gaps in the alphabetical order of their names, which is how `_locales` numbers them.
@@ -49,6 +51,13 @@ export function setMessageSource(messageSource: MessageSource): void {
 /** BCP 47: what the messages are written in. */
 export function messageLanguage(): string {
   return getSource().language
+}
+
+/** Says in a page of Parallax, or in its card, what language it is in and which way the reader's runs. */
+export function markLanguage(element: HTMLElement): void {
+  const { language, direction } = getSource()
+  element.lang = language
+  element.dir = direction
 }
 
 /** A message; its gaps, if it has any, by name. */

@@ -1,9 +1,9 @@
 /** The panel, wired to the browser: the tab in front, what the background found for it, what the reader had open. */
 import { render } from 'preact'
-import { setMessageSource } from '../locale/say.ts'
+import { markLanguage, setMessageSource } from '../locale/say.ts'
 import { sendMessage } from '../messaging/protocol.ts'
 import { serve } from '../messaging/serve.ts'
-import { browserMessages, markLanguage } from '../platform/messages.ts'
+import { browserMessages } from '../platform/messages.ts'
 import { openOptionsPage } from '../platform/own-pages.ts'
 import { TabMemory } from '../platform/session-memory.ts'
 import { currentTab, onFrontChanged } from '../platform/tabs.ts'
@@ -13,7 +13,7 @@ import { saveFile } from './save-file.ts'
 import { INITIAL_PANEL_VIEW, type PanelView } from './view-state.ts'
 
 setMessageSource(browserMessages)
-markLanguage(document)
+markLanguage(document.documentElement)
 
 const views = new TabMemory<PanelView>('panel')
 

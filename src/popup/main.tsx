@@ -1,8 +1,8 @@
 /** The popup, wired to the browser: which tab it belongs to, what the background found, what the reader had open. */
 import { render } from 'preact'
-import { say, setMessageSource } from '../locale/say.ts'
+import { markLanguage, say, setMessageSource } from '../locale/say.ts'
 import { sendMessage } from '../messaging/protocol.ts'
-import { browserMessages, markLanguage } from '../platform/messages.ts'
+import { browserMessages } from '../platform/messages.ts'
 import { openOptionsPage } from '../platform/own-pages.ts'
 import { TabMemory } from '../platform/session-memory.ts'
 import { openSidePanel } from '../platform/side-panel.ts'
@@ -66,5 +66,5 @@ function show(popup: preact.JSX.Element): void {
 }
 
 setMessageSource(browserMessages)
-markLanguage(document)
+markLanguage(document.documentElement)
 void start()
