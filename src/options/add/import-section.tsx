@@ -83,11 +83,13 @@ export function ImportSection() {
           onCancel={() => stop.current.abort()}
         />
       )}
-      <ul class="imported" role="status">
-        {imported.map((file) => (
-          <ImportResult key={file.name} {...file} />
-        ))}
-      </ul>
+      <div role="status">
+        <ul class="imported">
+          {imported.map((file) => (
+            <ImportResult key={file.name} {...file} />
+          ))}
+        </ul>
+      </div>
       {feeds.length > 0 && (
         <SourcePicker
           label={say('feedsInFile')}

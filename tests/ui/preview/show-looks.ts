@@ -1,6 +1,6 @@
 /** Shows the states of the preview in a browser, one after the other, in the looks in which each is to be seen. */
 import { join } from 'node:path'
-import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import puppeteer, { type CDPSession, type Page } from 'puppeteer-core'
 import { createServer } from 'vite'
 import { findBrowser } from '../../../src/cli/find-browser.ts'
 import { FACES, type Look } from './looks.ts'
@@ -13,7 +13,7 @@ export interface Sight {
   settings: Look
 }
 
-/** @param see called with the page that shows a sight, which is closed afterwards. */
+/** @param see called with the page that shows a sight, and the next one afterwards. */
 export async function showLooks(
   see: (page: Page, sight: Sight) => Promise<void>,
   isWanted: (sight: Sight) => boolean = () => true,
@@ -25,15 +25,15 @@ export async function showLooks(
     args: ['--no-sandbox', '--disable-background-networking'],
   })
   try {
+    const shown = await browser.newPage()
     const root = server.resolvedUrls?.local[0]
     for (const [face, { page, looks, inEveryLook }] of Object.entries(FACES)) {
-      for (const state of await listStates(browser, `${root}${page}`)) {
+      for (const state of await listStates(shown, `${root}${page}`)) {
         for (const [look, settings] of Object.entries(looks)) {
           const sight = { face, state, look, settings }
           if ((look !== 'light' && !inEveryLook.includes(state)) || !isWanted(sight)) continue
-          const shown = await show(browser, `${root}${page}?state=${state}${settings.query ?? ''}`, settings)
+          await show(shown, `${root}${page}?state=${state}${settings.query ?? ''}`, settings)
           await see(shown, sight)
-          await shown.close()
         }
       }
     }
@@ -43,30 +43,29 @@ export async function showLooks(
   }
 }
 
-async function listStates(browser: Browser, address: string): Promise<string[]> {
-  const page = await browser.newPage()
+async function listStates(page: Page, address: string): Promise<string[]> {
   await page.goto(address)
   await page.waitForSelector('html[data-ready]')
-  const states = await page.$$eval('a', (links) => links.map(({ textContent }) => textContent ?? ''))
-  await page.close()
-  return states
+  return page.$$eval('a', (links) => links.map(({ textContent }) => textContent ?? ''))
 }
 
-async function show(browser: Browser, address: string, look: Look): Promise<Page> {
-  const page = await browser.newPage()
+async function show(page: Page, address: string, look: Look): Promise<void> {
   await wear(page, look)
   await page.goto(address)
   await page.waitForSelector('html[data-ready]')
   // What moves has come to rest.
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)))
-  return page
 }
 
-/** Gives a page the size and the media of a look. */
+/** One for each page: what one session asks of a page stays, whatever another one asks. */
+const sessions = new WeakMap<Page, CDPSession>()
+
+/** Gives a page the size and the media of a look, instead of those of the last one. */
 export async function wear(page: Page, { width, height, media = {} }: Look): Promise<void> {
   await page.setViewport({ width, height })
   // Not `emulateMediaFeatures`: puppeteer knows no forced colours.
-  const session = await page.createCDPSession()
+  const session = sessions.get(page) ?? (await page.createCDPSession())
+  sessions.set(page, session)
   await session.send('Emulation.setEmulatedMedia', {
     features: Object.entries(media).map(([name, value]) => ({ name, value })),
   })

@@ -35,7 +35,9 @@ await showLooks(
   (page, { face, state, look, settings }) => takePicture(page, join(face, `${state}-${look}`), settings.cut),
   ({ state }) => wanted.length === 0 || wanted.includes(state),
 )
-if (wanted.length === 0) {
+if (wanted.length === 0) await takeBuilt()
+
+async function takeBuilt(): Promise<void> {
   const reader = await startReader()
   try {
     await takeOptions(reader)
@@ -53,6 +55,8 @@ async function takePicture(page: Page, name: string, cut = false): Promise<void>
   const { width } = page.viewport() ?? { width: 0 }
   const whole = await page.evaluate(() => document.documentElement.scrollHeight)
   if (!cut) await page.setViewport({ width, height: whole })
+  // What comes into sight only now is drawn a moment later.
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)))
   await page.screenshot({ path })
 }
 
@@ -77,6 +81,7 @@ async function takePage(reader: Reader): Promise<void> {
   await page.setViewport({ width: 1000, height: 720 })
   const popup = await reader.clickIcon()
   await takePicture(popup, 'page/popup-light', true)
+  await page.evaluate(() => scrollTo({ top: 480, behavior: 'instant' }))
   await takePicture(page, 'page/page-light', true)
 }
 
