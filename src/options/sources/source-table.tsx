@@ -41,7 +41,7 @@ export function SourceTable({ groups, order, selected, onOrder, onSelect, onEdit
     <table class="sources">
       <caption class="visually-hidden">{say('yourSources')}</caption>
       <thead>
-        <tr>
+        <tr data-sort-label={say('sortBy')}>
           <th scope="col">
             <input
               type="checkbox"
