@@ -16,6 +16,11 @@ interface Violation {
 
 /** The others say the same in other places. */
 const LOOKS = ['light', 'dark', 'narrow', 'forced']
+/**
+ * A card is in somebody else's page, which has its own heading and landmarks; the preview's has none. And a popup at work
+ * says that alone, in a status, as its own test demands.
+ */
+const RULES_OF_PAGES = ['landmark-one-main', 'page-has-heading-one', 'region']
 const MINUTES = 60_000
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -64,5 +69,6 @@ it('finds something in a page that has something', async () => {
 async function listViolations(page: Page, name: string): Promise<string[]> {
   await page.evaluate(axe)
   const violations = (await page.evaluate('axe.run().then((result) => result.violations)')) as Violation[]
-  return violations.map(({ id, nodes }) => `${name}: ${id}: ${nodes[0]?.html}`)
+  const own = violations.filter(({ id }) => !(/^popup (?:card|working)/.test(name) && RULES_OF_PAGES.includes(id)))
+  return own.map(({ id, nodes }) => `${name}: ${id}: ${nodes[0]?.html}`)
 }
