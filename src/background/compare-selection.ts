@@ -6,6 +6,7 @@ import { countOutlets } from '../core/framing/story/count-outlets.ts'
 import { dropOwnOutlet } from '../core/framing/story/drop-own-outlet.ts'
 import type { NewsArticle } from '../core/model/article.ts'
 import { type ArticleReference, type Comparison, toReference } from '../core/model/comparison.ts'
+import { say } from '../locale/say.ts'
 import type { Outcome, PageComparison } from '../messaging/outcome.ts'
 
 export interface SelectionDependencies {
@@ -45,10 +46,8 @@ export async function compareSelection(
 
 /** An article of its own, of the page's outlet and day where they are known. */
 function toArticle(text: string, outcome: Outcome): NewsArticle {
-  return { ...UNKNOWN_PAGE, ...readPage(outcome), headline: '', articleBody: text }
+  return { id: 'selection', publisher: say('thisPage'), ...readPage(outcome), headline: '', articleBody: text }
 }
-
-const UNKNOWN_PAGE: ArticleReference = { id: 'selection', headline: '', publisher: 'This page' }
 
 function readPage(outcome: Outcome): Partial<ArticleReference> {
   if (outcome.state === 'compared') return outcome.comparison.article

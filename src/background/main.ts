@@ -3,11 +3,13 @@
  * at once and all state is read from storage.
  */
 import { compareArticle } from '../core/compare-article.ts'
+import { setMessageSource } from '../locale/say.ts'
 import type { Outcome } from '../messaging/outcome.ts'
 import { sendMessage } from '../messaging/protocol.ts'
 import { serve } from '../messaging/serve.ts'
 import { showBadge } from '../platform/badge.ts'
 import { onAlarm, onBrowserStart, onFirstInstalled, onInstalled, setAlarm } from '../platform/lifecycle.ts'
+import { browserMessages } from '../platform/messages.ts'
 import { openOwnPage } from '../platform/own-pages.ts'
 import { injectScript, insertRules, readContentType } from '../platform/page-access.ts'
 import { TabMemory } from '../platform/session-memory.ts'
@@ -33,6 +35,8 @@ import { isAutomatic, isNeverRead } from './site-rules.ts'
 
 /** From the extension's root; an input of its own in `vite.config.ts`. */
 const WELCOME_PAGE = 'src/welcome/index.html'
+
+setMessageSource(browserMessages)
 
 const REFRESH_ALARM = 'refresh'
 

@@ -1,4 +1,5 @@
 /** What the reader asks of a page without the popup: by keyboard, and for a selected text. */
+import { say } from '../locale/say.ts'
 import type { Outcome } from '../messaging/outcome.ts'
 import { isPageCommand } from '../messaging/page-command.ts'
 import { sendMessage } from '../messaging/protocol.ts'
@@ -13,7 +14,7 @@ export function servePageActions(
   compareTab: (tabId: number) => Promise<Outcome>,
   compareArticle: SelectionDependencies['compareArticle'],
 ): void {
-  onInstalled(() => void createSelectionItem('Compare the selected text'))
+  onInstalled(() => void createSelectionItem(say('compareSelection')))
   onSelectionItem((text, tabId) => {
     void compareSelection(text, tabId, {
       compareTab,

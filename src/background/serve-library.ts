@@ -1,7 +1,7 @@
 /** Answers what the options page and the popup ask of the library. */
-
 import type { Extraction } from '../core/model/extraction.ts'
 import { BY_HAND_SOURCE_ID } from '../core/model/source.ts'
+import { say } from '../locale/say.ts'
 import type { AddReport } from '../messaging/library-protocol.ts'
 import { sendMessage } from '../messaging/protocol.ts'
 import { serve } from '../messaging/serve.ts'
@@ -63,7 +63,7 @@ function serveArticles(): void {
 }
 
 async function addExtraction(extraction: Extraction): Promise<AddReport> {
-  if (extraction.state !== 'extracted') return { added: 0, duplicates: 0, problems: ['This is not an article.'] }
+  if (extraction.state !== 'extracted') return { added: 0, duplicates: 0, problems: [say('notAnArticle')] }
   return addUncheckedArticles((await openLibrary()).database, BY_HAND_SOURCE_ID, [extraction.article])
 }
 

@@ -2,7 +2,9 @@
  * The content script, which the background injects when the reader clicks the icon. It does nothing until it is asked.
  * Injected again, it replaces the previous one, which may belong to an older version of Parallax.
  */
+import { setMessageSource } from '../locale/say.ts'
 import { onMessage, sendMessage } from '../messaging/protocol.ts'
+import { browserMessages } from '../platform/messages.ts'
 import { onSettingsChanged, readSettings } from '../platform/settings.ts'
 import { PageSession } from './page-session.ts'
 
@@ -16,6 +18,8 @@ try {
 } catch {
   // An older version can no longer reach the browser to unsubscribe, but it receives no messages either.
 }
+
+setMessageSource(browserMessages)
 
 const session = new PageSession(() => void sendMessage('articleChanged').catch(() => undefined))
 const listening = new AbortController()

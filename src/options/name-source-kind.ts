@@ -1,13 +1,14 @@
 /** The kinds of sources in words. */
 import type { SourceKind } from '../core/model/source.ts'
+import { type PlainMessage, say } from '../locale/say.ts'
 
-const NAMES: Record<SourceKind, string> = {
-  feed: 'Feed',
-  newsSitemap: 'News sitemap: reads the pages',
-  wordpress: 'WordPress: full texts',
-  worldList: 'World list: headlines alone',
+const NAMES: Record<SourceKind, PlainMessage> = {
+  feed: 'kindFeed',
+  newsSitemap: 'kindNewsSitemap',
+  wordpress: 'kindWordPress',
+  worldList: 'kindWorldList',
 }
 
 export function nameSourceKind(kind: SourceKind): string {
-  return NAMES[kind]
+  return say(NAMES[kind])
 }

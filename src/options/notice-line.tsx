@@ -1,4 +1,5 @@
 /** The line that tells the reader what was done or what went wrong, with what can be done about it. */
+import { say } from '../locale/say.ts'
 import type { Notice } from './options-context.ts'
 
 export function NoticeLine({ notice, onClose }: { notice: Notice | undefined; onClose: () => void }) {
@@ -23,7 +24,7 @@ export function NoticeLine({ notice, onClose }: { notice: Notice | undefined; on
       ))}
       {notice && (
         <button type="button" class="link" onClick={onClose}>
-          Dismiss
+          {say('dismiss')}
         </button>
       )}
     </div>

@@ -1,6 +1,7 @@
 /** The options page: four screens, each with an address of its own, under one line of news. */
 import type { ComponentType } from 'preact'
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
+import { type PlainMessage, say } from '../locale/say.ts'
 import type { SourceRow } from '../messaging/library-protocol.ts'
 import { AddScreen } from './add/add-screen.tsx'
 import type { OptionsApi } from './api.ts'
@@ -16,16 +17,16 @@ import { useRefresh } from './use-refresh.ts'
 
 interface Screen {
   hash: string
-  name: string
+  name: PlainMessage
   Content: ComponentType
 }
 
-const SOURCES: Screen = { hash: '#sources', name: 'Sources', Content: SourcesScreen }
+const SOURCES: Screen = { hash: '#sources', name: 'screenSources', Content: SourcesScreen }
 const SCREENS: Screen[] = [
   SOURCES,
-  { hash: '#add', name: 'Add', Content: AddScreen },
-  { hash: '#storage', name: 'Storage', Content: StorageScreen },
-  { hash: '#settings', name: 'Settings', Content: SettingsScreen },
+  { hash: '#add', name: 'screenAdd', Content: AddScreen },
+  { hash: '#storage', name: 'screenStorage', Content: StorageScreen },
+  { hash: '#settings', name: 'screenSettings', Content: SettingsScreen },
 ]
 
 export function OptionsPage({ api }: { api: OptionsApi }) {
@@ -72,17 +73,17 @@ export function OptionsPage({ api }: { api: OptionsApi }) {
     <OptionsContext.Provider value={value}>
       <header class="head">
         <h1>Parallax</h1>
-        <nav aria-label="Options">
+        <nav aria-label={say('optionsLabel')}>
           {SCREENS.map(({ hash: target, name }) => (
             <a key={target} href={target} aria-current={target === screen.hash ? 'page' : undefined}>
-              {name}
+              {say(name)}
             </a>
           ))}
         </nav>
       </header>
       <NoticeLine notice={notice} onClose={() => setNotice(undefined)} />
       <RefreshBar progress={progress} onCancel={() => void attempt(cancel())} />
-      <main aria-label={screen.name}>
+      <main aria-label={say(screen.name)}>
         <screen.Content />
       </main>
     </OptionsContext.Provider>

@@ -1,7 +1,7 @@
 /** The progress of the running refresh. */
+import { say, sayCount } from '../locale/say.ts'
 import type { RefreshProgress } from '../messaging/library-protocol.ts'
 import { ProgressLine } from '../ui/progress-line.tsx'
-import { formatCount, plainName } from '../ui/words.ts'
 
 export interface RefreshBarProps {
   progress: RefreshProgress | undefined
@@ -11,7 +11,7 @@ export interface RefreshBarProps {
 export function RefreshBar({ progress, onCancel }: RefreshBarProps) {
   if (!progress) return null
   return (
-    <section class="refresh-bar" aria-label="Refresh">
+    <section class="refresh-bar" aria-label={say('refresh')}>
       <ProgressLine
         text={describeProgress(progress)}
         done={progress.sourcesDone}
@@ -23,7 +23,8 @@ export function RefreshBar({ progress, onCancel }: RefreshBarProps) {
 }
 
 function describeProgress({ sourcesDone, sourcesTotal, articlesAdded, current }: RefreshProgress): string {
-  if (sourcesTotal === 0) return 'Starting the refresh…'
-  const names = current.length > 0 ? `, now ${current.map(plainName).join(', ')}` : ''
-  return `Refreshing: ${sourcesDone} of ${formatCount(sourcesTotal, 'source')}, ${formatCount(articlesAdded, 'new article')}${names}`
+  if (sourcesTotal === 0) return say('refreshStarting')
+  const gaps = { done: sourcesDone, articles: sayCount('newArticles', articlesAdded) }
+  if (current.length === 0) return sayCount('refreshing', sourcesTotal, gaps)
+  return sayCount('refreshingNow', sourcesTotal, { ...gaps, names: current.join(', ') })
 }

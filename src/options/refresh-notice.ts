@@ -1,6 +1,6 @@
 /** What a refresh came to, in words, and what the reader can do about what failed. */
+import { say, sayCount } from '../locale/say.ts'
 import type { RefreshProgress } from '../messaging/library-protocol.ts'
-import { formatCount } from '../ui/words.ts'
 import type { Notice } from './options-context.ts'
 import { PROBLEMS_HASH } from './sources/problems.ts'
 
@@ -9,14 +9,17 @@ export function describeEnd(
   { sourcesDone, articlesAdded, listingsAdded, failed }: RefreshProgress,
   refresh: (sourceIds: string[]) => Promise<void>,
 ): Notice {
-  const headlines = listingsAdded > 0 ? `, ${formatCount(listingsAdded, 'new headline')} of the world list` : ''
-  const articles = `${formatCount(articlesAdded, 'new article')}${headlines}`
-  if (failed.length === 0) return { text: `Refreshed ${formatCount(sourcesDone, 'source')}: ${articles}.` }
+  const found = sayCount('newArticles', articlesAdded)
+  const articles =
+    listingsAdded > 0
+      ? say('articlesAndHeadlines', { articles: found, headlines: sayCount('newHeadlines', listingsAdded) })
+      : found
+  if (failed.length === 0) return { text: sayCount('refreshed', sourcesDone, { articles }) }
   return {
-    text: `${sourcesDone - failed.length} refreshed, ${failed.length} failed: ${articles}.`,
+    text: say('refreshedSome', { refreshed: sourcesDone - failed.length, failed: failed.length, articles }),
     actions: [
-      { name: 'Show', run: () => location.assign(PROBLEMS_HASH) },
-      { name: 'Try again', run: () => refresh(failed) },
+      { name: say('show'), run: () => location.assign(PROBLEMS_HASH) },
+      { name: say('tryAgain'), run: () => refresh(failed) },
     ],
   }
 }

@@ -1,5 +1,6 @@
 /** A comparison in the panel: its head, the lens, and one of its views. */
 import { useCallback, useLayoutEffect, useMemo, useState } from 'preact/hooks'
+import { type PlainMessage, say } from '../locale/say.ts'
 import type { PageComparison } from '../messaging/outcome.ts'
 import type { OutletVersion } from '../ui/choose-versions.ts'
 import { listTellingDifferences } from '../ui/list-telling-differences.ts'
@@ -18,7 +19,6 @@ import { PictureView } from './views/picture-view.tsx'
 import { StatementsView } from './views/statements-view.tsx'
 import { StoryView } from './views/story-view.tsx'
 import type { ViewProps } from './views/view-props.ts'
-import { words } from './words.ts'
 
 export interface ComparisonCallbacks {
   onViewChange: (view: PanelView) => void
@@ -34,6 +34,14 @@ export interface ComparisonPanelProps extends ComparisonCallbacks {
   comparison: PageComparison
   /** As it is at first. */
   view: PanelView
+}
+
+const VIEW_MESSAGES: Record<ViewName, PlainMessage> = {
+  differences: 'viewDifferences',
+  statements: 'viewStatements',
+  coverage: 'viewCoverage',
+  story: 'viewStory',
+  picture: 'viewPicture',
 }
 
 const VIEWS: Record<ViewName, (props: ViewProps) => preact.JSX.Element> = {
@@ -80,7 +88,7 @@ export function ComparisonPanel({
       if (!statement || !article) return null
       return (
         <button type="button" class="more" onClick={() => setPair({ index, statement, match, article })}>
-          {words.pair.open}
+          {say('citePair')}
         </button>
       )
     },
@@ -98,8 +106,8 @@ export function ComparisonPanel({
       />
       <TabList
         names={VIEW_NAMES}
-        labels={words.views}
-        label={words.viewsLabel}
+        nameOf={(name) => say(VIEW_MESSAGES[name])}
+        label={say('viewsLabel')}
         chosen={view.name}
         onChoose={(name) => change({ name })}
       />
@@ -127,7 +135,7 @@ export function ComparisonPanel({
         />
       )}
       <p class="lost" role="status">
-        {lost && words.lost}
+        {lost && say('sentenceLost')}
       </p>
     </>
   )

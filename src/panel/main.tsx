@@ -1,7 +1,9 @@
 /** The panel, wired to the browser: the tab in front, what the background found for it, what the reader had open. */
 import { render } from 'preact'
+import { markLanguage, setMessageSource } from '../locale/say.ts'
 import { sendMessage } from '../messaging/protocol.ts'
 import { serve } from '../messaging/serve.ts'
+import { browserMessages } from '../platform/messages.ts'
 import { openOptionsPage } from '../platform/own-pages.ts'
 import { TabMemory } from '../platform/session-memory.ts'
 import { currentTab, onFrontChanged } from '../platform/tabs.ts'
@@ -9,6 +11,9 @@ import { followFront, type PanelState } from './follow-front.ts'
 import { Panel } from './panel.tsx'
 import { saveFile } from './save-file.ts'
 import { INITIAL_PANEL_VIEW, type PanelView } from './view-state.ts'
+
+setMessageSource(browserMessages)
+markLanguage(document.documentElement)
 
 const views = new TabMemory<PanelView>('panel')
 

@@ -3,12 +3,12 @@ import { useState } from 'preact/hooks'
 import type { ArticleReference, Match } from '../core/model/comparison.ts'
 import type { TextRange } from '../core/model/range.ts'
 import type { Statement } from '../core/model/statement.ts'
+import { say } from '../locale/say.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { explainDifference } from '../ui/explain-difference.ts'
 import { MarkedText } from '../ui/marked-text.tsx'
 import { OutletLink } from '../ui/outlet-link.tsx'
 import { citePair } from './export/cite-pair.ts'
-import { words } from './words.ts'
 
 export interface OpenPair {
   /** Index of the statement in the comparison. */
@@ -33,14 +33,14 @@ export function PairDialog({ pair: { statement, match, article }, page, onReveal
     const text = citePair({ text: statement.text, article: page }, { text: match.other.text, article })
     setSaid(
       await onCopy(text).then(
-        () => words.pair.copied,
-        () => words.pair.notCopied,
+        () => say('copied'),
+        () => say('notCopied'),
       ),
     )
   }
 
   return (
-    <Dialog title={words.pair.title} onClose={onClose}>
+    <Dialog title={say('pairTitle')} onClose={onClose}>
       <div class="comparison pair">
         <Sentence article={page} text={statement.text} marks={match.marks.here} />
         <Sentence article={article} text={match.other.text} marks={match.marks.there} />
@@ -56,13 +56,13 @@ export function PairDialog({ pair: { statement, match, article }, page, onReveal
       </div>
       <p class="buttons">
         <button type="button" class="action" onClick={copy}>
-          {words.pair.copy}
+          {say('copyCitation')}
         </button>
         <button type="button" class="action" onClick={onReveal}>
-          {words.showInPage}
+          {say('showInPage')}
         </button>
         <button type="button" class="action" onClick={onClose}>
-          {words.pair.close}
+          {say('close')}
         </button>
         <span role="status">{said}</span>
       </p>

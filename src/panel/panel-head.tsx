@@ -1,7 +1,7 @@
 /** Which page the panel is about. */
+import { say, sayCount } from '../locale/say.ts'
 import type { PageComparison } from '../messaging/outcome.ts'
 import { Byline } from '../ui/outlet-link.tsx'
-import { words } from './words.ts'
 
 export interface PanelHeadProps {
   comparison: PageComparison
@@ -16,12 +16,12 @@ export function PanelHead({ comparison: { article, outlets, cutOff }, onAgain }:
         {article.headline || article.publisher}
       </h1>
       <p class="tally">
-        {words.outlets(outlets)}{' '}
+        {sayCount('otherOutlets', outlets)}{' '}
         <button type="button" class="link-button" onClick={onAgain}>
-          {words.again}
+          {say('compareAgain')}
         </button>
       </p>
-      {cutOff && <p class="notice">{words.cutOff}</p>}
+      {cutOff && <p class="notice">{say('cutOffPage')}</p>}
     </header>
   )
 }

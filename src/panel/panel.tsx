@@ -1,9 +1,9 @@
 /** What the panel shows: the comparison of the tab in front in its views, or why there is none. */
+import { say } from '../locale/say.ts'
 import { MessageScreen } from '../popup/message-screen.tsx'
 import { type ComparisonCallbacks, ComparisonPanel } from './comparison-panel.tsx'
 import type { PanelState } from './follow-front.ts'
 import type { PanelView } from './view-state.ts'
-import { words } from './words.ts'
 
 export interface PanelProps extends ComparisonCallbacks {
   state: PanelState
@@ -19,7 +19,7 @@ export function Panel({ state, view, onCompare, onOpenOptions, ...callbacks }: P
       <Content {...{ state, view, onCompare, callbacks }} />
       <footer class="panel-footer">
         <button type="button" class="action" onClick={onOpenOptions}>
-          {words.sourcesAndSettings}
+          {say('sourcesAndSettings')}
         </button>
       </footer>
     </main>
@@ -33,7 +33,7 @@ interface ContentProps extends Pick<PanelProps, 'state' | 'view' | 'onCompare'> 
 function Content({ state, view, onCompare, callbacks }: ContentProps) {
   switch (state.state) {
     case 'working':
-      return <Message {...words.working} />
+      return <Message title={say('workingTitle')} text={say('workingText')} />
     case 'compared':
       // Another comparison of the same tab begins with the view as it is remembered.
       return (
@@ -41,14 +41,18 @@ function Content({ state, view, onCompare, callbacks }: ContentProps) {
       )
     case 'notCompared':
       return (
-        <Message {...words.notCompared}>
+        <Message title={say('notComparedTitle')} text={say('notComparedText')}>
           <button type="button" class="action" onClick={onCompare}>
-            {words.notCompared.button}
+            {say('comparePage')}
           </button>
         </Message>
       )
     case 'unreadablePage':
-      return state.reason === 'noAccess' ? <Message {...words.noAccess} /> : <MessageScreen outcome={state} />
+      return state.reason === 'noAccess' ? (
+        <Message title={say('clickIconTitle')} text={say('clickIconText')} />
+      ) : (
+        <MessageScreen outcome={state} />
+      )
     default:
       return <MessageScreen outcome={state} onAgain={callbacks.onAgain} />
   }

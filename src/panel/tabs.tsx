@@ -4,14 +4,14 @@ import { useRef } from 'preact/hooks'
 
 export interface TabListProps<Name extends string> {
   names: readonly Name[]
-  labels: Record<Name, string>
+  nameOf: (name: Name) => string
   /** What the tabs are for, for screen readers. */
   label: string
   chosen: Name
   onChoose: (name: Name) => void
 }
 
-export function TabList<Name extends string>({ names, labels, label, chosen, onChoose }: TabListProps<Name>) {
+export function TabList<Name extends string>({ names, nameOf, label, chosen, onChoose }: TabListProps<Name>) {
   const list = useRef<HTMLDivElement>(null)
 
   function move(event: KeyboardEvent): void {
@@ -37,7 +37,7 @@ export function TabList<Name extends string>({ names, labels, label, chosen, onC
           onClick={() => onChoose(name)}
           onKeyDown={move}
         >
-          {labels[name]}
+          {nameOf(name)}
         </button>
       ))}
     </div>

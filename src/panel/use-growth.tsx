@@ -4,7 +4,7 @@
  */
 import type { ComponentChildren, VNode } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { words } from './words.ts'
+import { say } from '../locale/say.ts'
 
 /** What is added at once: few enough for one frame, and the next frame adds more while the window is not full. */
 const STEP = 10
@@ -48,7 +48,7 @@ function More({ left, onMore }: { left: number; onMore: () => void }) {
   }, [])
   return (
     <button ref={button} type="button" class="action more-items" onClick={onMore}>
-      {words.more(left)}
+      {say('showMore', { count: left })}
     </button>
   )
 }

@@ -1,5 +1,6 @@
 /** From the popup to the rest of Parallax: keep the comparison in sight, add the page's article, see the sources. */
 import { useState } from 'preact/hooks'
+import { say } from '../locale/say.ts'
 
 export interface LibraryBarProps {
   /** Absent where the page has no article. */
@@ -14,17 +15,17 @@ export function LibraryBar({ onAdd, onOpenOptions, onOpenPanel }: LibraryBarProp
     <footer class="library-bar">
       {onOpenPanel && (
         <button type="button" class="action" onClick={onOpenPanel}>
-          Open the side panel
+          {say('openPanel')}
         </button>
       )}
       {onAdd && (
         <button type="button" class="action" onClick={async () => setSaid(await onAdd())}>
-          Add this article to my library
+          {say('addThisArticle')}
         </button>
       )}
       {onOpenOptions && (
         <button type="button" class="action" onClick={onOpenOptions}>
-          Sources and settings
+          {say('sourcesAndSettings')}
         </button>
       )}
       <p class="soft" role="status">

@@ -1,8 +1,10 @@
 /** The popup, wired to the browser: which tab it belongs to, what the background found, what the reader had open. */
 import { render } from 'preact'
 import type { Listing } from '../core/model/listing.ts'
+import { markLanguage, say, setMessageSource } from '../locale/say.ts'
 import { sendMessage } from '../messaging/protocol.ts'
 import type { Reading } from '../messaging/reading.ts'
+import { browserMessages } from '../platform/messages.ts'
 import { openOptionsPage } from '../platform/own-pages.ts'
 import { TabMemory } from '../platform/session-memory.ts'
 import { openSidePanel } from '../platform/side-panel.ts'
@@ -80,10 +82,10 @@ function reachOf(tabId: number, initial: Reading | undefined): ReachActions {
 async function addPage(tabId: number): Promise<string> {
   try {
     const { added, duplicates, problems } = await sendMessage('addTab', { tabId })
-    if (added > 0) return 'Added to your library.'
-    return duplicates > 0 ? 'It is in your library already.' : problems.join(' ')
+    if (added > 0) return say('addedToLibrary')
+    return duplicates > 0 ? say('alreadyInLibrary') : problems.join(' ')
   } catch (error) {
-    return `It was not added: ${error instanceof Error ? error.message : error}`
+    return say('notAdded', { reason: error instanceof Error ? error.message : String(error) })
   }
 }
 
@@ -91,4 +93,6 @@ function show(popup: preact.JSX.Element): void {
   render(popup, document.body)
 }
 
+setMessageSource(browserMessages)
+markLanguage(document.documentElement)
 void start()

@@ -1,7 +1,7 @@
 /** What the popup says where there is no comparison: why, and what the reader can do. */
 import type { ComponentChildren } from 'preact'
+import { type PlainMessage, say, sayCount } from '../locale/say.ts'
 import type { Outcome, UnreadableReason } from '../messaging/outcome.ts'
-import { formatCount } from '../ui/words.ts'
 
 type OtherOutcome = Exclude<Outcome, { state: 'compared' }>
 
@@ -12,56 +12,31 @@ interface Message {
   detail?: string
 }
 
-const UNREADABLE: Record<UnreadableReason, Message> = {
-  internalPage: {
-    title: 'This page belongs to the browser',
-    text: 'Extensions may not read the browser’s own pages. Open a news article and click the icon there.',
-  },
-  extensionStore: {
-    title: 'The extension store is closed to extensions',
-    text: 'Browsers let no extension read this site. Open a news article and click the icon there.',
-  },
-  pdf: {
-    title: 'PDF documents cannot be read yet',
-    text: 'Parallax reads web pages. If the article is also on the web, open it there.',
-  },
-  neverSite: {
-    title: 'You keep Parallax off this site',
-    text: 'It is on your list of sites that are never read. The list is in the settings.',
-  },
-  noAccess: {
-    title: 'This page cannot be read',
-    text: 'The browser did not let Parallax read it. Click the icon while the article is in front of you, or reload the page first.',
-  },
+const UNREADABLE: Record<UnreadableReason, [title: PlainMessage, text: PlainMessage]> = {
+  internalPage: ['internalPageTitle', 'internalPageText'],
+  extensionStore: ['extensionStoreTitle', 'extensionStoreText'],
+  pdf: ['pdfTitle', 'pdfText'],
+  neverSite: ['neverSiteTitle', 'neverSiteText'],
+  noAccess: ['noAccessTitle', 'noAccessText'],
 }
 
 function messageFor(outcome: OtherOutcome): Message {
   switch (outcome.state) {
-    case 'unreadablePage':
-      return UNREADABLE[outcome.reason]
+    case 'unreadablePage': {
+      const [title, text] = UNREADABLE[outcome.reason]
+      return { title: say(title), text: say(text) }
+    }
     case 'notAnArticle':
-      return {
-        title: 'No article on this page',
-        text: 'Parallax compares single articles. On a front page or a list, open one of its stories first.',
-      }
+      return { title: say('notAnArticleTitle'), text: say('notAnArticleText') }
     case 'emptyLibrary':
-      return {
-        title: 'Your library is empty',
-        text: 'There is nothing to compare this page with: add sources or articles to your library first.',
-      }
+      return { title: say('emptyLibraryTitle'), text: say('emptyLibraryText') }
     case 'nothingRelated':
       return {
-        title: 'Nothing on this story in your library',
-        text: `None of the ${formatCount(outcome.librarySize, 'article')} in it reports what this page reports${
-          outcome.cutOff ? ', as far as its text goes: it looks cut off' : ''
-        }.`,
+        title: say('nothingRelatedTitle'),
+        text: sayCount(outcome.cutOff ? 'nothingRelatedCutOff' : 'nothingRelatedText', outcome.librarySize),
       }
     case 'failed':
-      return {
-        title: 'Something went wrong',
-        text: 'The page is unchanged. Try again; if it happens again, this message helps to fix it:',
-        detail: outcome.message,
-      }
+      return { title: say('failedTitle'), text: say('failedText'), detail: outcome.message }
   }
 }
 
@@ -89,7 +64,7 @@ export function MessageScreen({ outcome, onAgain, children }: MessageScreenProps
       {children}
       {onAgain && outcome.state !== 'unreadablePage' && (
         <button type="button" class="action" onClick={onAgain}>
-          Try again
+          {say('tryAgain')}
         </button>
       )}
     </>

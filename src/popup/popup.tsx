@@ -1,4 +1,5 @@
 /** What the popup shows for each outcome of a click. */
+import { say } from '../locale/say.ts'
 import type { Outcome } from '../messaging/outcome.ts'
 import { ComparisonScreen } from './comparison/comparison-screen.tsx'
 import { LibraryBar } from './library-bar.tsx'
@@ -59,7 +60,7 @@ export function Popup(props: PopupProps) {
 function Working() {
   return (
     <main aria-busy="true">
-      <div class="skeleton" role="status" aria-label="Comparing this page with your library">
+      <div class="skeleton" role="status" aria-label={say('comparing')}>
         {Array.from({ length: 9 }, (_, i) => (
           <span key={i} />
         ))}

@@ -3,6 +3,7 @@
  * matches; a reader wants to know who differs, and is content to be told who agrees.
  */
 import type { ArticleReference, Match, Relation } from '../core/model/comparison.ts'
+import { say } from '../locale/say.ts'
 import { haveSameWords, sayTheSame } from './say-the-same.ts'
 import { shareOrigin } from './share-origin.ts'
 
@@ -66,7 +67,7 @@ export function listOutlets(groups: readonly VersionGroup[]): string[] {
 }
 
 export function nameOutlet({ article }: OutletVersion): string {
-  return article?.publisher ?? 'an unnamed outlet'
+  return article?.publisher ?? say('unnamedOutlet')
 }
 
 function chooseBestOfOutlets(matches: readonly Match[], articles: readonly ArticleReference[]): OutletVersion[] {

@@ -1,6 +1,7 @@
 /** A modal dialog: the browser keeps the focus inside, Escape closes it, and the focus returns where it was. */
 import type { ComponentChildren } from 'preact'
 import { useEffect, useId, useRef } from 'preact/hooks'
+import { say } from '../locale/say.ts'
 
 export interface DialogProps {
   title: string
@@ -47,7 +48,7 @@ export function ConfirmDialog({ title, children, verb, onConfirm, onClose }: Con
           {verb}
         </button>
         <button type="button" class="button" onClick={onClose}>
-          Cancel
+          {say('cancel')}
         </button>
       </p>
     </Dialog>

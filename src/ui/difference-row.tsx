@@ -1,6 +1,7 @@
 /** One conflict in a few lines: its kind, the words of the page, and what others have in their place. */
 import type { ArticleReference, Difference } from '../core/model/comparison.ts'
 import type { Statement } from '../core/model/statement.ts'
+import { say } from '../locale/say.ts'
 import { nameAbsence, nameDifference, summariseMoreAnswers } from './describe-match.ts'
 import { ExcerptWords } from './excerpt.tsx'
 import { explainDifference, explainNumber } from './explain-difference.ts'
@@ -34,9 +35,11 @@ export function DifferenceRow({ row, page, statement, onReveal }: DifferenceRowP
   const words = <Side differences={differences} side="here" text={statement.text} otherText={first.match.other.text} />
   return (
     <li class="difference-row">
-      <p class="kind">{isSureDifference(row) ? nameDifference(kind) : `${nameDifference(kind)} · less sure`}</p>
+      <p class="kind">
+        {isSureDifference(row) ? nameDifference(kind) : say('kindLessSure', { kind: nameDifference(kind) })}
+      </p>
       <div class="side">
-        <span class="who">This page</span>
+        <span class="who">{say('thisPage')}</span>
         {onReveal ? (
           <button type="button" {...attributes} title={explain(answers[0], page)} onClick={onReveal}>
             {words}

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { TextRange } from '../core/model/range.ts'
+import { say } from '../locale/say.ts'
 import { cutExcerpt } from './cut-excerpt.ts'
 import { MarkedText } from './marked-text.tsx'
 
@@ -47,7 +48,7 @@ export function Excerpt({ children, ...excerpt }: FoldedExcerptProps) {
       {children(whole ? <MarkedText text={text} marks={marks} /> : <ExcerptWords {...excerpt} />)}
       {isCut && (
         <button type="button" class="more" aria-expanded={whole} onClick={() => setWhole(!whole)}>
-          {whole ? 'Shorter' : 'Whole sentence'}
+          {say(whole ? 'shorter' : 'wholeSentence')}
         </button>
       )}
     </>

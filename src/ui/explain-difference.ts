@@ -1,45 +1,18 @@
 /** One plain sentence on a difference: who says what, and for numbers also which report is the later one. */
 import type { ArticleReference, Difference, DifferenceKind } from '../core/model/comparison.ts'
+import { type MessageName, say } from '../locale/say.ts'
 import { formatLead } from './format-lead.ts'
 import { formatNumberGap } from './format-number-gap.ts'
-import { plainName } from './words.ts'
-
-/** A message with the outlet's name and the words of both sides. */
-type Message = (outlet: string, here: string, there: string) => string
 
 /** By which side has words: both, the page alone, the other outlet alone. */
-const MESSAGES: Record<DifferenceKind, Record<'both' | 'here' | 'there', Message>> = {
-  wording: {
-    both: (outlet, here, there) => `${outlet} quotes “${there}”; this page quotes “${here}”.`,
-    here: (outlet, here) => `This page quotes “${here}”; ${outlet} leaves it out.`,
-    there: (outlet, _, there) => `${outlet} quotes “${there}”; this page leaves it out.`,
-  },
-  number: {
-    both: (outlet, here, there) => `${outlet} says ${there}; this page says ${here}.`,
-    here: (outlet, here) => `This page says ${here}; ${outlet} does not.`,
-    there: (outlet, _, there) => `${outlet} says ${there}; this page does not.`,
-  },
-  attribution: {
-    both: (outlet, here, there) => `${outlet} writes “${there}”; this page writes “${here}”.`,
-    here: (outlet, here) => `This page writes “${here}”; ${outlet} names no source here.`,
-    there: (outlet, _, there) => `${outlet} writes “${there}”; this page names no source here.`,
-  },
-  certainty: {
-    both: (outlet, here, there) => `${outlet} says “${there}”; this page says “${here}”.`,
-    here: (outlet, here) => `This page says “${here}”; ${outlet} leaves that out.`,
-    there: (outlet, _, there) => `${outlet} says “${there}”; this page leaves that out.`,
-  },
-  naming: {
-    both: (outlet, here, there) => `${outlet} calls it “${there}”; this page calls it “${here}”.`,
-    here: (outlet, here) => `This page calls it “${here}”; ${outlet} does not.`,
-    there: (outlet, _, there) => `${outlet} calls it “${there}”; this page does not.`,
-  },
-  tone: {
-    both: (outlet, here, there) => `${outlet} writes “${there}”; this page writes “${here}”.`,
-    here: (outlet, here) => `This page writes “${here}”; ${outlet} does without.`,
-    there: (outlet, _, there) => `${outlet} writes “${there}”; this page does without.`,
-  },
-}
+const MESSAGES = {
+  wording: { both: 'explainWordingBoth', here: 'explainWordingHere', there: 'explainWordingThere' },
+  number: { both: 'explainNumberBoth', here: 'explainNumberHere', there: 'explainNumberThere' },
+  attribution: { both: 'explainAttributionBoth', here: 'explainAttributionHere', there: 'explainAttributionThere' },
+  certainty: { both: 'explainCertaintyBoth', here: 'explainCertaintyHere', there: 'explainCertaintyThere' },
+  naming: { both: 'explainNamingBoth', here: 'explainNamingHere', there: 'explainNamingThere' },
+  tone: { both: 'explainToneBoth', here: 'explainToneHere', there: 'explainToneThere' },
+} as const satisfies Record<DifferenceKind, Record<'both' | 'here' | 'there', MessageName>>
 
 /** "Reuters says 58; this page says 59. The difference is 1. Reuters reported 6 hours earlier." */
 export function explainDifference(difference: Difference, page: ArticleReference, other: ArticleReference): string {
@@ -60,5 +33,5 @@ export function explainNumber(
 
 function stateDifference({ kind, here, there }: Difference, publisher: string): string {
   const sides = here && there ? 'both' : here ? 'here' : 'there'
-  return MESSAGES[kind][sides](plainName(publisher), plainName(here), plainName(there))
+  return say(MESSAGES[kind][sides], { outlet: publisher, here, there })
 }

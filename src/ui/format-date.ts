@@ -1,4 +1,5 @@
 /** Dates and times in words. */
+import { inMessageLanguage, say } from '../locale/say.ts'
 
 /** An ISO 8601 day, month or year of four digits; what follows a day is its time. */
 const ISO_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?!\d)/
@@ -13,12 +14,18 @@ export function formatDate(date: string | undefined): string | undefined {
   const moment = new Date(written)
   // Engines reject "2025-02-30" or silently make it another day.
   if (Number.isNaN(moment.getTime()) || !moment.toISOString().startsWith(written)) return undefined
-  return new Intl.DateTimeFormat('en-GB', {
-    year: 'numeric',
-    ...(month && { month: 'short' }),
-    ...(day && { day: 'numeric' }),
-    timeZone: 'UTC',
-  }).format(moment)
+  const format = day ? dayFormat() : month ? monthFormat() : yearFormat()
+  return format.format(moment)
+}
+
+const yearFormat = writeDate({})
+const monthFormat = writeDate({ month: 'short' })
+const dayFormat = writeDate({ month: 'short', day: 'numeric' })
+
+function writeDate(parts: Intl.DateTimeFormatOptions): () => Intl.DateTimeFormat {
+  return inMessageLanguage(
+    (language) => new Intl.DateTimeFormat(language, { year: 'numeric', ...parts, timeZone: 'UTC' }),
+  )
 }
 
 const UNITS: [unit: Intl.RelativeTimeFormatUnit, seconds: number][] = [
@@ -29,17 +36,19 @@ const UNITS: [unit: Intl.RelativeTimeFormatUnit, seconds: number][] = [
   ['minute', 60],
 ]
 
-const relativeTime = new Intl.RelativeTimeFormat('en', { numeric: 'auto' })
-const exactTime = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
+const relativeTime = inMessageLanguage((language) => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }))
+const exactTime = inMessageLanguage(
+  (language) => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }),
+)
 
 /** "3 hours ago", "yesterday", "now", "in 2 days". @param now milliseconds since 1970. */
 export function formatAgo(moment: string, now: number): string {
   const seconds = (Date.parse(moment) - now) / 1000
   const unit = UNITS.find(([, length]) => Math.abs(seconds) >= length)
-  return unit ? relativeTime.format(Math.trunc(seconds / unit[1]), unit[0]) : 'now'
+  return unit ? relativeTime().format(Math.trunc(seconds / unit[1]), unit[0]) : say('now')
 }
 
 /** "10 Aug 2025, 14:30" in the reader's own time. */
 export function formatMoment(moment: string): string {
-  return exactTime.format(new Date(moment))
+  return exactTime().format(new Date(moment))
 }

@@ -1,6 +1,6 @@
 /** Which of two reports is the later one, and by how much: many conflicts are only older news. */
 import type { ArticleReference } from '../core/model/comparison.ts'
-import { plainName } from './words.ts'
+import { inMessageLanguage, say } from '../locale/say.ts'
 
 /** A day, and perhaps a moment that is one wherever it is read: a time without a zone could be any. */
 const WRITTEN_DAY = /^\d{4}-\d{2}-\d{2}/
@@ -18,8 +18,7 @@ export function formatLead(page: ArticleReference, other: ArticleReference): str
   const lead = exact ? Date.parse(here) - Date.parse(there) : parseDay(here) - parseDay(there)
   if (Number.isNaN(lead) || Math.abs(lead) < MINUTE) return undefined
   const span = formatSpan(Math.abs(lead), exact)
-  const outlet = plainName(other.publisher)
-  return lead > 0 ? `${outlet} reported ${span} earlier.` : `${outlet} reported ${span} later.`
+  return say(lead > 0 ? 'reportedEarlier' : 'reportedLater', { outlet: other.publisher, span })
 }
 
 /** NaN where no day is written. */
@@ -29,8 +28,17 @@ function parseDay(date: string): number {
 
 /** "2 days", "30 hours", "45 minutes". */
 function formatSpan(milliseconds: number, exact: boolean): string {
-  const [unit, length] =
-    !exact || milliseconds >= 2 * DAY ? ['day', DAY] : milliseconds >= HOUR ? ['hour', HOUR] : ['minute', MINUTE]
-  const format = new Intl.NumberFormat('en', { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 })
-  return format.format(milliseconds / length)
+  if (!exact || milliseconds >= 2 * DAY) return days().format(milliseconds / DAY)
+  return milliseconds >= HOUR ? hours().format(milliseconds / HOUR) : minutes().format(milliseconds / MINUTE)
+}
+
+const days = writeUnit('day')
+const hours = writeUnit('hour')
+const minutes = writeUnit('minute')
+
+function writeUnit(unit: string): () => Intl.NumberFormat {
+  return inMessageLanguage(
+    (language) =>
+      new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 }),
+  )
 }

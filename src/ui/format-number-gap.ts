@@ -1,7 +1,18 @@
 /** How far two numbers are apart, in words, where both are plain numbers of one unit. */
+import { inMessageLanguage, type MessageName, say, sayCount } from '../locale/say.ts'
 
 /** A sign of a currency, digits with their separators, and what multiplies or divides them: "$1.2 billion", "58%". */
 const PLAIN_NUMBER = /^(\p{Sc}?) ?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)? ?(%|per ?cent|thousand|million|billion|trillion)?$/iu
+
+const amountFormat = inMessageLanguage((language) => new Intl.NumberFormat(language, { maximumFractionDigits: 20 }))
+
+/** By the word that multiplies. */
+const MESSAGES: Record<string, MessageName & `gap${string}`> = {
+  thousand: 'gapThousand',
+  million: 'gapMillion',
+  billion: 'gapBillion',
+  trillion: 'gapTrillion',
+}
 
 interface PlainNumber {
   value: number
@@ -19,9 +30,8 @@ export function formatNumberGap(here: string, there: string): string | undefined
   const decimals = Math.max(one.decimals, other.decimals)
   const gap = Math.abs(one.value - other.value).toFixed(decimals)
   if (Number(gap) === 0) return undefined
-  const number = new Intl.NumberFormat('en', { maximumFractionDigits: decimals }).format(Number(gap))
-  if (one.unit === '%') return `The difference is ${number} percentage ${number === '1' ? 'point' : 'points'}.`
-  return `The difference is ${[`${one.currency}${number}`, one.unit].filter(Boolean).join(' ')}.`
+  if (one.unit === '%') return sayCount('gapPoints', Number(gap))
+  return say(MESSAGES[one.unit] ?? 'gap', { amount: `${one.currency}${amountFormat().format(Number(gap))}` })
 }
 
 function readPlainNumber(words: string): PlainNumber | undefined {

@@ -1,5 +1,6 @@
 /** How far something has got, as a bar and in words, with a way to stop it. */
 import { useId } from 'preact/hooks'
+import { say } from '../locale/say.ts'
 
 export interface ProgressLineProps {
   /** "Refreshing 3 of 12 sources". */
@@ -17,7 +18,7 @@ export function ProgressLine({ text, done, total, onCancel }: ProgressLineProps)
       <span id={id}>{text}</span>
       <progress aria-labelledby={id} {...(total > 0 && { value: done, max: total })} />
       <button type="button" class="button" onClick={onCancel}>
-        Cancel
+        {say('cancel')}
       </button>
     </div>
   )

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { ArticleReference } from '../core/model/comparison.ts'
 import type { Statement } from '../core/model/statement.ts'
+import { say } from '../locale/say.ts'
 import type { ChosenVersions } from './choose-versions.ts'
 import { nameRelation } from './describe-match.ts'
 import { Excerpt } from './excerpt.tsx'
@@ -45,7 +46,7 @@ export function StatementComparison({ statement, versions, page, onReveal, ...fo
 function Sentence({ children, onReveal }: { children: ComponentChildren; onReveal: (() => void) | undefined }) {
   if (!onReveal) return <p class="sentence">{children}</p>
   return (
-    <button type="button" class="sentence" title="Show in the page" onClick={onReveal}>
+    <button type="button" class="sentence" title={say('showInPage')} onClick={onReveal}>
       {children}
     </button>
   )

@@ -1,5 +1,6 @@
 /** What other outlets make of a statement: those that differ in sight, the others folded. In every face and in the card. */
 import type { ArticleReference, Match } from '../core/model/comparison.ts'
+import { say } from '../locale/say.ts'
 import type { ChosenVersions, VersionGroup } from './choose-versions.ts'
 import { summariseAgreeing, summariseLessSure } from './describe-match.ts'
 import { Fold, type FoldState } from './fold.tsx'
@@ -24,7 +25,7 @@ export function StatementVersions({ versions, folds, ...props }: StatementVersio
   const allLessSure = isAllLessSure(versions)
   return (
     <>
-      {allLessSure && <p class="unsure">Less sure</p>}
+      {allLessSure && <p class="unsure">{say('lessSure')}</p>}
       <VersionList {...list} name="in sight" groups={listInSight(versions)} />
       {agreeing.length > 0 && (
         <Fold {...folds} name={AGREEING_FOLD} summary={summariseAgreeing(agreeing)}>

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { ArticleReference, Difference, Match } from '../core/model/comparison.ts'
 import type { Quotation } from '../core/model/statement.ts'
+import { say } from '../locale/say.ts'
 import type { OutletVersion } from './choose-versions.ts'
 import { labelDifference, nameDifference } from './describe-match.ts'
 import { Excerpt } from './excerpt.tsx'
@@ -40,7 +41,7 @@ export function Version({ version, page, looking, repeated = false, children }: 
       {!repeated && <Differences version={version} page={page} />}
       <p class="source">
         {article && <OutletLink article={article} passage={match.other.text} />}
-        {repeated && <span class="repeated">in the same words</span>}
+        {repeated && <span class="repeated">{say('inTheSameWords')}</span>}
       </p>
       {!repeated && <Wording match={match} language={article?.inLanguage} />}
       {drawAction(version)}

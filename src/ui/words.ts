@@ -1,21 +1,12 @@
-/** Counts, names and lists as parts of a sentence. */
+/** Names and lists of names as parts of a sentence. */
+import { plainName } from '../locale/plain-name.ts'
+import { inMessageLanguage, say } from '../locale/say.ts'
 
-/** "1 outlet", "3 outlets". */
-export function formatCount(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
-}
-
-/** Characters that can change the direction of the text after them, and control characters. */
-const STEERING = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu
-
-/** A name from outside, safe in the middle of a sentence: it cannot change how the rest of the sentence reads. */
-export function plainName(name: string): string {
-  return name.replace(STEERING, '')
-}
+const listFormat = inMessageLanguage((language) => new Intl.ListFormat(language))
 
 /** "Deep Roots", "Deep Roots and EchoSphere", "BBC, Deep Roots and EchoSphere". */
 export function joinNames(names: readonly string[]): string {
-  return new Intl.ListFormat('en-GB').format(names.map(plainName))
+  return listFormat().format(names.map(plainName))
 }
 
 /** Enough to recognise the company; more would be read as a list. */
@@ -39,10 +30,12 @@ export function listSome(names: readonly string[]): ListPart[] {
   // "and 1 more" would take the place of the name.
   const shown = names.length <= NAMED + 1 ? names.length : NAMED
   const items = names.slice(0, shown).map(plainName)
-  if (shown < names.length) items.push(`${names.length - shown} more`)
+  if (shown < names.length) items.push(say('moreInList', { count: names.length - shown }))
   let index = 0
-  return new Intl.ListFormat('en-GB').formatToParts(items).map(({ type, value }) => {
-    if (type !== 'element' || index === shown) return { text: value }
-    return { text: value, index: index++ }
-  })
+  return listFormat()
+    .formatToParts(items)
+    .map(({ type, value }) => {
+      if (type !== 'element' || index === shown) return { text: value }
+      return { text: value, index: index++ }
+    })
 }

@@ -1,9 +1,15 @@
 /** The welcome page, wired to the browser. */
 import { render } from 'preact'
+import { markLanguage, say, setMessageSource } from '../locale/say.ts'
 import { sendMessage } from '../messaging/protocol.ts'
+import { browserMessages } from '../platform/messages.ts'
 import { requestAccess } from '../platform/site-access.ts'
 import type { WelcomeApi } from './api.ts'
 import { WelcomePage } from './welcome-page.tsx'
+
+setMessageSource(browserMessages)
+markLanguage(document.documentElement)
+document.title = say('welcomePageTitle')
 
 const api: WelcomeApi = {
   library: {

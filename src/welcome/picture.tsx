@@ -1,5 +1,5 @@
 /** What Parallax does, in one picture: a sentence of the article that comes with it, and what two others have for it. */
-import { WORDS } from './words.ts'
+import { say } from '../locale/say.ts'
 
 /** A sentence in three parts; the middle one is what differs. */
 interface Telling {
@@ -38,9 +38,9 @@ export const TELLINGS: readonly [Telling, ...Telling[]] = [
 export function Picture() {
   const [here, ...others] = TELLINGS
   return (
-    <figure class="picture" aria-label={WORDS.pictureTitle}>
+    <figure class="picture" aria-label={say('welcomePictureTitle')}>
       <div class="page">
-        <p class="label">{WORDS.pictureHere}</p>
+        <p class="label">{say('welcomePictureHere')}</p>
         <Lines widths={[70, 94, 88]} />
         <p class="telling highlighted">
           <Words telling={here} />
@@ -52,7 +52,7 @@ export function Picture() {
         <path d="M0 60 C 24 60, 24 94, 48 94" />
       </svg>
       <div class="others">
-        <p class="label">{WORDS.pictureThere}</p>
+        <p class="label">{say('welcomePictureThere')}</p>
         {others.map((telling) => (
           <blockquote key={telling.outlet} class="other">
             <p class="outlet">{telling.outlet}</p>
@@ -62,7 +62,7 @@ export function Picture() {
           </blockquote>
         ))}
       </div>
-      <figcaption class="soft">{WORDS.pictureCaption}</figcaption>
+      <figcaption class="soft">{say('welcomePictureCaption')}</figcaption>
     </figure>
   )
 }

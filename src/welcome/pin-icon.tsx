@@ -1,17 +1,32 @@
 /** How to keep the icon in the toolbar, where each browser hides a new one at first. */
-import { WORDS } from './words.ts'
+import { type PlainMessage, say } from '../locale/say.ts'
 
 export type BrowserName = 'chrome' | 'firefox'
+
+/** No language translates it. */
+const NAME = 'Parallax'
+
+const STEPS: Record<BrowserName, PlainMessage[]> = {
+  chrome: ['welcomePinPuzzle', 'welcomePinChrome', 'welcomePinDone'],
+  firefox: ['welcomePinPuzzle', 'welcomePinFirefox', 'welcomePinDone'],
+}
+
+const PICTURES: Record<BrowserName, PlainMessage> = {
+  chrome: 'welcomePinPictureChrome',
+  firefox: 'welcomePinPictureFirefox',
+}
 
 export function PinIcon({ browser }: { browser: BrowserName }) {
   return (
     <section class="section" aria-labelledby="pin">
-      <h2 id="pin">{WORDS.pinTitle}</h2>
+      <h2 id="pin">{say('welcomePinTitle')}</h2>
       <div class="pin">
         <ol>
-          {WORDS.pin[browser].map((step) => (
-            <li key={step}>{step}</li>
-          ))}
+          {STEPS[browser]
+            .map((name) => say(name))
+            .map((step) => (
+              <li key={step}>{step}</li>
+            ))}
         </ol>
         <Toolbar browser={browser} />
       </div>
@@ -22,7 +37,7 @@ export function PinIcon({ browser }: { browser: BrowserName }) {
 /** The corner of a browser's window, with the list of extensions open. */
 function Toolbar({ browser }: { browser: BrowserName }) {
   return (
-    <svg class="toolbar" viewBox="0 0 260 130" role="img" aria-label={WORDS.pinPicture[browser]}>
+    <svg class="toolbar" viewBox="0 0 260 130" role="img" aria-label={say(PICTURES[browser])}>
       <rect class="window" x="1" y="1" width="258" height="128" rx="8" />
       <rect class="field" x="14" y="12" width="168" height="20" rx="10" />
       <g transform="translate(196 12)">
@@ -34,7 +49,7 @@ function Toolbar({ browser }: { browser: BrowserName }) {
         <ParallaxIcon />
       </g>
       <text x="122" y="67">
-        Parallax
+        {NAME}
       </text>
       <circle class="ring" cx="214" cy="62" r="13" />
       <g transform="translate(206 54)">{browser === 'chrome' ? <Pin /> : <Wheel />}</g>

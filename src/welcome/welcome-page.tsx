@@ -1,10 +1,11 @@
 /** The first minute, in the order in which a new reader needs it: what it does, a try, sources, where the icon is. */
+
+import { say } from '../locale/say.ts'
 import type { WelcomeApi } from './api.ts'
 import { ChooseSources } from './choose/choose-sources.tsx'
 import { Picture } from './picture.tsx'
 import { type BrowserName, PinIcon } from './pin-icon.tsx'
 import { TryIt } from './try-it/try-it.tsx'
-import { WORDS } from './words.ts'
 
 export interface WelcomePageProps {
   api: WelcomeApi
@@ -13,16 +14,19 @@ export interface WelcomePageProps {
   languages: readonly string[]
 }
 
+/** No language translates it. */
+const NAME = 'Parallax'
+
 export function WelcomePage({ api, browser, languages }: WelcomePageProps) {
   return (
     <main>
       <header class="welcome">
         <p class="brand">
-          <img src="../icons/icon-48.png" alt="" width="32" height="32" /> Parallax
+          <img src="../icons/icon-48.png" alt="" width="32" height="32" /> {NAME}
         </p>
-        <h1>{WORDS.title}</h1>
-        <p>{WORDS.intro}</p>
-        <p class="soft">{WORDS.privacy}</p>
+        <h1>{say('welcomeTitle')}</h1>
+        <p>{say('welcomeIntro')}</p>
+        <p class="soft">{say('welcomePrivacy')}</p>
       </header>
       <Picture />
       <ChooseSources api={api} languages={languages} />

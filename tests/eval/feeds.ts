@@ -10,6 +10,7 @@ import { type EntryList, UnreadableSourceError } from '../../src/background/sour
 import { decodeText } from '../../src/core/text/decode-text.ts'
 import { readFragment } from '../../src/offscreen/read-fragments.ts'
 import { type Expectation, readExpectations } from './feed-expectations.ts'
+import '../set-messages.ts'
 import { DATA } from './shared-data.ts'
 
 const FEEDS = join(DATA, 'feeds')

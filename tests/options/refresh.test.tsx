@@ -49,7 +49,9 @@ test('headlines of the world list are counted apart from articles', async () => 
   await screen.findByText(/Refreshing: 0 of 2/)
   api.progress = { ...api.progress, running: false, sourcesDone: 2, articlesAdded: 9, listingsAdded: 4120 }
   await tick()
-  expect(screen.getByText('Refreshed 2 sources: 9 new articles, 4120 new headlines of the world list.')).toBeTruthy()
+  expect(
+    screen.getByText('Refreshed 2 sources: 9 new articles and 4,120 new headlines of the world list.'),
+  ).toBeTruthy()
 })
 
 test('no progress is shown while nothing runs', async () => {

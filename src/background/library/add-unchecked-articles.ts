@@ -2,6 +2,7 @@
 import { parseNewsArticle } from '../../core/model/article.ts'
 import { parseEach } from '../../core/model/parse.ts'
 import { BY_HAND_SOURCE_ID } from '../../core/model/source.ts'
+import { say } from '../../locale/say.ts'
 import type { AddReport } from '../../messaging/library-protocol.ts'
 import type { Database } from '../../platform/database.ts'
 import { addArticles } from './add-articles.ts'
@@ -28,7 +29,7 @@ export async function addUncheckedArticles(
 /** What to say to the reader when storage is full. @throws any other error as it is. */
 export function storageProblem(error: unknown): string {
   if (error instanceof DOMException && error.name === 'QuotaExceededError') {
-    return 'The browser has no room left. Nothing was added and nothing was lost. Keep fewer old articles: see the settings.'
+    return say('noRoomLeft')
   }
   throw error
 }

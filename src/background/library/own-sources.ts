@@ -2,35 +2,39 @@
 import bundled from '../../../data/library.json'
 import { parseFaultlessLibrary } from '../../core/model/article.ts'
 import { BUNDLED_SOURCE_ID, BY_HAND_SOURCE_ID, READ_SOURCE_ID, type Source } from '../../core/model/source.ts'
+import { say } from '../../locale/say.ts'
 import type { Database } from '../../platform/database.ts'
 import { clearLibrary } from '../../platform/library-store.ts'
 import { readSource, saveSources } from '../../platform/source-store.ts'
 import { addArticles } from './add-articles.ts'
 
-const BUNDLED: Source = {
-  id: BUNDLED_SOURCE_ID,
-  name: 'Five articles that come with Parallax',
-  language: 'en',
-  enabled: true,
+function createBundledSource(): Source {
+  return { id: BUNDLED_SOURCE_ID, name: say('bundledSource'), language: 'en', enabled: true }
 }
-const BY_HAND: Source = { id: BY_HAND_SOURCE_ID, name: 'Added by hand', enabled: true }
-const READ: Source = { id: READ_SOURCE_ID, name: 'Read from the world list', enabled: true }
+
+function createByHandSource(): Source {
+  return { id: BY_HAND_SOURCE_ID, name: say('byHandSource'), enabled: true }
+}
+
+function createReadSource(): Source {
+  return { id: READ_SOURCE_ID, name: say('readSource'), enabled: true }
+}
 
 /** No feed fills these sources again, so retention leaves them alone. */
 export const OWN_SOURCES: ReadonlySet<string> = new Set([BUNDLED_SOURCE_ID, BY_HAND_SOURCE_ID])
 
 /** Makes sure that there is a source for what the reader adds by hand. */
 export async function ensureByHandSource(database: Database): Promise<void> {
-  if (!(await readSource(database, BY_HAND_SOURCE_ID))) await saveSources(database, [BY_HAND])
+  if (!(await readSource(database, BY_HAND_SOURCE_ID))) await saveSources(database, [createByHandSource()])
 }
 
 /** Makes sure that there is a source for what the reader has read from the world list; its articles grow old as others do. */
 export async function ensureReadSource(database: Database): Promise<void> {
-  if (!(await readSource(database, READ_SOURCE_ID))) await saveSources(database, [READ])
+  if (!(await readSource(database, READ_SOURCE_ID))) await saveSources(database, [createReadSource()])
 }
 
 export async function restoreBundled(database: Database): Promise<void> {
-  await saveSources(database, [BUNDLED])
+  await saveSources(database, [createBundledSource()])
   await addArticles(database, BUNDLED_SOURCE_ID, parseFaultlessLibrary(bundled))
 }
 
@@ -42,5 +46,5 @@ export async function fillNewLibrary(database: Database): Promise<void> {
 export async function deleteEverything(database: Database): Promise<void> {
   await clearLibrary(database)
   // Without any source the next start would take the library for a new one.
-  await saveSources(database, [BY_HAND])
+  await saveSources(database, [createByHandSource()])
 }

@@ -4,6 +4,7 @@
  */
 import { toIsoDate } from '../../core/model/date.ts'
 import { decodeText } from '../../core/text/decode-text.ts'
+import { say, sayCount } from '../../locale/say.ts'
 import { readBounded, unpack } from './read-bounded.ts'
 
 /** What the server said about the version that it last sent (RFC 9110, 8.8). */
@@ -66,18 +67,18 @@ export async function fetchDocument(
     if (timeout.aborted) {
       return {
         state: 'failed',
-        problem: `The server did not finish its answer within ${bounds.timeout / 1000} seconds.`,
+        problem: sayCount('serverTooSlow', bounds.timeout / 1000),
       }
     }
     if (await isRedirect(address, AbortSignal.any([signal, timeout]))) {
       return {
         state: 'failed',
         redirected: true,
-        problem: 'The server redirected to an address that Parallax may not read.',
+        problem: say('redirectedAway'),
       }
     }
     signal.throwIfAborted()
-    return { state: 'failed', problem: `The server cannot be reached${detail(error)}.` }
+    return { state: 'failed', problem: sayUnreachable(error) }
   }
 }
 
@@ -98,14 +99,14 @@ function refusalOf(response: Response): Fetched | undefined {
     return {
       state: 'wait',
       ...(seconds !== undefined && { seconds }),
-      problem: `The server asks Parallax to wait (${status}).`,
+      problem: say('serverAsksToWait', { status }),
     }
   }
-  if (status === 404 || status === 410) return { state: 'failed', gone: true, problem: `Not found (${status}).` }
+  if (status === 404 || status === 410) return { state: 'failed', gone: true, problem: say('notFound', { status }) }
   if ([401, 402, 403, 451].includes(status)) {
-    return { state: 'failed', refused: true, problem: `The server refuses access (${status}).` }
+    return { state: 'failed', refused: true, problem: say('serverRefuses', { status }) }
   }
-  return { state: 'failed', problem: `The server answered with error ${status}.` }
+  return { state: 'failed', problem: say('serverError', { status }) }
 }
 
 /**
@@ -125,11 +126,13 @@ async function readResponse(response: Response, bounds: FetchBounds): Promise<Fe
   const received = await readBounded(response.body, bounds.size)
   const bytes = received && (await unpack(received, bounds.size).catch(() => 'damaged' as const))
   if (bytes === undefined) {
-    return { state: 'failed', unreadable: true, problem: `The document is larger than ${bounds.size / 1_000_000} MB.` }
+    return {
+      state: 'failed',
+      unreadable: true,
+      problem: say('documentTooLarge', { megabytes: bounds.size / 1_000_000 }),
+    }
   }
-  if (bytes === 'damaged') {
-    return { state: 'failed', unreadable: true, problem: 'The document is packed, and the package is damaged.' }
-  }
+  if (bytes === 'damaged') return { state: 'failed', unreadable: true, problem: say('documentDamaged') }
   const contentType = response.headers.get('Content-Type') ?? ''
   return {
     state: 'fetched',
@@ -157,6 +160,7 @@ async function isRedirect(address: string, signal: AbortSignal): Promise<boolean
   }
 }
 
-function detail(error: unknown): string {
-  return error instanceof Error && error.message ? ` (${error.message})` : ''
+function sayUnreachable(error: unknown): string {
+  const reason = error instanceof Error ? error.message : ''
+  return reason ? say('serverUnreachableFor', { reason }) : say('serverUnreachable')
 }

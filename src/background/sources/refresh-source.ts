@@ -1,5 +1,6 @@
 /** Refreshes one source: from the address of its list to articles in the library and a status for the reader. */
 import type { Source, SourceStatus } from '../../core/model/source.ts'
+import { say } from '../../locale/say.ts'
 import { listSiteAddresses } from '../../platform/site-addresses.ts'
 import type { SourceUpdate } from '../../platform/source-store.ts'
 import { type ArticleSourceKind, SOURCE_READERS } from './kinds/source-readers.ts'
@@ -77,10 +78,8 @@ async function refreshList(
   const validators = read.pagesLeft || closed ? {} : listed.validators
   const teasers = read.teasersOnly ? { teasersOnly: true, pageSites } : {}
   const update = { ...succeeded(now, validators, teasers), withoutArticle: read.withoutArticle }
-  return { added: read.added, update: closed ? withoutPermission(update, CLOSED_PAGES, pageSites) : update }
+  return { added: read.added, update: closed ? withoutPermission(update, say('closedPages'), pageSites) : update }
 }
-
-const CLOSED_PAGES = 'Parallax may not read the site of its articles’ pages.'
 
 async function statusAfter(
   listed: Exclude<Listed, { state: 'listed' }>,
@@ -97,7 +96,7 @@ async function statusAfter(
       if (!listed.redirected) return failed(now(), before, listed.problem)
       const access = await Promise.all(listSiteAddresses(address).map(hasAccess))
       return access.every(Boolean)
-        ? failed(now(), before, 'The server redirected to another site. Edit the source to give its new address.')
+        ? failed(now(), before, say('redirectedSite'))
         : withoutPermission(before, listed.problem)
     }
   }

@@ -2,11 +2,6 @@
 import { fetchDocument } from './fetch-document.ts'
 import { NO_ROBOTS, parseRobots, type Robots } from './robots.ts'
 
-/** What to say of a source whose site keeps programs out. */
-export const FORBIDDEN = 'The site asks programs not to read this (robots.txt).'
-/** What to say where nobody knows: nothing may be fetched then (RFC 9309, 2.3.1.4). */
-export const UNKNOWN = 'The site does not say now what programs may read: its robots.txt cannot be had.'
-
 export class RobotsReader {
   readonly #signal: AbortSignal
   readonly #sites = new Map<string, Promise<Robots | undefined>>()

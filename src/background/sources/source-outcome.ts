@@ -1,5 +1,6 @@
 /** What a source's status becomes after a refresh: its state, the words for the reader, and when it is asked again. */
 import type { SourceStatus } from '../../core/model/source.ts'
+import { say } from '../../locale/say.ts'
 import type { SourceUpdate } from '../../platform/source-store.ts'
 
 const MINUTE_MS = 60_000
@@ -49,7 +50,7 @@ export function askedToWait(
 /** @param pageSites that access is needed to besides. */
 export function withoutPermission(
   before: SourceUpdate,
-  problem = 'Parallax may not read its site.',
+  problem = say('stateNoAccessDetail'),
   pageSites?: string[],
 ): SourceUpdate {
   return {

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { ArticleReference, Match } from '../../core/model/comparison.ts'
 import type { Statement } from '../../core/model/statement.ts'
+import { say } from '../../locale/say.ts'
 import { type ChosenVersions, chooseVersions } from '../../ui/choose-versions.ts'
 import { nameRelation } from '../../ui/describe-match.ts'
 import { StatementComparison } from '../../ui/statement-comparison.tsx'
@@ -31,11 +32,11 @@ export function Card({ content, onClose }: { content: CardContent; onClose: () =
   }))
   const [only, ...others] = chosen
   return (
-    <div class="card" role="dialog" aria-label="How other outlets put this">
-      <button type="button" class="close" aria-label="Close" onClick={onClose}>
+    <div class="card" role="dialog" aria-label={say('cardLabel')}>
+      <button type="button" class="close" aria-label={say('close')} onClick={onClose}>
         ×
       </button>
-      {!only && <p class="nothing">No other outlet in your library was found to say this.</p>}
+      {!only && <p class="nothing">{say('cardNothing')}</p>}
       {only && others.length === 0 ? (
         <VersionsAlone page={page} versions={only.versions} />
       ) : (

@@ -3,6 +3,7 @@
  * host is the only element that Parallax ever adds to a page, and is removed when the card closes.
  */
 import { render } from 'preact'
+import { markLanguage } from '../../locale/say.ts'
 import excerptCss from '../../ui/excerpt.css?inline'
 import markedCss from '../../ui/marked-text.css?inline'
 import comparisonCss from '../../ui/statement-comparison.css?inline'
@@ -41,6 +42,7 @@ export function openCard(content: CardContent, words: Box): OpenCard {
   }
 
   style(host, HOST_STYLE)
+  markLanguage(host)
   adoptStyles(root, [themeCss, cardCss, excerptCss, markedCss, comparisonCss].join('\n'))
   render(<Card content={content} onClose={close} />, root)
   document.documentElement.append(host)

@@ -1,7 +1,7 @@
 /** Adds sources: access first, in one request for exactly their sites, then the list, then a first refresh. */
 import type { Source } from '../../core/model/source.ts'
+import { say, sayCount } from '../../locale/say.ts'
 import { listSourceSites } from '../../platform/site-addresses.ts'
-import { formatCount } from '../../ui/words.ts'
 import { useOptions } from '../options-context.ts'
 import { toSource } from './to-source.ts'
 
@@ -14,16 +14,14 @@ export function useAddSources(): (found: readonly NewSource[]) => Promise<boolea
   return async (found) => {
     const granted = await attempt(api.requestAccess(found.flatMap(listSourceSites)))
     if (granted === false) {
-      notify({ text: 'You did not allow access to these sites, so nothing was added.', alert: true })
+      notify({ text: say('addRefused'), alert: true })
     }
     if (!granted) return false
     const sources = found.map(toSource)
     const saved = await attempt(api.library.saveSources(sources).then(() => true))
     await reload()
     if (!saved) return false
-    notify({
-      text: `Added ${formatCount(sources.length, 'source')}. Fetching ${sources.length === 1 ? 'it' : 'them'} now.`,
-    })
+    notify({ text: sayCount('sourcesAdded', sources.length) })
     void refresh(sources.map(({ id }) => id))
     return true
   }

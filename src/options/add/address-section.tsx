@@ -1,14 +1,12 @@
 /** Adds a source by its address: a feed's, or a site's, which is searched for what it offers. */
 import { useState } from 'preact/hooks'
+import { say } from '../../locale/say.ts'
 import { listSiteAddresses } from '../../platform/site-addresses.ts'
 import { TextField } from '../../ui/field.tsx'
 import { useOptions } from '../options-context.ts'
 import { readAddress } from '../read-address.ts'
 import type { NewSource } from './add-sources.ts'
 import { SourcePicker } from './source-picker.tsx'
-
-const PROMPT =
-  'Your browser will ask whether Parallax may “read and change” this site, with and without “www.”. It has no words for less: Parallax only fetches articles there, and sends nothing about what you read.'
 
 type Search =
   | { state: 'idle' }
@@ -23,9 +21,9 @@ export function AddressSection() {
   /** Called straight from the submit: a browser lets nothing later ask for access, so nothing is awaited first. */
   async function find(typed: string): Promise<Search> {
     const address = readAddress(typed)
-    if (!address) return problem('That is not a web address. Example: www.example.org')
+    if (!address) return problem(say('notAnAddress', { example: 'www.example.org' }))
     if (!(await api.requestAccess(listSiteAddresses(address.href)))) {
-      return problem(`Without access to ${address.host}, Parallax cannot look there. Nothing was added.`)
+      return problem(say('noAccessToSite', { host: address.host }))
     }
     setSearch({ state: 'searching', host: address.host })
     const found = await api.library.findSources({ address: address.href })
@@ -42,23 +40,23 @@ export function AddressSection() {
 
   return (
     <section class="section" aria-labelledby="add-address">
-      <h2 id="add-address">By address</h2>
+      <h2 id="add-address">{say('byAddress')}</h2>
       <form onSubmit={submit}>
         <TextField
-          label="Address of a feed or a site"
+          label={say('addressLabel')}
           name="address"
           inputMode="url"
           placeholder="www.example.org"
-          help={PROMPT}
+          help={say('addressHelp')}
           required
         />
         <p class="buttons">
           <button type="submit" class="button main" disabled={search.state === 'searching'}>
-            Find sources
+            {say('findSources')}
           </button>
         </p>
       </form>
-      {search.state === 'searching' && <p role="status">Looking for articles at {search.host}…</p>}
+      {search.state === 'searching' && <p role="status">{say('lookingAt', { host: search.host })}</p>}
       {search.state === 'problem' && (
         <p class="problem" role="alert">
           {search.text}
@@ -66,7 +64,7 @@ export function AddressSection() {
       )}
       {search.state === 'found' && (
         <SourcePicker
-          label="Sources found"
+          label={say('sourcesFound')}
           sources={search.sources}
           ticked={chooseBest(search.sources)}
           onAdded={() => setSearch({ state: 'idle' })}

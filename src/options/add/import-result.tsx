@@ -1,6 +1,6 @@
 /** What one file brought. */
+import { say, sayCount } from '../../locale/say.ts'
 import type { AddReport } from '../../messaging/library-protocol.ts'
-import { formatCount } from '../../ui/words.ts'
 
 /** Problems shown for one file: enough to see what is wrong with it. */
 const MAX_SHOWN_PROBLEMS = 8
@@ -21,7 +21,7 @@ export function ImportResult({ name, added, duplicates, problems }: ImportedFile
           {shown.map((problem) => (
             <li key={problem}>{problem}</li>
           ))}
-          {more > 0 && <li>and {formatCount(more, 'problem')} more</li>}
+          {more > 0 && <li>{sayCount('moreProblems', more)}</li>}
         </ul>
       )}
     </li>
@@ -30,7 +30,8 @@ export function ImportResult({ name, added, duplicates, problems }: ImportedFile
 
 /** "12 articles added, 3 were already there." */
 export function describeReport({ added, duplicates, problems }: AddReport): string {
-  const there = duplicates > 0 ? `, ${duplicates} ${duplicates === 1 ? 'was' : 'were'} already there` : ''
-  if (added === 0 && (duplicates > 0 || problems.length > 0)) return `Nothing was added${there}.`
-  return `${formatCount(added, 'article')} added${there}.`
+  if (added === 0 && duplicates > 0) return sayCount('nothingAddedThere', duplicates)
+  if (added === 0 && problems.length > 0) return say('nothingAdded')
+  if (duplicates === 0) return sayCount('articlesAdded', added)
+  return sayCount('articlesAddedThere', added, { there: sayCount('alreadyThere', duplicates) })
 }

@@ -1,9 +1,9 @@
 /** Adds what files hold: libraries and exports, feed lists, saved pages. */
 import { useRef, useState } from 'preact/hooks'
+import { say, sayCount } from '../../locale/say.ts'
 import type { AddReport } from '../../messaging/library-protocol.ts'
 import { Field } from '../../ui/field.tsx'
 import { ProgressLine } from '../../ui/progress-line.tsx'
-import { formatCount } from '../../ui/words.ts'
 import { useOptions } from '../options-context.ts'
 import type { NewSource } from './add-sources.ts'
 import { type ImportedFile, ImportResult } from './import-result.tsx'
@@ -54,11 +54,8 @@ export function ImportSection() {
 
   return (
     <section class="section" aria-labelledby="add-files">
-      <h2 id="add-files">From files</h2>
-      <Field
-        label="Files to import"
-        help="An export of Parallax or a library (JSON), a list of feeds from another reader (OPML), saved pages (HTML)."
-      >
+      <h2 id="add-files">{say('fromFiles')}</h2>
+      <Field label={say('filesToImport')} help={say('filesHelp')}>
         {(links) => (
           <input
             {...links}
@@ -78,22 +75,24 @@ export function ImportSection() {
         <ProgressLine
           text={
             progress.total > 0
-              ? `Importing ${progress.name}: ${progress.done} of ${formatCount(progress.total, 'article')}`
-              : `Reading ${progress.name}…`
+              ? sayCount('importing', progress.total, { name: progress.name, done: progress.done })
+              : say('readingFile', { name: progress.name })
           }
           done={progress.done}
           total={progress.total}
           onCancel={() => stop.current.abort()}
         />
       )}
-      <ul class="imported" role="status">
-        {imported.map((file) => (
-          <ImportResult key={file.name} {...file} />
-        ))}
-      </ul>
+      <div role="status">
+        <ul class="imported">
+          {imported.map((file) => (
+            <ImportResult key={file.name} {...file} />
+          ))}
+        </ul>
+      </div>
       {feeds.length > 0 && (
         <SourcePicker
-          label="Feeds in the file"
+          label={say('feedsInFile')}
           sources={feeds}
           ticked={feeds.map(({ feed }) => feed)}
           onAdded={() => setFeeds([])}

@@ -1,6 +1,7 @@
 /** Adds an article from pasted text. */
 import { useState } from 'preact/hooks'
 import { BY_HAND_SOURCE_ID } from '../../core/model/source.ts'
+import { say } from '../../locale/say.ts'
 import { Field, TextField } from '../../ui/field.tsx'
 import { useOptions } from '../options-context.ts'
 import { readAddress } from '../read-address.ts'
@@ -23,20 +24,20 @@ export function PasteSection() {
 
   return (
     <section class="section" aria-labelledby="add-text">
-      <h2 id="add-text">Pasted text</h2>
+      <h2 id="add-text">{say('pastedText')}</h2>
       <form
         onSubmit={(event) => {
           event.preventDefault()
           void add(event.currentTarget)
         }}
       >
-        <TextField label="Headline" name="headline" required />
+        <TextField label={say('headline')} name="headline" required />
         <div class="pair">
-          <TextField label="Outlet" name="publisher" required />
-          <Field label="Date">{(links) => <input {...links} type="date" name="datePublished" />}</Field>
+          <TextField label={say('outlet')} name="publisher" required />
+          <Field label={say('date')}>{(links) => <input {...links} type="date" name="datePublished" />}</Field>
         </div>
-        <TextField label="Address" name="url" inputMode="url" help="Where it can be read, if you know." />
-        <Field label="Text" help="Leave a blank line between paragraphs.">
+        <TextField label={say('address')} name="url" inputMode="url" help={say('pasteAddressHelp')} />
+        <Field label={say('text')} help={say('pasteTextHelp')}>
           {(links) => <textarea {...links} name="articleBody" rows={8} dir="auto" required />}
         </Field>
         {problems.map((problem) => (
@@ -46,7 +47,7 @@ export function PasteSection() {
         ))}
         <p class="buttons">
           <button type="submit" class="button main">
-            Add article
+            {say('addArticle')}
           </button>
         </p>
       </form>

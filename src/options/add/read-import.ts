@@ -12,6 +12,7 @@ import {
 import { InvalidDataError, parse, parseEach } from '../../core/model/parse.ts'
 import { type Source, sourceSchema } from '../../core/model/source.ts'
 import { decodeText } from '../../core/text/decode-text.ts'
+import { say } from '../../locale/say.ts'
 import type { NewSource } from './add-sources.ts'
 import { readOpml } from './read-opml.ts'
 
@@ -36,18 +37,18 @@ const OPENING = 2000
 
 /** @throws InvalidDataError saying in words why the file cannot be read. */
 export async function readImport(file: File): Promise<Import> {
-  if (file.size > MAX_FILE_BYTES) throw new InvalidDataError('is larger than 400 MB')
+  if (file.size > MAX_FILE_BYTES) throw new InvalidDataError(say('fileTooLarge'))
   const bytes = new Uint8Array(await file.arrayBuffer())
   const text = decodeText(bytes, TextDecoder).trim()
-  if (text === '') throw new InvalidDataError('is empty')
+  if (text === '') throw new InvalidDataError(say('fileEmpty'))
   const opening = text.slice(0, OPENING)
   // JSON is UTF-8 (RFC 8259, 8.1): an export comes back as it was, whatever is in its texts.
   if (/^[{[]/.test(opening)) return readJson(new TextDecoder().decode(bytes))
   if (/<opml[\s>]/i.test(opening)) return { kind: 'opml', ...readOpml(text) }
   if (!/<(!doctype html|html|head|body|article)[\s>]/i.test(opening)) {
-    throw new InvalidDataError('is not a library (JSON), a feed list (OPML) or a page (HTML)')
+    throw new InvalidDataError(say('fileUnknown'))
   }
-  if (file.size > MAX_PAGE_BYTES) throw new InvalidDataError('is a page of more than 20 MB')
+  if (file.size > MAX_PAGE_BYTES) throw new InvalidDataError(say('pageTooLarge'))
   return { kind: 'page', html: text }
 }
 
@@ -74,14 +75,14 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw new InvalidDataError(`cannot be read as JSON (${(error as Error).message})`)
+    throw new InvalidDataError(say('fileNotJson', { reason: (error as Error).message }))
   }
 }
 
 function parseExported(json: unknown, sourceIds: ReadonlySet<string>): ExportedArticle {
   const { sourceId, article } = Object(json) as { sourceId?: unknown; article?: unknown }
   if (typeof sourceId !== 'string' || !sourceIds.has(sourceId)) {
-    throw new InvalidDataError('its source is not in the file')
+    throw new InvalidDataError(say('sourceNotInFile'))
   }
   return { sourceId, article: parseNewsArticle(article) }
 }

@@ -2,7 +2,7 @@
 import { parseOpml } from 'feedsmith'
 import { InvalidDataError, parse } from '../../core/model/parse.ts'
 import { sourceSchema } from '../../core/model/source.ts'
-import { plainName } from '../../ui/words.ts'
+import { say } from '../../locale/say.ts'
 import type { NewSource } from './add-sources.ts'
 
 /** The parts of an outline that are read here. */
@@ -32,7 +32,9 @@ export function readOpml(text: string): OpmlSources {
       if (source) sources.set(source.feed, source)
     } catch (error) {
       if (!(error instanceof InvalidDataError)) throw error
-      problems.push(`“${plainName(outline.title ?? outline.text ?? outline.xmlUrl ?? '')}”: ${error.message}`)
+      problems.push(
+        say('feedProblem', { name: outline.title ?? outline.text ?? outline.xmlUrl ?? '', problem: error.message }),
+      )
     }
   }
   return { sources: [...sources.values()], problems }
@@ -42,7 +44,7 @@ function parseOutlines(text: string): Outline[] {
   try {
     return (parseOpml(text).body?.outlines ?? []) as Outline[]
   } catch {
-    throw new InvalidDataError('is not readable OPML')
+    throw new InvalidDataError(say('fileNotOpml'))
   }
 }
 

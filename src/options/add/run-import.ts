@@ -1,6 +1,7 @@
 /** Gives the articles of a file to the library, part by part, so that it can be followed and stopped. */
 import type { NewsArticle } from '../../core/model/article.ts'
 import { BY_HAND_SOURCE_ID } from '../../core/model/source.ts'
+import { say } from '../../locale/say.ts'
 import type { AddReport } from '../../messaging/library-protocol.ts'
 import { takeBatch } from '../../messaging/take-batch.ts'
 import type { LibraryClient } from '../api.ts'
@@ -53,7 +54,7 @@ async function sendParts<Item>(
     sum.duplicates += report.duplicates
     sum.problems.push(...report.problems)
   }
-  if (signal.aborted) sum.problems.push('Stopped before its end; what was added stays.')
+  if (signal.aborted) sum.problems.push(say('importStopped'))
   return sum
 }
 

@@ -1,6 +1,8 @@
 /** The outlets of one country at a click: the reader's own first, then others in the same language. */
+
+import { say, sayCount } from '../../locale/say.ts'
+import { nameCountry } from '../../ui/name-codes.ts'
 import type { NewSource } from './add-sources.ts'
-import { namePack, PICKER_WORDS } from './catalogue-words.ts'
 import { listCountries, packOf, type ReaderPlace } from './suggest-outlets.ts'
 
 /** One line of them; the list of countries has the others. */
@@ -17,13 +19,13 @@ export function SourcePacks({ sources, place: { country, language }, onPick }: S
   const packs = countries.map((code) => ({ code, pack: packOf(sources, code, language) }))
   return (
     <fieldset class="packs buttons">
-      <legend class="visually-hidden">{PICKER_WORDS.packs}</legend>
+      <legend class="visually-hidden">{say('tickByCountry')}</legend>
       {packs
         .filter(({ pack }) => pack.length > 0)
         .slice(0, MAX_PACKS)
         .map(({ code, pack }) => (
           <button key={code} type="button" class="button" onClick={() => onPick(code, pack)}>
-            {namePack(code, pack.length)}
+            {sayCount('countryPack', pack.length, { country: nameCountry(code) })}
           </button>
         ))}
     </fieldset>

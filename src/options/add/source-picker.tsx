@@ -1,12 +1,11 @@
 /** A list of sources to tick and add, with a search box where it is long. */
 import { useState } from 'preact/hooks'
+import { say, sayCount } from '../../locale/say.ts'
 import { nameCountry, nameLanguage } from '../../ui/name-codes.ts'
-import { formatCount } from '../../ui/words.ts'
 import { nameSourceKind } from '../name-source-kind.ts'
 import { useOptions } from '../options-context.ts'
 import { searchList } from '../search-list.ts'
 import { type NewSource, useAddSources } from './add-sources.ts'
-import { nameTickAll, PICKER_WORDS } from './catalogue-words.ts'
 import { SourcePacks } from './source-packs.tsx'
 import type { ReaderPlace } from './suggest-outlets.ts'
 
@@ -59,14 +58,14 @@ export function SourcePicker({ label, sources, ticked = [], place, onAdded }: So
         <div class="toolbar">
           <input
             type="search"
-            aria-label={`Search ${label}`}
-            placeholder="Search name, country, language"
+            aria-label={say('searchIn', { list: label })}
+            placeholder={say('searchHint')}
             value={search}
             onInput={(event) => setSearch(event.currentTarget.value)}
           />
           <CountrySelect sources={sources} chosen={country} onChoose={setCountry} />
           <button type="button" class="button" disabled={shown.length === 0} onClick={() => tick(shown)}>
-            {nameTickAll(shown.length)}
+            {sayCount('tickAllShown', shown.length)}
           </button>
         </div>
       )}
@@ -83,7 +82,7 @@ export function SourcePicker({ label, sources, ticked = [], place, onAdded }: So
       )}
       {shown.length === 0 && (
         <p class="notice" role="status">
-          Nothing here matches your search.
+          {say('nothingMatches')}
         </p>
       )}
       <ul class="ticks" aria-label={label}>
@@ -100,14 +99,14 @@ export function SourcePicker({ label, sources, ticked = [], place, onAdded }: So
           </li>
         ))}
       </ul>
-      {toAdd.length > 0 && <p class="soft">{PICKER_WORDS.prompt}</p>}
+      {toAdd.length > 0 && <p class="soft">{say('pickerPrompt')}</p>}
       <p class="buttons">
         <button type="button" class="button main" disabled={toAdd.length === 0} onClick={() => void add()}>
-          {toAdd.length === 0 ? 'Add sources' : `Add ${formatCount(toAdd.length, 'source')}`}
+          {toAdd.length === 0 ? say('addSources') : sayCount('addCount', toAdd.length)}
         </button>
         {toAdd.length > 0 && (
           <button type="button" class="button" onClick={() => setChosen(new Set())}>
-            {PICKER_WORDS.untick}
+            {say('untickAll')}
           </button>
         )}
       </p>
@@ -132,8 +131,8 @@ function CountrySelect({ sources, chosen, onChoose }: CountrySelectProps) {
   if (codes.length < 2) return null
   const named = codes.map((code) => ({ code, name: nameCountry(code) }))
   return (
-    <select aria-label="Country" value={chosen} onChange={(event) => onChoose(event.currentTarget.value)}>
-      <option value="">All countries</option>
+    <select aria-label={say('country')} value={chosen} onChange={(event) => onChoose(event.currentTarget.value)}>
+      <option value="">{say('allCountries')}</option>
       {named
         .toSorted((a, b) => a.name.localeCompare(b.name))
         .map(({ code, name }) => (
@@ -165,7 +164,7 @@ function Tick({ source, held, ticked, onTick }: TickProps) {
       />
       <span>
         <bdi class="name">{source.name}</bdi>
-        <span class="soft">{held ? 'in your list' : about.filter(Boolean).join(' · ')}</span>
+        <span class="soft">{held ? say('inYourList') : about.filter(Boolean).join(' · ')}</span>
       </span>
     </label>
   )

@@ -1,12 +1,13 @@
 /** The world list: one switch, which languages and how many days of it are kept, and how much is there. */
 import { WORLD_LIST } from '../../core/model/source.ts'
+import { say } from '../../locale/say.ts'
 import { listBrowserLanguages } from '../../platform/languages.ts'
 import { NumberField } from '../../ui/field.tsx'
 import { nameLanguage } from '../../ui/name-codes.ts'
 import { Switch } from '../../ui/switch.tsx'
 import { useOptions } from '../options-context.ts'
 import { type SettingsSectionProps, useSettings } from '../settings/use-settings.ts'
-import { describeHeld, WORLD_LIST_WORDS as WORDS } from './world-list-words.ts'
+import { describeHeld } from './describe-held.ts'
 
 /** Those with most articles in the list. The browser's own are always offered. */
 const LANGUAGES = 'ar bg cs de el en es fr hi hr hu id it ja ko nl pl pt ro ru sq sr sv tr uk vi zh'.split(' ')
@@ -22,7 +23,7 @@ export function WorldListSection() {
   /** Called straight from the click: a browser lets nothing later ask for access, so nothing is awaited first. */
   async function switchOn(): Promise<void> {
     const granted = await attempt(api.requestAccess([WORLD_LIST.feed]))
-    if (granted === false) notify({ text: WORDS.refused, alert: true })
+    if (granted === false) notify({ text: say('worldListRefused'), alert: true })
     if (!granted) return
     await attempt(api.library.saveSources([WORLD_LIST]))
     await reload()
@@ -36,18 +37,18 @@ export function WorldListSection() {
 
   return (
     <section class="section" aria-labelledby="add-world-list">
-      <h2 id="add-world-list">{WORDS.title}</h2>
-      <p class="soft">{WORDS.about}</p>
-      <p class="soft">{WORDS.privacy}</p>
+      <h2 id="add-world-list">{say('worldListTitle')}</h2>
+      <p class="soft">{say('worldListAbout')}</p>
+      <p class="soft">{say('worldListPrivacy')}</p>
       <p class="switch-line">
-        <Switch label={WORDS.on} on={on} onChange={(wanted) => void (wanted ? switchOn() : switchOff())} />
-        <span aria-hidden="true">{WORDS.on}</span>
+        <Switch label={say('worldListOn')} on={on} onChange={(wanted) => void (wanted ? switchOn() : switchOff())} />
+        <span aria-hidden="true">{say('worldListOn')}</span>
       </p>
       {on && row && <p role="status">{describeHeld(row.articleCount, row.status, Date.now())}</p>}
       {on && settings && <WorldListChoice settings={settings} onChange={(changes) => void changeSettings(changes)} />}
       <p class="soft">
         <a href={WORLD_LIST.homepage} target="_blank" rel="noopener noreferrer">
-          {WORDS.source}
+          {say('worldListSource')}
         </a>
       </p>
     </section>
@@ -67,7 +68,7 @@ function WorldListChoice({ settings: { worldList }, onChange }: SettingsSectionP
   return (
     <>
       <fieldset class="languages">
-        <legend>{WORDS.languages}</legend>
+        <legend>{say('worldListLanguages')}</legend>
         {offered
           .map((code) => ({ code, name: nameLanguage(code) }))
           .toSorted((a, b) => a.name.localeCompare(b.name))
@@ -83,7 +84,7 @@ function WorldListChoice({ settings: { worldList }, onChange }: SettingsSectionP
           ))}
       </fieldset>
       <NumberField
-        label={WORDS.days}
+        label={say('worldListDays')}
         value={worldList.days}
         min={1}
         max={MAX_DAYS}

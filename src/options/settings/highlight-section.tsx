@@ -1,25 +1,26 @@
 /** How matches are marked in a page, with a sample to see it on. */
+import { type PlainMessage, say } from '../../locale/say.ts'
 import type { HighlightStyle, Settings } from '../../platform/settings.ts'
 import { Field } from '../../ui/field.tsx'
 import type { SettingsSectionProps } from './use-settings.ts'
 
-const STYLES: [HighlightStyle, string][] = [
-  ['background', 'Background and underline'],
-  ['underline', 'Underline'],
-  ['none', 'None'],
+const STYLES: [HighlightStyle, PlainMessage][] = [
+  ['background', 'styleBackground'],
+  ['underline', 'styleUnderline'],
+  ['none', 'styleNone'],
 ]
-const KINDS: [keyof Settings['highlights'], string][] = [
-  ['quotations', 'Quotations'],
-  ['claims', 'Claims'],
+const KINDS: [keyof Settings['highlights'], PlainMessage][] = [
+  ['quotations', 'quotations'],
+  ['claims', 'claims'],
 ]
 
 export function HighlightSection({ settings: { highlights }, onChange }: SettingsSectionProps) {
   return (
     <section class="section" aria-labelledby="highlights">
-      <h2 id="highlights">Highlights in the page</h2>
+      <h2 id="highlights">{say('highlightsTitle')}</h2>
       <div class="pair">
         {KINDS.map(([kind, name]) => (
-          <Field key={kind} label={name}>
+          <Field key={kind} label={say(name)}>
             {(links) => (
               <select
                 {...links}
@@ -30,7 +31,7 @@ export function HighlightSection({ settings: { highlights }, onChange }: Setting
               >
                 {STYLES.map(([style, words]) => (
                   <option key={style} value={style}>
-                    {words}
+                    {say(words)}
                   </option>
                 ))}
               </select>
@@ -39,12 +40,10 @@ export function HighlightSection({ settings: { highlights }, onChange }: Setting
         ))}
       </div>
       <figure class="preview">
-        <figcaption class="soft">Preview</figcaption>
+        <figcaption class="soft">{say('preview')}</figcaption>
         <p>
-          The bridge will stay closed until spring.{' '}
-          <span class={`quote ${highlights.quotations}`}>“We will not take any risk,” the mayor said on Monday.</span>{' '}
-          <span class={`claim ${highlights.claims}`}>The repairs are to cost six million euros.</span> Work begins in
-          October.
+          {say('previewBefore')} <span class={`quote ${highlights.quotations}`}>{say('previewQuotation')}</span>{' '}
+          <span class={`claim ${highlights.claims}`}>{say('previewClaim')}</span> {say('previewAfter')}
         </p>
       </figure>
     </section>

@@ -1,5 +1,5 @@
 /** What the reader may choose about comparing, highlighting and refreshing. */
-
+import { say } from '../../locale/say.ts'
 import { HighlightSection } from './highlight-section.tsx'
 import { RefreshSection } from './refresh-section.tsx'
 import { AutomaticSites, NeverSites } from './site-sections.tsx'
@@ -8,7 +8,7 @@ import { useSettings } from './use-settings.ts'
 
 export function SettingsScreen() {
   const [settings, change] = useSettings()
-  if (!settings) return <p role="status">Reading your settings…</p>
+  if (!settings) return <p role="status">{say('readingSettings')}</p>
   const props = { settings, onChange: (changes: Partial<typeof settings>) => void change(changes) }
   return (
     <>

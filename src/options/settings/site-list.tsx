@@ -1,5 +1,6 @@
 /** A list of sites that the reader adds to and removes from. */
 import { useId, useState } from 'preact/hooks'
+import { say } from '../../locale/say.ts'
 import { TextField } from '../../ui/field.tsx'
 
 export interface SiteListProps {
@@ -34,8 +35,13 @@ export function SiteList({ title, about, none, sites, onAdd, onRemove }: SiteLis
           {sites.map((site) => (
             <li key={site}>
               {site}
-              <button type="button" class="link" aria-label={`Remove ${site}`} onClick={() => onRemove(site)}>
-                Remove
+              <button
+                type="button"
+                class="link"
+                aria-label={say('removeNamed', { name: site })}
+                onClick={() => onRemove(site)}
+              >
+                {say('remove')}
               </button>
             </li>
           ))}
@@ -48,9 +54,9 @@ export function SiteList({ title, about, none, sites, onAdd, onRemove }: SiteLis
           void add(event.currentTarget)
         }}
       >
-        <TextField label="Add a site" name="site" inputMode="url" placeholder="www.example.org" required />
+        <TextField label={say('addSite')} name="site" inputMode="url" placeholder="www.example.org" required />
         <button type="submit" class="button">
-          Add
+          {say('add')}
         </button>
       </form>
       {problem && (

@@ -1,5 +1,6 @@
 /** How sure a match must be to be shown. */
 import { MIN_PROBABILITY } from '../../core/model/comparison.ts'
+import { type PlainMessage, say } from '../../locale/say.ts'
 import { Field } from '../../ui/field.tsx'
 import { findFigures } from './threshold-figures.ts'
 import type { SettingsSectionProps } from './use-settings.ts'
@@ -9,21 +10,21 @@ const MAX_PROBABILITY = 0.95
 const STEP = 0.05
 
 /** What kind of matches the reader gets from this probability on; the highest first. */
-const EXPLANATIONS: [from: number, words: string][] = [
-  [0.85, 'Only the surest: mostly quotations and sentences that are nearly the same.'],
-  [0.65, 'Surer: fewer matches, and fewer of them wrong.'],
-  [0, 'More: also claims put in quite different words.'],
+const EXPLANATIONS: [from: number, words: PlainMessage][] = [
+  [0.85, 'thresholdHigh'],
+  [0.65, 'thresholdMiddle'],
+  [0, 'thresholdLow'],
 ]
 
 export function ThresholdSection({ settings, onChange }: SettingsSectionProps) {
   const value = Math.max(settings.threshold, MIN_PROBABILITY)
   return (
     <section class="section" aria-labelledby="threshold">
-      <h2 id="threshold">Matches</h2>
-      <Field label="How sure must a match be?" help={`${explain(value)} ${quoteFigures(value)}`}>
+      <h2 id="threshold">{say('matchesTitle')}</h2>
+      <Field label={say('howSure')} help={`${explain(value)} ${quoteFigures(value)}`}>
         {(links) => (
           <div class="slider">
-            <span aria-hidden="true">More</span>
+            <span aria-hidden="true">{say('more')}</span>
             <input
               {...links}
               type="range"
@@ -31,10 +32,10 @@ export function ThresholdSection({ settings, onChange }: SettingsSectionProps) {
               max={MAX_PROBABILITY}
               step={STEP}
               value={value}
-              aria-valuetext={`at least ${Math.round(value * 100)} percent probable`}
+              aria-valuetext={say('atLeastProbable', { percent: Math.round(value * 100) })}
               onInput={(event) => onChange({ threshold: event.currentTarget.valueAsNumber })}
             />
-            <span aria-hidden="true">Surer</span>
+            <span aria-hidden="true">{say('surer')}</span>
           </div>
         )}
       </Field>
@@ -43,12 +44,12 @@ export function ThresholdSection({ settings, onChange }: SettingsSectionProps) {
 }
 
 function explain(probability: number): string {
-  return EXPLANATIONS.find(([from]) => probability >= from)?.[1] ?? ''
+  return say(EXPLANATIONS.find(([from]) => probability >= from)?.[1] ?? 'thresholdLow')
 }
 
 /** Nothing where nothing was measured. */
 function quoteFigures(probability: number): string {
   const figures = findFigures(probability)
   if (!figures) return ''
-  return `On a sample of news pages, ${figures.right}% of the matches shown are right, and ${figures.found}% of the right ones are shown.`
+  return say('thresholdFigures', { right: figures.right, found: figures.found })
 }

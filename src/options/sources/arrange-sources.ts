@@ -1,4 +1,5 @@
 /** The table of sources as the reader asks for it: searched, sorted, grouped. */
+import { inMessageLanguage, type PlainMessage, say } from '../../locale/say.ts'
 import type { SourceRow } from '../../messaging/library-protocol.ts'
 import { nameCountry, nameLanguage } from '../../ui/name-codes.ts'
 import { searchList } from '../search-list.ts'
@@ -40,27 +41,26 @@ const READ: Record<Column, (row: SourceRow) => string | number> = {
   enabled: ({ source }) => Number(source.enabled),
 }
 
-const UNGROUPED: Record<Exclude<Grouping, 'none'>, string> = {
-  country: 'No country',
-  perspective: 'No perspective',
+const UNGROUPED: Record<Exclude<Grouping, 'none'>, PlainMessage> = {
+  country: 'noCountry',
+  perspective: 'noPerspective',
 }
 
-const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true })
+const collator = inMessageLanguage((language) => new Intl.Collator(language, { sensitivity: 'base', numeric: true }))
 
 export function arrangeSources(rows: readonly SourceRow[], { search, order, grouping }: Arrangement): Group[] {
   const sorted = sortSources(searchList(rows, search, SEARCHED), order)
   if (grouping === 'none') return [{ title: undefined, rows: sorted }]
+  const ungrouped = say(UNGROUPED[grouping])
   const groups = new Map<string, SourceRow[]>()
   for (const row of sorted) {
-    const title = String(READ[grouping](row)) || UNGROUPED[grouping]
+    const title = String(READ[grouping](row)) || ungrouped
     groups.set(title, [...(groups.get(title) ?? []), row])
   }
   return [...groups]
     .map(([title, members]) => ({ title, rows: members }))
     .sort(
-      (a, b) =>
-        Number(a.title === UNGROUPED[grouping]) - Number(b.title === UNGROUPED[grouping]) ||
-        collator.compare(a.title, b.title),
+      (a, b) => Number(a.title === ungrouped) - Number(b.title === ungrouped) || collator().compare(a.title, b.title),
     )
 }
 
@@ -70,7 +70,7 @@ function sortSources(rows: readonly SourceRow[], { column, descending }: Order):
   return rows.toSorted((one, other) => {
     const [a, b] = [read(one), read(other)]
     if (a === '' || b === '') return Number(a === '') - Number(b === '')
-    const order = typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b))
-    return (descending ? -order : order) || collator.compare(one.source.name, other.source.name)
+    const order = typeof a === 'number' && typeof b === 'number' ? a - b : collator().compare(String(a), String(b))
+    return (descending ? -order : order) || collator().compare(one.source.name, other.source.name)
   })
 }

@@ -1,5 +1,6 @@
 /** The state of a source in words. */
 import type { SourceStatus } from '../../core/model/source.ts'
+import { say } from '../../locale/say.ts'
 import type { SourceRow } from '../../messaging/library-protocol.ts'
 import { formatAgo } from '../../ui/format-date.ts'
 
@@ -12,21 +13,22 @@ export interface StateDescription {
 
 export function describeState({ source, status }: SourceRow): StateDescription {
   const problem = status.problem === undefined ? {} : { detail: status.problem }
-  if (source.feed === undefined) return { label: 'No feed', detail: 'It is never refreshed.' }
+  if (source.feed === undefined) return { label: say('stateNoFeed'), detail: say('stateNoFeedDetail') }
   switch (status.state) {
     case 'new':
-      return { label: 'Not fetched yet', detail: 'Its address is not verified until then.' }
+      return { label: say('stateNew'), detail: say('stateNewDetail') }
     case 'fine':
-      if (source.fetchPages || source.kind === 'newsSitemap') return { label: 'Fine', detail: 'Its pages are read.' }
+      if (source.fetchPages || source.kind === 'newsSitemap')
+        return { label: say('stateFine'), detail: say('stateFinePages') }
       return status.teasersOnly
-        ? { label: 'Teasers only', detail: 'Its feed holds too little text to compare.' }
-        : { label: 'Fine' }
+        ? { label: say('stateTeasers'), detail: say('stateTeasersDetail') }
+        : { label: say('stateFine') }
     case 'failing':
-      return { label: 'Failing', ...problem }
+      return { label: say('stateFailing'), ...problem }
     case 'waiting':
-      return { label: 'Waiting', detail: [status.problem, nextTry(status)].filter(Boolean).join(' ') }
+      return { label: say('stateWaiting'), detail: [status.problem, nextTry(status)].filter(Boolean).join(' ') }
     case 'noPermission':
-      return { label: 'No access', detail: 'Parallax may not read its site.', ...problem }
+      return { label: say('stateNoAccess'), detail: say('stateNoAccessDetail'), ...problem }
   }
 }
 
@@ -40,5 +42,5 @@ export function offersPages({ source, status }: SourceRow): boolean {
 }
 
 function nextTry({ notBefore }: SourceStatus): string {
-  return notBefore === undefined ? '' : `Parallax will try again ${formatAgo(notBefore, Date.now())}.`
+  return notBefore === undefined ? '' : say('stateNextTry', { when: formatAgo(notBefore, Date.now()) })
 }

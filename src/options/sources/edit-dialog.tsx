@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import { InvalidDataError, parse } from '../../core/model/parse.ts'
 import { type Source, sourceSchema } from '../../core/model/source.ts'
+import { say } from '../../locale/say.ts'
 import { listSourceSites } from '../../platform/site-addresses.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { TextField } from '../../ui/field.tsx'
@@ -17,43 +18,42 @@ export function EditDialog({ source, onClose }: { source: Source; onClose: () =>
     // A new address needs its own access, and only a click may ask for it: nothing is awaited first.
     const moved = edited.feed !== undefined && edited.feed !== source.feed
     const given = moved ? await options.api.requestAccess(listSourceSites(edited)) : true
-    if (!given) return setProblem('Without access to the new address the feed cannot be read. Nothing was changed.')
+    if (!given) return setProblem(say('noAccessToNewAddress'))
     await options.attempt(options.api.library.saveSources([edited]))
     await options.reload()
     onClose()
   }
 
   return (
-    <Dialog title="Edit source" onClose={onClose}>
+    <Dialog title={say('editTitle')} onClose={onClose}>
       <form
         onSubmit={(event) => {
           event.preventDefault()
           void save(event.currentTarget)
         }}
       >
-        <TextField label="Name" name="name" value={source.name} required />
-        <TextField label="Homepage" name="homepage" inputMode="url" value={source.homepage} />
-        <TextField label="Address of the feed" name="feed" inputMode="url" value={source.feed} />
+        <TextField label={say('name')} name="name" value={source.name} required />
+        <TextField label={say('homepage')} name="homepage" inputMode="url" value={source.homepage} />
+        <TextField label={say('feedAddress')} name="feed" inputMode="url" value={source.feed} />
         <div class="pair">
           <TextField
-            label="Country"
+            label={say('country')}
             name="country"
             value={source.country}
             pattern="[A-Za-z]{2}"
-            help="Two letters: MX"
+            help={say('countryHelp')}
           />
-          <TextField label="Language" name="language" value={source.language} help="Its code: en, es-MX" />
+          <TextField label={say('languageName')} name="language" value={source.language} help={say('languageHelp')} />
         </div>
         <TextField
-          label="Perspective"
+          label={say('perspective')}
           name="perspective"
           value={source.perspective}
-          help="Your own label. Parallax never fills it in."
+          help={say('perspectiveHelp')}
         />
         {source.fetchPages && (
           <label class="check">
-            <input type="checkbox" name="fetchPages" defaultChecked /> Always read the page of an article of which the
-            feed holds a teaser only
+            <input type="checkbox" name="fetchPages" defaultChecked /> {say('alwaysReadPages')}
           </label>
         )}
         {problem && (
@@ -63,10 +63,10 @@ export function EditDialog({ source, onClose }: { source: Source; onClose: () =>
         )}
         <p class="buttons">
           <button type="submit" class="button main">
-            Save
+            {say('save')}
           </button>
           <button type="button" class="button" onClick={onClose}>
-            Cancel
+            {say('cancel')}
           </button>
         </p>
       </form>

@@ -1,6 +1,6 @@
 /** What can be done with several sources at once. */
+import { say, sayCount } from '../../locale/say.ts'
 import type { SourceRow } from '../../messaging/library-protocol.ts'
-import { formatCount } from '../../ui/words.ts'
 import { lacksAccess, offersPages } from './describe-state.ts'
 import { useSourceActions } from './use-source-actions.ts'
 
@@ -11,29 +11,29 @@ export function SelectionBar({ rows, onRemove }: { rows: SourceRow[]; onRemove: 
   const teasers = rows.filter(offersPages)
   return (
     <fieldset class="selection-bar">
-      <legend class="visually-hidden">Selected sources</legend>
-      <span>{formatCount(rows.length, 'source')} selected</span>
+      <legend class="visually-hidden">{say('selectedSources')}</legend>
+      <span>{sayCount('sourcesSelected', rows.length)}</span>
       <button type="button" class="button" onClick={() => void change(sources, { enabled: true })}>
-        Turn on
+        {say('turnOn')}
       </button>
       <button type="button" class="button" onClick={() => void change(sources, { enabled: false })}>
-        Turn off
+        {say('turnOff')}
       </button>
       <button type="button" class="button" onClick={() => void refresh(sources)}>
-        Refresh
+        {say('refresh')}
       </button>
       {closed.length > 0 && (
         <button type="button" class="button" onClick={() => void giveAccess(closed)}>
-          Give access to {closed.length}
+          {say('giveAccessTo', { count: closed.length })}
         </button>
       )}
       {teasers.length > 0 && (
         <button type="button" class="button" onClick={() => void fetchPages(teasers)}>
-          Always read the pages of {teasers.length}
+          {say('readPagesOf', { count: teasers.length })}
         </button>
       )}
       <button type="button" class="button" onClick={onRemove}>
-        Remove…
+        {say('removeDots')}
       </button>
     </fieldset>
   )

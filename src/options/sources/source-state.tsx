@@ -1,4 +1,5 @@
 /** How a source is doing, in words, with what the reader can do about it. */
+import { say } from '../../locale/say.ts'
 import type { SourceRow } from '../../messaging/library-protocol.ts'
 import { describeState, lacksAccess, offersPages } from './describe-state.ts'
 import { useSourceActions } from './use-source-actions.ts'
@@ -13,12 +14,12 @@ export function SourceState({ row }: { row: SourceRow }) {
       {detail && <span class="soft">{detail}</span>}
       {lacksAccess(row) && (
         <button type="button" class="button" onClick={() => void giveAccess([row])}>
-          Give access
+          {say('giveAccess')}
         </button>
       )}
       {offersPages(row) && (
         <button type="button" class="button" onClick={() => void fetchPages([row])}>
-          Fetch the article pages
+          {say('fetchPages')}
         </button>
       )}
     </div>

@@ -1,4 +1,5 @@
 /** One source of the table. */
+import { messageLanguage, say } from '../../locale/say.ts'
 import type { SourceRow } from '../../messaging/library-protocol.ts'
 import { formatAgo, formatMoment } from '../../ui/format-date.ts'
 import { nameCountry, nameLanguage } from '../../ui/name-codes.ts'
@@ -25,7 +26,7 @@ export function SourceTableRow(props: SourceTableRowProps) {
       <td class="select">
         <input
           type="checkbox"
-          aria-label={`Select ${source.name}`}
+          aria-label={say('selectSource', { name: source.name })}
           checked={selected}
           onChange={(event) => onSelect(event.currentTarget.checked)}
         />
@@ -39,36 +40,36 @@ export function SourceTableRow(props: SourceTableRowProps) {
           <bdi>{source.name}</bdi>
         )}
       </th>
-      <td data-label="Country">{nameCountry(source.country)}</td>
-      <td data-label="Language">{nameLanguage(source.language)}</td>
-      <td data-label="Perspective" class="perspective">
+      <td data-label={say('country')}>{nameCountry(source.country)}</td>
+      <td data-label={say('languageName')}>{nameLanguage(source.language)}</td>
+      <td data-label={say('perspective')} class="perspective">
         <input
-          aria-label={`Perspective of ${source.name}, your own label`}
-          placeholder="none"
+          aria-label={say('perspectiveOf', { name: source.name })}
+          placeholder={say('none')}
           dir="auto"
           list={perspectivesId}
           value={source.perspective ?? ''}
           onChange={(event) => void label(source, event.currentTarget.value.trim())}
         />
       </td>
-      <td data-label="Articles" class="articles">
-        {articleCount.toLocaleString('en')}
+      <td data-label={say('articles')} class="articles">
+        {articleCount.toLocaleString(messageLanguage())}
       </td>
-      <td data-label="Refreshed" class="refreshed">
+      <td data-label={say('refreshedWhen')} class="refreshed">
         {status.lastRefreshed ? (
           <time dateTime={status.lastRefreshed} title={formatMoment(status.lastRefreshed)}>
             {formatAgo(status.lastRefreshed, Date.now())}
           </time>
         ) : (
-          <span class="soft">{source.feed ? 'never' : ''}</span>
+          <span class="soft">{source.feed ? say('never') : ''}</span>
         )}
       </td>
-      <td data-label="State">
+      <td data-label={say('state')}>
         <SourceState row={row} />
       </td>
-      <td data-label="On">
+      <td data-label={say('on')}>
         <Switch
-          label={`Use ${source.name}`}
+          label={say('useSource', { name: source.name })}
           on={source.enabled}
           onChange={(enabled) => void change([source], { enabled })}
         />
@@ -78,17 +79,17 @@ export function SourceTableRow(props: SourceTableRowProps) {
           <button
             type="button"
             class="link"
-            aria-label={`Refresh ${source.name}`}
+            aria-label={say('refreshSource', { name: source.name })}
             onClick={() => void refresh([source])}
           >
-            Refresh
+            {say('refresh')}
           </button>
         )}
-        <button type="button" class="link" aria-label={`Edit ${source.name}`} onClick={onEdit}>
-          Edit
+        <button type="button" class="link" aria-label={say('editSource', { name: source.name })} onClick={onEdit}>
+          {say('edit')}
         </button>
-        <button type="button" class="link" aria-label={`Remove ${source.name}`} onClick={onRemove}>
-          Remove
+        <button type="button" class="link" aria-label={say('removeNamed', { name: source.name })} onClick={onRemove}>
+          {say('remove')}
         </button>
       </td>
     </tr>

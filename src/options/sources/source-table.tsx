@@ -1,17 +1,18 @@
 /** The table itself. On a narrow page each row is a card, and the headings a row of buttons that sort. */
+import { type PlainMessage, say } from '../../locale/say.ts'
 import type { SourceRow } from '../../messaging/library-protocol.ts'
 import type { Column, Group, Order } from './arrange-sources.ts'
 import { SourceTableRow } from './source-table-row.tsx'
 
-const COLUMNS: [Column, string][] = [
-  ['name', 'Name'],
-  ['country', 'Country'],
-  ['language', 'Language'],
-  ['perspective', 'Perspective'],
-  ['articles', 'Articles'],
-  ['refreshed', 'Refreshed'],
-  ['state', 'State'],
-  ['enabled', 'On'],
+const COLUMNS: [Column, PlainMessage][] = [
+  ['name', 'name'],
+  ['country', 'country'],
+  ['language', 'languageName'],
+  ['perspective', 'perspective'],
+  ['articles', 'articles'],
+  ['refreshed', 'refreshedWhen'],
+  ['state', 'state'],
+  ['enabled', 'on'],
 ]
 
 export interface SourceTableProps {
@@ -38,22 +39,22 @@ export function SourceTable({ groups, order, selected, onOrder, onSelect, onEdit
 
   return (
     <table class="sources">
-      <caption class="visually-hidden">Your sources</caption>
+      <caption class="visually-hidden">{say('yourSources')}</caption>
       <thead>
-        <tr>
+        <tr data-sort-label={say('sortBy')}>
           <th scope="col">
             <input
               type="checkbox"
-              aria-label="Select all"
+              aria-label={say('selectAll')}
               checked={all}
               onChange={() => onSelect(new Set(all ? [] : ids))}
             />
           </th>
           {COLUMNS.map(([column, name]) => (
-            <Heading key={column} column={column} name={name} order={order} onOrder={onOrder} />
+            <Heading key={column} column={column} name={say(name)} order={order} onOrder={onOrder} />
           ))}
           <th scope="col">
-            <span class="visually-hidden">Actions</span>
+            <span class="visually-hidden">{say('actions')}</span>
           </th>
         </tr>
       </thead>

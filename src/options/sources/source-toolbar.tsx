@@ -1,12 +1,13 @@
 /** Above the table: what is shown and how, and the refresh of everything. */
+import { type PlainMessage, say } from '../../locale/say.ts'
 import { useOptions } from '../options-context.ts'
 import type { Arrangement, Grouping } from './arrange-sources.ts'
 import { PROBLEMS_HASH } from './problems.ts'
 
-const GROUPINGS: [Grouping, string][] = [
-  ['none', 'Not grouped'],
-  ['country', 'Grouped by country'],
-  ['perspective', 'Grouped by perspective'],
+const GROUPINGS: [Grouping, PlainMessage][] = [
+  ['none', 'notGrouped'],
+  ['country', 'groupedByCountry'],
+  ['perspective', 'groupedByPerspective'],
 ]
 
 export interface SourceToolbarProps {
@@ -22,35 +23,35 @@ export function SourceToolbar({ arrangement, problemsOnly, onArrange }: SourceTo
     <div class="toolbar">
       <input
         type="search"
-        aria-label="Search your sources"
-        placeholder="Search name, country, language, perspective"
+        aria-label={say('searchSources')}
+        placeholder={say('searchSourcesHint')}
         value={arrangement.search}
         onInput={(event) => onArrange({ ...arrangement, search: event.currentTarget.value })}
       />
       <select
-        aria-label="Show"
+        aria-label={say('show')}
         value={problemsOnly ? PROBLEMS_HASH : '#sources'}
         onChange={(event) => location.assign(event.currentTarget.value)}
       >
-        <option value="#sources">All sources</option>
-        <option value={PROBLEMS_HASH}>With problems</option>
+        <option value="#sources">{say('lensEvery')}</option>
+        <option value={PROBLEMS_HASH}>{say('withProblems')}</option>
       </select>
       <select
-        aria-label="Group"
+        aria-label={say('group')}
         value={arrangement.grouping}
         onChange={(event) => onArrange({ ...arrangement, grouping: event.currentTarget.value as Grouping })}
       >
         {GROUPINGS.map(([grouping, name]) => (
           <option key={grouping} value={grouping}>
-            {name}
+            {say(name)}
           </option>
         ))}
       </select>
       <button type="button" class="button" onClick={() => void refresh()}>
-        Refresh all
+        {say('refreshAll')}
       </button>
       <a class="button main" href="#add">
-        Add sources
+        {say('addSources')}
       </a>
     </div>
   )

@@ -1,7 +1,7 @@
 /** The reader's sources: found, sorted, changed, refreshed, removed. */
 import { useState } from 'preact/hooks'
+import { say, sayCount } from '../../locale/say.ts'
 import type { SourceRow } from '../../messaging/library-protocol.ts'
-import { formatCount } from '../../ui/words.ts'
 import { useOptions } from '../options-context.ts'
 import { useHash } from '../use-hash.ts'
 import { type Arrangement, arrangeSources, type Column } from './arrange-sources.ts'
@@ -27,7 +27,7 @@ export function SourcesScreen() {
   const problemsOnly = useHash() === PROBLEMS_HASH
   const close = () => setOpen(undefined)
 
-  if (!rows) return <p role="status">Reading your sources…</p>
+  if (!rows) return <p role="status">{say('readingSources')}</p>
   if (rows.length === 0) return <NoSources />
 
   const groups = arrangeSources(problemsOnly ? rows.filter(hasProblem) : rows, arrangement)
@@ -45,7 +45,7 @@ export function SourcesScreen() {
       {chosen.length > 0 && <SelectionBar rows={chosen} onRemove={() => setOpen({ dialog: 'remove', rows: chosen })} />}
       {shown.length === 0 ? (
         <p class="notice" role="status">
-          {arrangement.search === '' ? 'No source has a problem.' : `No source matches “${arrangement.search}”.`}
+          {arrangement.search === '' ? say('noProblem') : say('noSourceMatches', { search: arrangement.search })}
         </p>
       ) : (
         <SourceTable
@@ -60,8 +60,8 @@ export function SourcesScreen() {
       )}
       <p class="soft" role="status">
         {shown.length === rows.length
-          ? formatCount(rows.length, 'source')
-          : `${shown.length} of ${formatCount(rows.length, 'source')}`}
+          ? sayCount('sources', rows.length)
+          : sayCount('sourcesShown', rows.length, { shown: shown.length })}
       </p>
       {open?.dialog === 'edit' && <EditDialog source={open.row.source} onClose={close} />}
       {open?.dialog === 'remove' && (
@@ -82,11 +82,11 @@ export function SourcesScreen() {
 function NoSources() {
   return (
     <section class="empty">
-      <h2>No sources yet</h2>
-      <p>Parallax compares the page you read with articles of sources that you choose.</p>
+      <h2>{say('noSourcesTitle')}</h2>
+      <p>{say('noSourcesText')}</p>
       <p>
         <a class="button main" href="#add">
-          Add sources
+          {say('addSources')}
         </a>
       </p>
     </section>

@@ -1,9 +1,9 @@
 /** What the reader can do with sources. Those that need access ask for it at once: call them straight from a click. */
 import { useMemo } from 'preact/hooks'
 import type { Source } from '../../core/model/source.ts'
+import { say, sayCount } from '../../locale/say.ts'
 import type { SourceRow } from '../../messaging/library-protocol.ts'
 import { listSourceSites } from '../../platform/site-addresses.ts'
-import { formatCount, plainName } from '../../ui/words.ts'
 import { type OptionsContextValue, useOptions } from '../options-context.ts'
 
 export interface SourceActions {
@@ -54,7 +54,7 @@ function createActions(options: OptionsContextValue): SourceActions {
     const restored = await Promise.all(tokens.map((undo) => library.restoreSource({ undo })))
     await options.reload()
     if (restored.includes(false)) {
-      options.notify({ text: 'Not all of it could be brought back: it was removed too long ago.', alert: true })
+      options.notify({ text: say('undoTooLate'), alert: true })
     }
   }
 
@@ -71,7 +71,7 @@ function createActions(options: OptionsContextValue): SourceActions {
       await options.reload()
       if (!removed) return
       const undo = () => restore(removed.map((token) => token.undo))
-      options.notify({ text: `Removed ${nameRows(rows)}.`, actions: [{ name: 'Undo', run: undo }] })
+      options.notify({ text: sayRemoved(rows), actions: [{ name: say('undo'), run: undo }] })
     },
     giveAccess: (rows) => open(rows.map(withPageSites)),
     fetchPages: (rows) => open(rows.map((row) => ({ ...withPageSites(row), fetchPages: true }))),
@@ -83,19 +83,26 @@ function withPageSites({ source, status: { pageSites } }: SourceRow): Source {
   return { ...source, ...(pageSites && { pageSites }) }
 }
 
-function refusal([source, ...others]: readonly Source[]) {
-  const name = source && others.length === 0 ? plainName(source.name) : formatCount(others.length + 1, 'source')
-  const text = `You did not allow access for ${name}, so nothing was read there. Nothing else changed.`
+function refusal(sources: readonly Source[]) {
+  const [only] = sources
+  const text =
+    only && sources.length === 1
+      ? say('sourceRefused', { name: only.name })
+      : sayCount('sourcesRefused', sources.length)
   return { text, alert: true }
 }
 
-/** "The Herald and its 12 articles", "3 sources and their 120 articles". */
-export function nameRows(rows: readonly SourceRow[]): string {
-  const articles = formatCount(
-    rows.reduce((sum, { articleCount }) => sum + articleCount, 0),
-    'article',
-  )
+function sayRemoved(rows: readonly SourceRow[]): string {
   const [only] = rows
-  if (only && rows.length === 1) return `${plainName(only.source.name)} and its ${articles}`
-  return `${formatCount(rows.length, 'source')} and their ${articles}`
+  const articles = sayArticles(rows)
+  if (only && rows.length === 1) return say('removedSource', { name: only.source.name, articles })
+  return sayCount('removedSources', rows.length, { articles })
+}
+
+/** How many articles sources have: "12 articles". */
+export function sayArticles(rows: readonly SourceRow[]): string {
+  return sayCount(
+    'articleCount',
+    rows.reduce((sum, { articleCount }) => sum + articleCount, 0),
+  )
 }

@@ -1,7 +1,7 @@
 /** The whole library as one file for the reader to keep. */
 import { useRef, useState } from 'preact/hooks'
+import { say, sayCount } from '../../locale/say.ts'
 import { ProgressLine } from '../../ui/progress-line.tsx'
-import { formatCount } from '../../ui/words.ts'
 import { useOptions } from '../options-context.ts'
 import { exportLibrary, nameExport } from './export-library.ts'
 
@@ -18,16 +18,16 @@ export function ExportSection({ articles }: { articles: number }) {
     setDone(undefined)
     if (!file) return
     api.saveFile(file, nameExport(new Date()))
-    notify({ text: 'Your library was exported.' })
+    notify({ text: say('libraryExported') })
   }
 
   return (
     <section class="section" aria-labelledby="export">
-      <h2 id="export">Export and import</h2>
-      <p class="soft">One JSON file with all sources and articles. To bring it back, choose it under Add.</p>
+      <h2 id="export">{say('exportAndImport')}</h2>
+      <p class="soft">{say('exportHint')}</p>
       {done !== undefined && (
         <ProgressLine
-          text={`Exporting: ${done} of ${formatCount(articles, 'article')}`}
+          text={sayCount('exporting', articles, { done })}
           done={done}
           total={articles}
           onCancel={() => stop.current.abort()}
@@ -35,10 +35,10 @@ export function ExportSection({ articles }: { articles: number }) {
       )}
       <p class="buttons">
         <button type="button" class="button" disabled={done !== undefined} onClick={() => void save()}>
-          Export everything
+          {say('exportEverything')}
         </button>
         <a class="button" href="#add">
-          Import
+          {say('import')}
         </a>
       </p>
     </section>

@@ -1,4 +1,5 @@
 /** How long and how much the library keeps. */
+import { say } from '../../locale/say.ts'
 import { NumberField } from '../../ui/field.tsx'
 import { useSettings } from '../settings/use-settings.ts'
 
@@ -8,21 +9,18 @@ export function RetentionSection() {
   const { retention } = settings
   return (
     <section class="section" aria-labelledby="retention">
-      <h2 id="retention">What is kept</h2>
-      <p class="soft">
-        After each refresh, articles older than this leave the library, and so do the oldest when space runs out. What
-        you added by hand stays.
-      </p>
+      <h2 id="retention">{say('whatIsKept')}</h2>
+      <p class="soft">{say('retentionHint')}</p>
       <div class="pair">
         <NumberField
-          label="Days"
+          label={say('days')}
           value={retention.days}
           min={1}
           max={3650}
           onChange={(days) => void change({ retention: { ...retention, days } })}
         />
         <NumberField
-          label="Megabytes"
+          label={say('megabytes')}
           value={retention.megabytes}
           min={10}
           max={10_000}

@@ -1,8 +1,8 @@
 /** What the library holds, how much it may keep, and how to export, restore or delete it. */
 import { useCallback, useEffect, useState } from 'preact/hooks'
+import { say, sayCount } from '../../locale/say.ts'
 import type { StorageUse } from '../../messaging/library-protocol.ts'
 import { ConfirmDialog } from '../../ui/dialog.tsx'
-import { formatCount } from '../../ui/words.ts'
 import { useOptions } from '../options-context.ts'
 import { ExportSection } from './export-section.tsx'
 import { RetentionSection } from './retention-section.tsx'
@@ -31,33 +31,35 @@ export function StorageScreen() {
       <RetentionSection />
       <ExportSection articles={usage?.articles ?? 0} />
       <section class="section" aria-labelledby="clear">
-        <h2 id="clear">Start again</h2>
+        <h2 id="clear">{say('startAgain')}</h2>
         <p class="buttons">
           <button
             type="button"
             class="button"
-            onClick={() => void run(api.library.restoreBundled(), 'The bundled articles are in your library again.')}
+            onClick={() => void run(api.library.restoreBundled(), say('bundledRestored'))}
           >
-            Put the bundled articles back
+            {say('restoreBundled')}
           </button>
           <button type="button" class="button danger" onClick={() => setAsking(true)}>
-            Delete everything…
+            {say('deleteEverythingDots')}
           </button>
         </p>
       </section>
       {asking && (
         <ConfirmDialog
-          title="Delete everything?"
-          verb="Delete everything"
+          title={say('deleteTitle')}
+          verb={say('deleteEverything')}
           onClose={() => setAsking(false)}
           onConfirm={() => {
             setAsking(false)
-            void run(api.library.deleteEverything(), 'Your library is empty.')
+            void run(api.library.deleteEverything(), say('libraryEmpty'))
           }}
         >
           <p>
-            {formatCount(rows?.length ?? 0, 'source')} and {formatCount(usage?.articles ?? 0, 'article')} will be
-            deleted. This cannot be undone; export them first if you may want them again. Your settings stay.
+            {say('deleteText', {
+              sources: sayCount('sources', rows?.length ?? 0),
+              articles: sayCount('articleCount', usage?.articles ?? 0),
+            })}
           </p>
         </ConfirmDialog>
       )}

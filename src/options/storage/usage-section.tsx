@@ -1,30 +1,33 @@
 /** How much the library holds, and how much of the browser's storage it takes. */
 import { useId } from 'preact/hooks'
+import { inMessageLanguage, messageLanguage, say } from '../../locale/say.ts'
 import type { StorageUse } from '../../messaging/library-protocol.ts'
 
 export function UsageSection({ usage }: { usage: StorageUse | undefined }) {
   const id = useId()
   return (
     <section class="section" aria-labelledby="usage">
-      <h2 id="usage">In your library</h2>
-      {!usage && <p role="status">Measuring…</p>}
+      <h2 id="usage">{say('inYourLibrary')}</h2>
+      {!usage && <p role="status">{say('measuring')}</p>}
       {usage && (
         <>
           <dl class="figures">
-            <Figure name="Articles" value={usage.articles.toLocaleString('en')} />
-            <Figure name="Statements" value={usage.statements.toLocaleString('en')} />
-            {usage.listings > 0 && <Figure name="Headlines" value={usage.listings.toLocaleString('en')} />}
-            <Figure name="Space" value={formatBytes(usage.bytes)} />
+            <Figure name={say('articles')} value={usage.articles.toLocaleString(messageLanguage())} />
+            <Figure name={say('statements')} value={usage.statements.toLocaleString(messageLanguage())} />
+            {usage.listings > 0 && (
+              <Figure name={say('headlines')} value={usage.listings.toLocaleString(messageLanguage())} />
+            )}
+            <Figure name={say('space')} value={formatBytes(usage.bytes)} />
           </dl>
           {usage.quota !== undefined && (
             <p>
               <span id={id}>
-                {formatBytes(usage.bytes)} of the {formatBytes(usage.quota)} that your browser allows.
+                {say('spaceAllowed', { used: formatBytes(usage.bytes), quota: formatBytes(usage.quota) })}
               </span>
               <meter aria-labelledby={id} value={usage.bytes} max={usage.quota} />
             </p>
           )}
-          <p class="soft">All of it is kept on this machine.</p>
+          <p class="soft">{say('keptHere')}</p>
         </>
       )}
     </section>
@@ -40,6 +43,8 @@ function Figure({ name, value }: { name: string; value: string }) {
   )
 }
 
+const byteFormat = inMessageLanguage((language) => new Intl.NumberFormat(language, { maximumSignificantDigits: 3 }))
+
 const UNITS: [bytes: number, name: string][] = [
   [1e9, 'GB'],
   [1e6, 'MB'],
@@ -48,5 +53,5 @@ const UNITS: [bytes: number, name: string][] = [
 /** "30 kB", "310 MB", "12 GB": decimal units, as browsers and disks are measured. */
 function formatBytes(bytes: number): string {
   const [size, name] = UNITS.find(([unit]) => bytes >= unit) ?? [1e3, 'kB']
-  return `${new Intl.NumberFormat('en', { maximumSignificantDigits: 3 }).format(bytes / size)} ${name}`
+  return `${byteFormat().format(bytes / size)} ${name}`
 }

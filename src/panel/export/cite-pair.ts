@@ -1,6 +1,6 @@
 /** Two sentences as a citation in plain text, ready to be pasted anywhere. */
 import type { ArticleReference } from '../../core/model/comparison.ts'
-import { words } from '../words.ts'
+import { say } from '../../locale/say.ts'
 import { sourceOf } from './comparison-document.ts'
 import { plainLine } from './plain-line.ts'
 
@@ -17,6 +17,7 @@ export function citePair(...sentences: [CitedSentence, CitedSentence]): string {
 
 function citeSentence({ text, article }: CitedSentence): string {
   const { outlet, date, address } = sourceOf(article, '')
-  const cited = words.export.cited(plainLine(outlet), date, plainLine(text))
+  const plain = { outlet: plainLine(outlet), sentence: plainLine(text) }
+  const cited = date === undefined ? say('citedUndated', plain) : say('cited', { ...plain, date })
   return address === undefined ? cited : `${cited}\n${address}`
 }

@@ -1,11 +1,12 @@
 /** A comparison as a document of headings, sentences and their sources, before it is written in any format. */
 import type { ArticleReference, Match } from '../../core/model/comparison.ts'
 import type { Passage } from '../../core/model/story.ts'
+import { say } from '../../locale/say.ts'
 import type { PageComparison } from '../../messaging/outcome.ts'
 import { explainDifference } from '../../ui/explain-difference.ts'
 import { formatDate } from '../../ui/format-date.ts'
 import { linkToText } from '../../ui/text-fragment.ts'
-import { words } from '../words.ts'
+import { nameDispute } from '../story/dispute-names.ts'
 
 /** All strings are as they came, from whatever outlet: who writes them into a format makes them harmless there. */
 export interface ComparisonDocument {
@@ -43,10 +44,10 @@ export interface DocumentSource {
 export function toDocument(comparison: PageComparison): ComparisonDocument {
   const { article } = comparison
   return {
-    title: words.export.title(article.headline || article.publisher),
+    title: say('exportTitle', { headline: article.headline || article.publisher }),
     language: article.inLanguage,
     source: sourceOf(article, ''),
-    note: words.export.made,
+    note: say('exportNote'),
     sections: listSections(comparison).filter(({ entries }) => entries.length > 0),
   }
 }
@@ -73,36 +74,38 @@ function listSections(comparison: PageComparison): DocumentSection[] {
   }
   return [
     {
-      title: words.export.disputes,
+      title: say('disputesTitle'),
       entries: story.disputes.map(({ kind, versions }) => ({
-        text: words.story.disputeKinds[kind],
+        text: nameDispute(kind),
         notes: [],
         below: versions.map((one) => passage(one, [one.words])),
       })),
     },
     {
-      title: words.export.statements,
+      title: say('statementsTitle'),
       entries: statements.flatMap(({ text }, index) => {
         const below = matches.filter(({ statement }) => statement === index).map(version)
         return below.length > 0 ? [{ text, notes: [], below }] : []
       }),
     },
     {
-      ...words.missing,
+      title: say('missingTitle'),
+      hint: say('missingHint'),
       entries: missing.map(({ statements: [first, ...others] }) => ({
         ...passage(first ?? { id: '', text: '' }),
         below: others.map((other) => passage(other)),
       })),
     },
     {
-      ...words.onlyHere,
+      title: say('onlyHereTitle'),
+      hint: say('onlyHereHint'),
       entries: onlyHere.flatMap((index) => {
         const text = statements[index]?.text
         return text === undefined ? [] : [{ text, notes: [], below: [] }]
       }),
     },
     {
-      title: words.export.articles,
+      title: say('articlesTitle'),
       entries: relatedArticles.flatMap(({ id }) => {
         const related = byId.get(id)
         return related

@@ -1,4 +1,5 @@
 /** A comparison as one HTML file that needs nothing else: no script, no request, and a policy that forbids both. */
+import { messageLanguage } from '../../locale/say.ts'
 import type { ComparisonDocument, DocumentEntry, DocumentSection, DocumentSource } from './comparison-document.ts'
 import { EXPORT_STYLES } from './export-styles.ts'
 
@@ -7,7 +8,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 
 export function toHtml({ title, language, source, note, sections }: ComparisonDocument): string {
   return `<!doctype html>
-<html lang="en">
+<html lang="${escapeHtml(messageLanguage())}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">

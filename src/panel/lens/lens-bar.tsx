@@ -1,10 +1,16 @@
 /** Which of the sources are looked at. */
+import { type PlainMessage, say, sayCount } from '../../locale/say.ts'
 import type { PageComparison } from '../../messaging/outcome.ts'
 import { nameCountry, nameLanguage } from '../../ui/name-codes.ts'
-import { words } from '../words.ts'
 import { type Lens, type LensKind, listLensValues } from './lens.ts'
 
-const KINDS: LensKind[] = ['country', 'language', 'perspective']
+const KIND_NAMES: Record<LensKind, PlainMessage> = {
+  country: 'country',
+  language: 'languageName',
+  perspective: 'yourLabel',
+}
+/** In the order of the list. */
+const KINDS = Object.keys(KIND_NAMES) as LensKind[]
 
 export interface LensBarProps {
   /** The comparison without a lens. */
@@ -21,14 +27,14 @@ export function LensBar({ whole, shown, lens, onChange }: LensBarProps) {
   return (
     <p class="lens">
       <label>
-        <span>{words.lens.label}</span>
+        <span>{say('lensLabel')}</span>
         <select value={write(lens)} onChange={({ currentTarget }) => onChange(read(currentTarget.value))}>
-          <option value="">{words.lens.every}</option>
+          <option value="">{say('lensEvery')}</option>
           {groups.map(({ kind, values }) => (
-            <optgroup key={kind} label={words.lens.kinds[kind]}>
+            <optgroup key={kind} label={say(KIND_NAMES[kind])}>
               {values.map(({ value, articles }) => (
                 <option key={value} value={write({ kind, value })}>
-                  {words.lens.option(nameValue(kind, value), articles)}
+                  {say('lensOption', { name: nameValue(kind, value), count: articles })}
                 </option>
               ))}
             </optgroup>
@@ -36,7 +42,7 @@ export function LensBar({ whole, shown, lens, onChange }: LensBarProps) {
         </select>
       </label>
       <span class="soft" role="status">
-        {lens && words.lens.shown(shown, whole.articles.length)}
+        {lens && sayCount('lensShown', whole.articles.length, { shown })}
       </span>
     </p>
   )

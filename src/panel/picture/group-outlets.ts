@@ -1,12 +1,18 @@
 /** The outlets of a comparison in groups: by the origin of their text, or by what the reader's list says of them. */
 import type { ArticleReference } from '../../core/model/comparison.ts'
+import { type PlainMessage, say } from '../../locale/say.ts'
 import type { PageComparison } from '../../messaging/outcome.ts'
 import { nameCountry } from '../../ui/name-codes.ts'
-import { words } from '../words.ts'
 
 /** What outlets are grouped by. */
 export const GROUPINGS = ['origin', 'country', 'perspective'] as const
 export type Grouping = (typeof GROUPINGS)[number]
+
+const UNGROUPED_NAMES: Record<Grouping, PlainMessage> = {
+  origin: 'onTheirOwn',
+  country: 'countryUnknown',
+  perspective: 'withoutLabel',
+}
 
 /** An outlet with all of its articles in the comparison. */
 export interface Outlet {
@@ -29,7 +35,7 @@ export function groupOutlets(comparison: PageComparison, grouping: Grouping): Ou
   const unknown = groups.get(UNKNOWN)
   groups.delete(UNKNOWN)
   const named = [...groups].map(([key, outlets]) => ({ name: nameOf(key, grouping), outlets }))
-  return unknown ? [...named, { name: words.noGroup[grouping], outlets: unknown }] : named
+  return unknown ? [...named, { name: say(UNGROUPED_NAMES[grouping]), outlets: unknown }] : named
 }
 
 /** No origin's number, country or label is empty. */
@@ -56,5 +62,5 @@ function keyOf({ articles }: Outlet, { origins, sources }: PageComparison, group
 
 function nameOf(key: string, grouping: Grouping): string {
   if (grouping === 'country') return nameCountry(key)
-  return grouping === 'origin' ? words.sharedOrigin : key
+  return grouping === 'origin' ? say('sharedOrigin') : key
 }

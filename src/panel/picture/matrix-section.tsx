@@ -1,14 +1,20 @@
 /** The coverage matrix with its key and the choice of how outlets are grouped. */
 import { useMemo } from 'preact/hooks'
+import { type PlainMessage, say } from '../../locale/say.ts'
 import type { PageComparison } from '../../messaging/outcome.ts'
 import type { OpenPair } from '../pair-dialog.tsx'
-import { words } from '../words.ts'
 import { buildCoverageMatrix, type CellState } from './coverage-matrix.ts'
 import { GROUPINGS, type Grouping } from './group-outlets.ts'
 import { MatrixTable } from './matrix-table.tsx'
-import { StateMark } from './state-mark.tsx'
+import { STATE_NAMES, StateMark } from './state-mark.tsx'
 
-const STATES: CellState[] = ['same', 'changed', 'absent']
+const STATES = Object.keys(STATE_NAMES) as CellState[]
+
+const GROUPING_NAMES: Record<Grouping, PlainMessage> = {
+  origin: 'groupOrigin',
+  country: 'country',
+  perspective: 'yourLabel',
+}
 
 export interface MatrixSectionProps {
   comparison: PageComparison
@@ -21,22 +27,22 @@ export function MatrixSection({ comparison, grouping, onGroup, onOpenPair }: Mat
   const matrix = useMemo(() => buildCoverageMatrix(comparison, grouping), [comparison, grouping])
   return (
     <section class="section">
-      <h2>{words.picture.coverage}</h2>
-      <p class="hint">{words.picture.coverageHint}</p>
+      <h2>{say('coverageTitle')}</h2>
+      <p class="hint">{say('coverageHint')}</p>
       <ul class="key">
         {STATES.map((state) => (
           <li key={state}>
-            <StateMark state={state} /> {words.picture.states[state]}
+            <StateMark state={state} /> {say(STATE_NAMES[state])}
           </li>
         ))}
       </ul>
       <p class="lens">
         <label>
-          <span>{words.picture.groupBy}</span>
+          <span>{say('groupBy')}</span>
           <select value={grouping} onChange={({ currentTarget }) => onGroup(toGrouping(currentTarget.value))}>
             {GROUPINGS.map((name) => (
               <option key={name} value={name}>
-                {words.picture.groupings[name]}
+                {say(GROUPING_NAMES[name])}
               </option>
             ))}
           </select>

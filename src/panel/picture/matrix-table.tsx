@@ -1,11 +1,11 @@
 /** The coverage matrix as a table whose cells are buttons: Enter opens the pair. */
+import { say } from '../../locale/say.ts'
 import { ExcerptWords } from '../../ui/excerpt.tsx'
 import type { OpenPair } from '../pair-dialog.tsx'
 import { useGrowth } from '../use-growth.tsx'
-import { words } from '../words.ts'
 import type { CoverageMatrix, MatrixCell, MatrixRow } from './coverage-matrix.ts'
 import type { OutletGroup } from './group-outlets.ts'
-import { StateMark } from './state-mark.tsx'
+import { STATE_NAMES, StateMark } from './state-mark.tsx'
 import { useGridKeys } from './use-grid-keys.ts'
 
 /** In UTF-16 code units: two lines beside the columns. */
@@ -38,12 +38,7 @@ export function MatrixTable({ matrix, language, onOpenPair }: MatrixTableProps) 
   return (
     <>
       <div class="matrix-frame">
-        <table
-          class="matrix"
-          style={{ '--outlets': countOutlets(matrix) }}
-          aria-label={words.picture.coverage}
-          {...keys}
-        >
+        <table class="matrix" style={{ '--outlets': countOutlets(matrix) }} aria-label={say('coverageTitle')} {...keys}>
           <Head groups={matrix.groups} />
           <tbody>{drawn}</tbody>
         </table>
@@ -74,7 +69,7 @@ function Head({ groups }: { groups: readonly OutletGroup[] }) {
         ))}
       </tr>
       <tr>
-        <th scope="col">{words.picture.statement}</th>
+        <th scope="col">{say('statement')}</th>
         {groups
           .flatMap(({ outlets }) => outlets)
           .map(({ name }) => (
@@ -95,7 +90,7 @@ interface CellProps {
 
 /** A cell with nothing to open is reached all the same: that it is empty is what it says. */
 function Cell({ cell: { state, outlet }, isFirst, onOpen }: CellProps) {
-  const label = words.picture.cell(outlet.name, words.picture.states[state])
+  const label = say('outletState', { outlet: outlet.name, state: say(STATE_NAMES[state]) })
   return (
     <td>
       <button

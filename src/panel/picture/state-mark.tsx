@@ -1,5 +1,13 @@
 /** The mark of a cell. Each state has a shape of its own: colour alone would tell nothing to many readers. */
+import type { PlainMessage } from '../../locale/say.ts'
 import type { CellState } from './coverage-matrix.ts'
+
+/** What each state is called, best first. */
+export const STATE_NAMES: Record<CellState, PlainMessage> = {
+  same: 'stateSame',
+  changed: 'stateChanged',
+  absent: 'stateAbsent',
+}
 
 const SHAPES: Record<CellState, preact.JSX.Element> = {
   same: <circle cx="8" cy="8" r="5" />,

@@ -1,6 +1,6 @@
 /** The versions of a quotation drawn along a line of time, one below the other so that those of one day do not hide. */
+import { sayCount } from '../../locale/say.ts'
 import { formatDate } from '../../ui/format-date.ts'
-import { words } from '../words.ts'
 import type { PlacedVersion } from './place-in-time.ts'
 
 /** In `em`, so that the drawing grows with the reader's text. */
@@ -22,7 +22,7 @@ export function TimelineDrawing({ versions }: { versions: readonly PlacedVersion
     <svg
       class="timeline"
       role="img"
-      aria-label={words.picture.timelineLabel(dated.length, first, last)}
+      aria-label={sayCount('timelineLabel', dated.length, { first, last })}
       style={{ height: `${dated.length * LINE_HEIGHT}em` }}
     >
       {dated.map(({ version, position, number }, row) => {

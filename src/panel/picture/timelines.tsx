@@ -1,13 +1,15 @@
 /** Each quotation on a line of time, with the table of its versions. */
 import type { Lineage } from '../../core/model/story.ts'
+import { say } from '../../locale/say.ts'
 import type { PageComparison } from '../../messaging/outcome.ts'
 import { formatDate } from '../../ui/format-date.ts'
 import { ArticleLink } from '../../ui/outlet-link.tsx'
 import { describeChanges, nameLineage } from '../story/lineages.tsx'
 import { useGrowth } from '../use-growth.tsx'
-import { words } from '../words.ts'
 import { type PlacedVersion, placeInTime } from './place-in-time.ts'
 import { TimelineDrawing } from './timeline-drawing.tsx'
+
+const COLUMN_NAMES = ['columnNumber', 'columnDate', 'columnOutlet', 'columnWords'] as const
 
 export function Timelines({ comparison }: { comparison: PageComparison }) {
   const articles = [comparison.article, ...comparison.articles]
@@ -20,8 +22,8 @@ export function Timelines({ comparison }: { comparison: PageComparison }) {
   ))
   return (
     <section class="section">
-      <h2>{words.picture.timeline}</h2>
-      <p class="hint">{words.picture.timelineHint}</p>
+      <h2>{say('timelinesTitle')}</h2>
+      <p class="hint">{say('timelinesHint')}</p>
       {drawn}
       {more}
     </section>
@@ -29,7 +31,6 @@ export function Timelines({ comparison }: { comparison: PageComparison }) {
 }
 
 function Timeline({ lineage, versions }: { lineage: Lineage; versions: readonly PlacedVersion[] }) {
-  const { number, date, outlet, words: quoted } = words.picture.columns
   return (
     <section class="story-item">
       <h3>{nameLineage(lineage)}</h3>
@@ -38,9 +39,9 @@ function Timeline({ lineage, versions }: { lineage: Lineage; versions: readonly 
         <table class="versions-table">
           <thead>
             <tr>
-              {[number, date, outlet, quoted].map((title) => (
-                <th key={title} scope="col">
-                  {title}
+              {COLUMN_NAMES.map((name) => (
+                <th key={name} scope="col">
+                  {say(name)}
                 </th>
               ))}
             </tr>
@@ -60,13 +61,13 @@ function VersionRow({ number, placed: { version, article } }: { number: number; 
   return (
     <tr>
       <td>{number}</td>
-      <td>{formatDate(article?.datePublished) ?? words.undated}</td>
+      <td>{formatDate(article?.datePublished) ?? say('undated')}</td>
       <td>{article && <ArticleLink article={article} text={article.publisher} passage={version.text} />}</td>
       <td>
         <span lang={article?.inLanguage} dir="auto">
           {version.text}
         </span>
-        <p class="hint">{version.isFullest ? words.story.fullest : describeChanges(version.changes)}</p>
+        <p class="hint">{version.isFullest ? say('fullestVersion') : describeChanges(version.changes)}</p>
       </td>
     </tr>
   )

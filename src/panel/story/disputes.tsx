@@ -1,14 +1,15 @@
 /** Facts that outlets give differently, each with what every one of them gives. */
 import type { DisputedFact } from '../../core/model/story.ts'
+import { say } from '../../locale/say.ts'
 import { useGrowth } from '../use-growth.tsx'
-import { words } from '../words.ts'
+import { nameDispute } from './dispute-names.ts'
 import { PassageLine } from './passage-line.tsx'
 import type { Teller } from './teller.ts'
 
 export function Disputes({ disputes, teller }: { disputes: readonly DisputedFact[]; teller: Teller }) {
   const { drawn, more } = useGrowth(disputes, (fact) => (
     <li key={keyOf(fact)} class="story-item">
-      <h3>{words.story.disputeKinds[fact.kind]}</h3>
+      <h3>{nameDispute(fact.kind)}</h3>
       <ul class="told">
         {fact.versions.map((version) => (
           <li key={`${version.id} ${version.start}`}>
@@ -23,7 +24,7 @@ export function Disputes({ disputes, teller }: { disputes: readonly DisputedFact
   ))
   return (
     <section class="section">
-      <h2>{words.story.disputes}</h2>
+      <h2>{say('disputesTitle')}</h2>
       <ol class="plain-list">{drawn}</ol>
       {more}
     </section>

@@ -1,8 +1,8 @@
 /** The headlines side by side. */
 import type { Headline } from '../../core/model/story.ts'
+import { say } from '../../locale/say.ts'
 import { MarkedText } from '../../ui/marked-text.tsx'
 import { useGrowth } from '../use-growth.tsx'
-import { words } from '../words.ts'
 import { OutletOf } from './passage-line.tsx'
 import type { Teller } from './teller.ts'
 
@@ -17,8 +17,8 @@ export function Headlines({ headlines, teller }: { headlines: readonly Headline[
   ))
   return (
     <section class="section">
-      <h2>{words.story.headlines}</h2>
-      {headlines.some(({ loaded }) => loaded.length > 0) && <p class="hint">{words.story.headlinesHint}</p>}
+      <h2>{say('headlinesTitle')}</h2>
+      {headlines.some(({ loaded }) => loaded.length > 0) && <p class="hint">{say('headlinesHint')}</p>}
       <ul class="told">{drawn}</ul>
       {more}
     </section>

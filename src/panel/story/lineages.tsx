@@ -1,8 +1,8 @@
 /** The versions of a quotation, oldest first, and what each has otherwise than the fullest one. */
 import type { Difference } from '../../core/model/comparison.ts'
 import type { Lineage } from '../../core/model/story.ts'
+import { say } from '../../locale/say.ts'
 import { useGrowth } from '../use-growth.tsx'
-import { words } from '../words.ts'
 import { PassageLine } from './passage-line.tsx'
 import type { Teller } from './teller.ts'
 
@@ -14,7 +14,7 @@ export function Lineages({ lineages, teller }: { lineages: readonly Lineage[]; t
         {lineage.versions.map((version) => (
           <li key={`${version.id} ${version.start}`}>
             <PassageLine passage={version} teller={teller} />
-            <p class="hint">{version.isFullest ? words.story.fullest : describeChanges(version.changes)}</p>
+            <p class="hint">{version.isFullest ? say('fullestVersion') : describeChanges(version.changes)}</p>
           </li>
         ))}
       </ol>
@@ -22,7 +22,7 @@ export function Lineages({ lineages, teller }: { lineages: readonly Lineage[]; t
   ))
   return (
     <section class="section">
-      <h2>{words.story.lineages}</h2>
+      <h2>{say('lineagesTitle')}</h2>
       <ol class="plain-list">{drawn}</ol>
       {more}
     </section>
@@ -30,16 +30,16 @@ export function Lineages({ lineages, teller }: { lineages: readonly Lineage[]; t
 }
 
 export function nameLineage({ speaker }: Lineage): string {
-  return speaker === undefined ? words.story.saidByNobody : words.story.saidBy(speaker)
+  return speaker === undefined ? say('saidByNobody') : say('saidBy', { speaker })
 }
 
 /** What a version has otherwise than the fullest one, whose words are those "there". */
 export function describeChanges(changes: readonly Difference[]): string {
-  if (changes.length === 0) return words.story.sameWords
+  if (changes.length === 0) return say('sameWords')
   return changes.map(describeChange).join(' · ')
 }
 
 function describeChange({ here, there }: Difference): string {
-  if (!here) return words.story.leavesOut(there)
-  return there ? words.story.replaces(here, there) : words.story.adds(here)
+  if (!here) return say('leavesOut', { words: there })
+  return there ? say('replaces', { here, there }) : say('adds', { words: here })
 }

@@ -1,7 +1,7 @@
 /** What the outlets call the same thing. */
 import type { NamedThing } from '../../core/model/story.ts'
+import { say } from '../../locale/say.ts'
 import { useGrowth } from '../use-growth.tsx'
-import { words } from '../words.ts'
 import { OutletOf } from './passage-line.tsx'
 import type { Teller } from './teller.ts'
 
@@ -24,7 +24,7 @@ export function Names({ names: things, teller }: { names: readonly NamedThing[];
   ))
   return (
     <section class="section">
-      <h2>{words.story.names}</h2>
+      <h2>{say('namesTitle')}</h2>
       <ol class="plain-list">{drawn}</ol>
       {more}
     </section>

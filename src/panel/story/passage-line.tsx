@@ -3,9 +3,9 @@ import type { ComponentChildren } from 'preact'
 import type { ArticleReference } from '../../core/model/comparison.ts'
 import type { TextRange } from '../../core/model/range.ts'
 import type { Passage } from '../../core/model/story.ts'
+import { say } from '../../locale/say.ts'
 import { ExcerptWords } from '../../ui/excerpt.tsx'
 import { OutletLink } from '../../ui/outlet-link.tsx'
-import { words } from '../words.ts'
 import type { Teller } from './teller.ts'
 
 /** In UTF-16 code units: the words that matter and a line or two around them. */
@@ -35,7 +35,7 @@ export function PassageLine({ passage, marks = [], teller, children }: PassageLi
           class="link-button quoted"
           lang={language}
           dir="auto"
-          title={words.showInPage}
+          title={say('showInPage')}
           onClick={reveal}
         >
           {excerpt}
@@ -62,7 +62,7 @@ export interface OutletOfProps {
 export function OutletOf({ id, passage = '', teller, children }: OutletOfProps) {
   const article = teller.article(id)
   if (!article) return null
-  const shown = teller.isPage(id) ? { ...toUnlinked(article), publisher: words.thisPage } : article
+  const shown = teller.isPage(id) ? { ...toUnlinked(article), publisher: say('thisPage') } : article
   return (
     <p class="source">
       {children}

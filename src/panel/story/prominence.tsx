@@ -1,10 +1,12 @@
 /** How far up each outlet puts a statement that it shares with the page. */
 import type { Prominence } from '../../core/model/story.ts'
+import { say } from '../../locale/say.ts'
 import type { PageComparison } from '../../messaging/outcome.ts'
 import { useGrowth } from '../use-growth.tsx'
-import { words } from '../words.ts'
 import { OutletOf } from './passage-line.tsx'
 import type { Teller } from './teller.ts'
+
+const PLACE_NAMES = { headline: 'inTheHeadline', lead: 'inTheLead' } as const
 
 export interface ProminenceTableProps {
   prominence: readonly Prominence[]
@@ -23,7 +25,7 @@ export function ProminenceTable({ prominence, comparison, teller }: ProminenceTa
           <li key={id} class="heard">
             <OutletOf id={id} teller={teller} />
             <span class="soft">
-              {place === 'body' ? words.story.furtherDown(Math.round(position * 100)) : words.story.places[place]}
+              {place === 'body' ? say('furtherDown', { percent: Math.round(position * 100) }) : say(PLACE_NAMES[place])}
             </span>
           </li>
         ))}
@@ -32,7 +34,7 @@ export function ProminenceTable({ prominence, comparison, teller }: ProminenceTa
   ))
   return (
     <section class="section">
-      <h2>{words.story.prominence}</h2>
+      <h2>{say('prominenceTitle')}</h2>
       <ol class="plain-list">{drawn}</ol>
       {more}
     </section>

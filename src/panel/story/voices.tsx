@@ -1,29 +1,29 @@
 /** Who is heard in the story, and where. */
 import type { Voice } from '../../core/model/story.ts'
+import { type PlainMessage, say, sayCount } from '../../locale/say.ts'
 import { Fold } from '../../ui/fold.tsx'
 import { nameSome } from '../../ui/words.ts'
 import { useGrowth } from '../use-growth.tsx'
-import { words } from '../words.ts'
 import { groupVoices, type VoiceGroups } from './group-voices.ts'
 import { OutletOf } from './passage-line.tsx'
 import type { Teller } from './teller.ts'
 
 /** What a reader of this page alone does not notice comes first; a voice in one other outlet is the least news. */
-const GROUPS: [keyof VoiceGroups, string][] = [
-  ['missingHere', words.story.voicesMissingHere],
-  ['onlyHere', words.story.voicesOnlyHere],
-  ['shared', words.story.voicesShared],
-  ['elsewhere', words.story.voicesElsewhere],
+const GROUPS: [keyof VoiceGroups, PlainMessage][] = [
+  ['missingHere', 'voicesMissingHere'],
+  ['onlyHere', 'voicesOnlyHere'],
+  ['shared', 'voicesShared'],
+  ['elsewhere', 'voicesElsewhere'],
 ]
 
 export function Voices({ voices, teller }: { voices: readonly Voice[]; teller: Teller }) {
   const groups = groupVoices(voices, teller.isPage, (id) => teller.article(id)?.publisher)
   return (
     <section class="section">
-      <h2>{words.story.voices}</h2>
+      <h2>{say('voicesTitle')}</h2>
       {GROUPS.filter(([name]) => groups[name].length > 0).map(([name, title]) => (
         <section key={name} class="story-item">
-          <h3>{title}</h3>
+          <h3>{say(title)}</h3>
           <VoiceList voices={groups[name]} teller={teller} />
         </section>
       ))}
@@ -39,7 +39,7 @@ function VoiceList({ voices, teller }: { voices: readonly Voice[]; teller: Telle
           {heard.map(({ id, words: count, first }) => (
             <li key={id} class="heard">
               <OutletOf id={id} passage={first.text} teller={teller} />
-              <span class="soft">{words.story.heard(count)}</span>
+              <span class="soft">{sayCount('heardWords', count)}</span>
             </li>
           ))}
         </ul>
@@ -63,5 +63,5 @@ function Summary({ name, outlets }: { name: string; outlets: readonly string[] }
 }
 
 function nameOutlet(id: string, teller: Teller): string {
-  return teller.isPage(id) ? words.thisPage : (teller.article(id)?.publisher ?? '')
+  return teller.isPage(id) ? say('thisPage') : (teller.article(id)?.publisher ?? '')
 }

@@ -1,14 +1,14 @@
 /** What only others report, and what only this page does. */
 import type { MissingStatement } from '../../core/model/comparison.ts'
+import { say } from '../../locale/say.ts'
 import type { PageComparison } from '../../messaging/outcome.ts'
 import { OutletLink } from '../../ui/outlet-link.tsx'
 import { useGrowth } from '../use-growth.tsx'
-import { words } from '../words.ts'
 import type { ViewProps } from './view-props.ts'
 
 export function CoverageView({ comparison, onReveal }: ViewProps) {
   const { missing, onlyHere } = comparison
-  if (missing.length === 0 && onlyHere.length === 0) return <p class="notice">{words.nothing.coverage}</p>
+  if (missing.length === 0 && onlyHere.length === 0) return <p class="notice">{say('nothingCoverage')}</p>
   return (
     <>
       {missing.length > 0 && <Missing comparison={comparison} />}
@@ -35,8 +35,8 @@ function Missing({ comparison: { missing, articles } }: { comparison: PageCompar
   ))
   return (
     <section class="section">
-      <h2>{words.missing.title}</h2>
-      <p class="hint">{words.missing.hint}</p>
+      <h2>{say('missingTitle')}</h2>
+      <p class="hint">{say('missingHint')}</p>
       <ul class="plain-list">{drawn}</ul>
       {more}
     </section>
@@ -54,7 +54,7 @@ function OnlyHere({ comparison, onReveal }: Pick<ViewProps, 'comparison' | 'onRe
       <button
         type="button"
         class="link-button"
-        title={words.showInPage}
+        title={say('showInPage')}
         lang={article.inLanguage}
         dir="auto"
         onClick={() => onReveal(index)}
@@ -65,8 +65,8 @@ function OnlyHere({ comparison, onReveal }: Pick<ViewProps, 'comparison' | 'onRe
   ))
   return (
     <section class="section">
-      <h2>{words.onlyHere.title}</h2>
-      <p class="hint">{words.onlyHere.hint}</p>
+      <h2>{say('onlyHereTitle')}</h2>
+      <p class="hint">{say('onlyHereHint')}</p>
       <ul class="plain-list">{drawn}</ul>
       {more}
     </section>

@@ -1,8 +1,8 @@
 /** What others say otherwise, the most telling first. */
 import { useMemo } from 'preact/hooks'
+import { say } from '../../locale/say.ts'
 import { DifferenceRow } from '../../ui/difference-row.tsx'
 import { useGrowth } from '../use-growth.tsx'
-import { words } from '../words.ts'
 import type { ViewProps } from './view-props.ts'
 
 export function DifferencesView({ comparison: { article: page, statements }, differences, onReveal }: ViewProps) {
@@ -23,7 +23,7 @@ export function DifferencesView({ comparison: { article: page, statements }, dif
       onReveal={() => onReveal(row.statement)}
     />
   ))
-  if (rows.length === 0) return <p class="notice">{words.nothing.differences}</p>
+  if (rows.length === 0) return <p class="notice">{say('nothingDifferences')}</p>
   return (
     <>
       <ol class="difference-rows">{drawn}</ol>

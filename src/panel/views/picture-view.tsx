@@ -1,11 +1,11 @@
 /** The comparison as pictures: who tells what, and how a quotation travelled. */
+import { say } from '../../locale/say.ts'
 import { MatrixSection } from '../picture/matrix-section.tsx'
 import { Timelines } from '../picture/timelines.tsx'
-import { words } from '../words.ts'
 import type { ViewProps } from './view-props.ts'
 
 export function PictureView({ comparison, view, onChange, onOpenPair }: ViewProps) {
-  if (comparison.matches.length === 0) return <p class="notice">{words.nothing.picture}</p>
+  if (comparison.matches.length === 0) return <p class="notice">{say('nothingPicture')}</p>
   return (
     <>
       <MatrixSection

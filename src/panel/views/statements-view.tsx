@@ -2,12 +2,12 @@
 import { useMemo } from 'preact/hooks'
 import type { Match } from '../../core/model/comparison.ts'
 import type { Statement } from '../../core/model/statement.ts'
+import { say } from '../../locale/say.ts'
 import type { PageComparison } from '../../messaging/outcome.ts'
 import { chooseVersions } from '../../ui/choose-versions.ts'
 import { groupBy } from '../../ui/group-by.ts'
 import { StatementComparison } from '../../ui/statement-comparison.tsx'
 import { useGrowth } from '../use-growth.tsx'
-import { words } from '../words.ts'
 import type { ViewProps } from './view-props.ts'
 
 export function StatementsView({ comparison, onReveal }: ViewProps) {
@@ -23,7 +23,7 @@ export function StatementsView({ comparison, onReveal }: ViewProps) {
       />
     </li>
   ))
-  if (told.length === 0) return <p class="notice">{words.nothing.statements}</p>
+  if (told.length === 0) return <p class="notice">{say('nothingStatements')}</p>
   return (
     <>
       <ol class="statements">{drawn}</ol>

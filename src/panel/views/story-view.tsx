@@ -1,4 +1,5 @@
 /** The story as a whole: what its reports, the page's among them, tell differently when taken together. */
+import { say } from '../../locale/say.ts'
 import { Disputes } from '../story/disputes.tsx'
 import { Headlines } from '../story/headlines.tsx'
 import { Lineages } from '../story/lineages.tsx'
@@ -6,14 +7,13 @@ import { Names } from '../story/names.tsx'
 import { ProminenceTable } from '../story/prominence.tsx'
 import { createTeller } from '../story/teller.ts'
 import { Voices } from '../story/voices.tsx'
-import { words } from '../words.ts'
 import type { ViewProps } from './view-props.ts'
 
 export function StoryView({ comparison, onReveal }: ViewProps) {
   const { story } = comparison
   const teller = createTeller(comparison, onReveal)
   if (Object.values(story).every((part: readonly unknown[]) => part.length === 0)) {
-    return <p class="notice">{words.nothing.story}</p>
+    return <p class="notice">{say('nothingStory')}</p>
   }
   return (
     <>

@@ -1,8 +1,8 @@
 /** A page's comparison: what others say otherwise, its statements, what they alone report, and where to read them. */
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
+import { say, sayCount } from '../../locale/say.ts'
 import type { PageComparison } from '../../messaging/outcome.ts'
-import { formatCount } from '../../ui/words.ts'
 import { foldsOf, useViewState, type ViewState } from '../view-state.ts'
 import { MissingStatements } from './missing-statements.tsx'
 import { OnlyHere } from './only-here.tsx'
@@ -46,12 +46,9 @@ export function ComparisonScreen({ comparison, onReveal, onAgain, children, ...p
       <MissingStatements comparison={comparison} />
       <OnlyHere comparison={comparison} onReveal={reveal} />
       <RelatedArticles comparison={comparison} />
-      <p class="hint">
-        {formatCount(comparison.statements.length, 'statement')} on this page. All of it was compared on your own
-        machine.
-      </p>
+      <p class="hint">{sayCount('statementsCompared', comparison.statements.length)}</p>
       <p class="lost" role="status">
-        {lost && 'The page no longer shows this sentence.'}
+        {lost && say('sentenceLost')}
       </p>
     </>
   )

@@ -1,14 +1,17 @@
 /** Which of the page's statements the popup lists. */
-
+import { type MessageName, say } from '../../locale/say.ts'
 import type { Filter } from '../view-state.ts'
 import { passes, type StatementGroup } from './group-by-statement.ts'
 
-const NAMES: [Filter, string][] = [
-  ['all', 'All'],
-  ['differences', 'Differing'],
-  ['quotations', 'Quotations'],
-  ['claims', 'Claims'],
-]
+/** In the order of the buttons. */
+const MESSAGES = {
+  all: 'filterAll',
+  differences: 'filterDifferences',
+  quotations: 'filterQuotations',
+  claims: 'filterClaims',
+} as const satisfies Record<Filter, MessageName>
+
+const FILTERS = Object.keys(MESSAGES) as Filter[]
 
 export interface FilterBarProps {
   groups: readonly StatementGroup[]
@@ -17,15 +20,11 @@ export interface FilterBarProps {
 }
 
 export function FilterBar({ groups, chosen, onChoose }: FilterBarProps) {
-  const sizes = NAMES.map(([filter, name]) => ({
-    filter,
-    name,
-    size: groups.filter((group) => passes(group, filter)).length,
-  }))
+  const sizes = FILTERS.map((filter) => ({ filter, size: groups.filter((group) => passes(group, filter)).length }))
   return (
     <fieldset class="filters">
-      <legend class="visually-hidden">Show</legend>
-      {sizes.map(({ filter, name, size }) => (
+      <legend class="visually-hidden">{say('show')}</legend>
+      {sizes.map(({ filter, size }) => (
         <button
           key={filter}
           type="button"
@@ -34,7 +33,7 @@ export function FilterBar({ groups, chosen, onChoose }: FilterBarProps) {
           disabled={size === 0}
           onClick={() => onChoose(filter)}
         >
-          {name} {size}
+          {say(MESSAGES[filter], { count: size })}
         </button>
       ))}
     </fieldset>

@@ -1,5 +1,6 @@
 /** What several other outlets report and the page does not seem to. */
 import type { ArticleReference } from '../../core/model/comparison.ts'
+import { say } from '../../locale/say.ts'
 import type { PageComparison } from '../../messaging/outcome.ts'
 import { Excerpt } from '../../ui/excerpt.tsx'
 import { OutletLink } from '../../ui/outlet-link.tsx'
@@ -9,8 +10,8 @@ export function MissingStatements({ comparison }: { comparison: PageComparison }
   if (comparison.missing.length === 0) return null
   return (
     <section class="section">
-      <h2>Not found in the text of this page</h2>
-      <p class="hint">Reported by at least two outlets. The page may say it in words that were not recognised.</p>
+      <h2>{say('missingTitle')}</h2>
+      <p class="hint">{say('missingHint')}</p>
       <ul class="plain-list">
         {comparison.missing.map(({ statements }) => (
           <li key={statements.map(({ id, start }) => `${id} ${start}`).join()} class="missing">

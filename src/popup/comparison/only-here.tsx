@@ -1,4 +1,5 @@
 /** What the page reports and no other outlet was found to, folded away at first. */
+import { say } from '../../locale/say.ts'
 import type { PageComparison } from '../../messaging/outcome.ts'
 
 interface OnlyHereProps {
@@ -11,7 +12,7 @@ export function OnlyHere({ comparison: { onlyHere, statements }, onReveal }: Onl
   return (
     <details class="section">
       <summary>
-        <h2>Found only on this page ({onlyHere.length})</h2>
+        <h2>{say('onlyHereCounted', { count: onlyHere.length })}</h2>
       </summary>
       <ul class="plain-list">
         {onlyHere.map((index) => (
@@ -19,7 +20,7 @@ export function OnlyHere({ comparison: { onlyHere, statements }, onReveal }: Onl
             <button
               type="button"
               class="link-button"
-              title="Show in the page"
+              title={say('showInPage')}
               dir="auto"
               onClick={() => onReveal?.(index)}
             >

@@ -1,7 +1,7 @@
 /** Which page this is about, and how many outlets report the same story. */
+import { say, sayCount } from '../../locale/say.ts'
 import type { PageComparison } from '../../messaging/outcome.ts'
 import { Byline } from '../../ui/outlet-link.tsx'
-import { formatCount } from '../../ui/words.ts'
 import { RELATED_ARTICLES_ID } from './related-articles.tsx'
 
 export interface PageHeadProps {
@@ -17,7 +17,7 @@ export function PageHead({ comparison, onAgain }: PageHeadProps) {
         <Byline article={article} />
         {onAgain && (
           <button type="button" class="action" onClick={onAgain}>
-            Compare again
+            {say('compareAgain')}
           </button>
         )}
       </div>
@@ -31,17 +31,11 @@ export function PageHead({ comparison, onAgain }: PageHeadProps) {
           tally(comparison)
         )}
       </p>
-      {cutOff && (
-        <p class="notice">
-          The text of this page looks cut off: a paywall, perhaps. Only the part that can be read was compared, and
-          nothing is listed as missing.
-        </p>
-      )}
+      {cutOff && <p class="notice">{say('cutOffPage')}</p>}
     </header>
   )
 }
 
 function tally({ outlets }: PageComparison): string {
-  if (outlets === 0) return 'No other outlet reports this story; some of its words were found elsewhere.'
-  return `${formatCount(outlets, 'other outlet')} ${outlets === 1 ? 'reports' : 'report'} this story`
+  return outlets === 0 ? say('noOutletReports') : sayCount('outletsReport', outlets)
 }

@@ -1,5 +1,6 @@
 /** Where to read on: the other articles on the page's story. */
 import type { ArticleReference } from '../../core/model/comparison.ts'
+import { say } from '../../locale/say.ts'
 import type { PageComparison } from '../../messaging/outcome.ts'
 import { ArticleLink, Byline } from '../../ui/outlet-link.tsx'
 import { shareOrigin } from '../../ui/share-origin.ts'
@@ -17,7 +18,7 @@ export function RelatedArticles({
   const related = relatedArticles.flatMap(({ id }) => articles.find((article) => article.id === id) ?? [])
   return (
     <section class="section" id={RELATED_ARTICLES_ID}>
-      <h2>Articles on this story</h2>
+      <h2>{say('articlesTitle')}</h2>
       <ul class="plain-list">
         {related.map((article) => (
           <li key={article.id}>
@@ -34,5 +35,5 @@ export function RelatedArticles({
 /** Outlets that repeat one report are not independent witnesses, and the reader should know. */
 function SharedOrigin({ others }: { others: readonly ArticleReference[] }) {
   if (others.length === 0) return null
-  return <p class="byline">Shares much of its text with {joinNames(others.map(({ publisher }) => publisher))}</p>
+  return <p class="byline">{say('sharesText', { outlets: joinNames(others.map(({ publisher }) => publisher)) })}</p>
 }

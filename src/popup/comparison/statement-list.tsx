@@ -1,10 +1,10 @@
 /** The page's statements that others report too, in page order, filtered as the reader chooses. */
 import { useId } from 'preact/hooks'
 import type { ArticleReference } from '../../core/model/comparison.ts'
+import { say, sayCount } from '../../locale/say.ts'
 import type { PageComparison } from '../../messaging/outcome.ts'
 import { Fold, type FoldState } from '../../ui/fold.tsx'
 import { StatementComparison } from '../../ui/statement-comparison.tsx'
-import { formatCount } from '../../ui/words.ts'
 import type { Filter } from '../view-state.ts'
 import { FilterBar } from './filter-bar.tsx'
 import { groupByStatement, isLessSure, passes, type StatementGroup } from './group-by-statement.ts'
@@ -24,7 +24,7 @@ export function StatementList({ comparison, filter, onFilter, folds, onReveal }:
   const titleId = useId()
   const groups = groupByStatement(comparison)
   if (groups.length === 0) {
-    return <p class="notice">These outlets report the story, but none of its statements was found in their articles.</p>
+    return <p class="notice">{say('noStatementFound')}</p>
   }
   const passing = groups.filter((group) => passes(group, filter))
   const sure = passing.filter((group) => !isLessSure(group))
@@ -32,7 +32,7 @@ export function StatementList({ comparison, filter, onFilter, folds, onReveal }:
   const items = { page: comparison.article, folds, onReveal }
   return (
     <section aria-labelledby={titleId}>
-      <h2 id={titleId}>Statements that others report too</h2>
+      <h2 id={titleId}>{say('statementsTitle')}</h2>
       <FilterBar groups={groups} chosen={filter} onChoose={onFilter} />
       <Statements {...items} groups={sure} />
       {lessSure.length > 0 && (
@@ -81,15 +81,11 @@ function foldsOf(index: number, { unfolded, onFold }: Required<FoldState>): Fold
 }
 
 function summarise(lessSure: readonly StatementGroup[], afterOthers: boolean): string {
-  return `${formatCount(lessSure.length, afterOthers ? 'more statement' : 'statement')}, less sure`
+  return sayCount(afterOthers ? 'moreLessSureStatements' : 'lessSureStatements', lessSure.length)
 }
 
 /** One version an outlet is enough to read, but nobody should take it for all there is. */
 function LeftOut({ count }: { count: number }) {
   if (count === 0) return null
-  return (
-    <p class="hint left-out">
-      Only the best version of each outlet is listed: {formatCount(count, 'other')} {count === 1 ? 'is' : 'are'} not.
-    </p>
-  )
+  return <p class="hint left-out">{sayCount('leftOutVersions', count)}</p>
 }

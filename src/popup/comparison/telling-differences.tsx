@@ -1,10 +1,10 @@
 /** What others say otherwise, before anything else: the few most telling differences, and the others folded. */
 import { useId, useMemo } from 'preact/hooks'
+import { say, sayCount } from '../../locale/say.ts'
 import type { PageComparison } from '../../messaging/outcome.ts'
 import { DifferenceList } from '../../ui/difference-list.tsx'
 import { Fold, type FoldState } from '../../ui/fold.tsx'
 import { isSureDifference, listTellingDifferences } from '../../ui/list-telling-differences.ts'
-import { formatCount } from '../../ui/words.ts'
 
 /** About what the first screen holds. */
 const SHOWN_ROWS = 5
@@ -26,14 +26,10 @@ export function TellingDifferences({ comparison, folds, onReveal }: TellingDiffe
   const list = { page, statements, onReveal }
   return (
     <section aria-labelledby={titleId}>
-      <h2 id={titleId}>What others say otherwise</h2>
-      {shown.length > 0 ? (
-        <DifferenceList {...list} rows={shown} />
-      ) : (
-        <p class="hint">No difference was found for sure in the statements that others report too.</p>
-      )}
+      <h2 id={titleId}>{say('differencesTitle')}</h2>
+      {shown.length > 0 ? <DifferenceList {...list} rows={shown} /> : <p class="hint">{say('noSureDifference')}</p>}
       {more.length > 0 && (
-        <Fold {...folds} name={MORE_FOLD} summary={formatCount(more.length, 'more difference')}>
+        <Fold {...folds} name={MORE_FOLD} summary={sayCount('moreDifferences', more.length)}>
           <DifferenceList {...list} rows={more} />
         </Fold>
       )}

@@ -1,11 +1,11 @@
 /** Other outlets' reports of the page's story: who they are, the button that reads them, and what came of it. */
 import type { Listing } from '../../core/model/listing.ts'
+import { say, sayCount } from '../../locale/say.ts'
 import type { Reading } from '../../messaging/reading.ts'
 import { Fold } from '../../ui/fold.tsx'
 import { ArticleLink, Byline } from '../../ui/outlet-link.tsx'
 import { ProgressLine } from '../../ui/progress-line.tsx'
 import { joinNames } from '../../ui/words.ts'
-import { countMore, describeEnd, describeProgress, REACH_WORDS as WORDS } from './reach-words.ts'
 import { type ReachActions, useReading } from './use-reading.ts'
 
 export interface MoreOutletsProps {
@@ -30,9 +30,9 @@ export function MoreOutlets({ offers, actions }: MoreOutletsProps) {
 function Offer({ offers, onRead }: { offers: readonly Listing[]; onRead: () => void }) {
   return (
     <section class="section reach" aria-labelledby="more-outlets">
-      <h2 id="more-outlets">{countMore(offers.length)}</h2>
+      <h2 id="more-outlets">{sayCount('moreOutlets', offers.length)}</h2>
       <p>{joinNames(offers.map(({ publisher }) => publisher))}</p>
-      <Fold name="offers" summary={WORDS.headlines}>
+      <Fold name="offers" summary={say('reachHeadlines')}>
         <ul class="plain-list">
           {offers.map(toReference).map((article) => (
             <li key={article.id}>
@@ -43,9 +43,9 @@ function Offer({ offers, onRead }: { offers: readonly Listing[]; onRead: () => v
         </ul>
       </Fold>
       <button type="button" class="action main" onClick={onRead}>
-        {WORDS.read}
+        {say('reachRead')}
       </button>
-      <p class="hint">{WORDS.prompt}</p>
+      <p class="hint">{say('reachPrompt')}</p>
     </section>
   )
 }
@@ -59,7 +59,11 @@ function Progress({ reading, onCancel }: { reading: Reading; onCancel: () => voi
   const done = reading.read + reading.failed.length
   return (
     <section class="section reach">
-      <ProgressLine text={describeProgress(done, reading.total)} {...{ done, onCancel }} total={reading.total} />
+      <ProgressLine
+        text={sayCount('readingProgress', reading.total, { done })}
+        {...{ done, onCancel }}
+        total={reading.total}
+      />
     </section>
   )
 }
@@ -67,9 +71,13 @@ function Progress({ reading, onCancel }: { reading: Reading; onCancel: () => voi
 function Result({ reading: { read, total, failed } }: { reading: Reading }) {
   return (
     <section class="section reach" role="status">
-      <p>{describeEnd(read, total)}</p>
+      <p>{sayCount('readingEnd', total, { read })}</p>
       {failed.length > 0 && (
-        <Fold name="failed" summary={`${WORDS.failed}: ${failed.length}`} unfolded={read === 0 ? ['failed'] : []}>
+        <Fold
+          name="failed"
+          summary={say('reachFailedCount', { count: failed.length })}
+          unfolded={read === 0 ? ['failed'] : []}
+        >
           <ul class="plain-list">
             {failed.map(({ url, publisher, problem }) => (
               <li key={url}>

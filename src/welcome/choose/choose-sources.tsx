@@ -1,12 +1,12 @@
 /** The first sources: outlets of the reader's country and language, ticked already, one button and one prompt. */
 import { useState } from 'preact/hooks'
+import { say, sayCount } from '../../locale/say.ts'
 import type { NewSource } from '../../options/add/add-sources.ts'
 import { CATALOGUE } from '../../options/add/catalogue.ts'
 import { listCountries, packOf, readPlace, suggestOutlets } from '../../options/add/suggest-outlets.ts'
 import { nameCountry, nameLanguage } from '../../ui/name-codes.ts'
 import { ProgressLine } from '../../ui/progress-line.tsx'
 import type { WelcomeApi } from '../api.ts'
-import { describeProgress, nameAddButton, WORDS } from '../words.ts'
 import { Ready } from './ready.tsx'
 import { useFirstSources } from './use-first-sources.ts'
 
@@ -20,13 +20,17 @@ export function ChooseSources({ api, languages }: ChooseSourcesProps) {
   const { stage, progress, add, retry, cancel } = useFirstSources(api)
   return (
     <section class="section" aria-labelledby="choose">
-      <h2 id="choose">{WORDS.chooseTitle}</h2>
+      <h2 id="choose">{say('welcomeChooseTitle')}</h2>
       {stage.state === 'fetching' ? (
         <ProgressLine
           text={
             progress && progress.sourcesTotal > 0
-              ? describeProgress(progress.sourcesDone, progress.sourcesTotal, progress.articlesAdded)
-              : WORDS.starting
+              ? say('welcomeProgress', {
+                  done: progress.sourcesDone,
+                  outlets: sayCount('outletCount', progress.sourcesTotal),
+                  articles: sayCount('articleCount', progress.articlesAdded),
+                })
+              : say('welcomeStarting')
           }
           done={progress?.sourcesDone ?? 0}
           total={progress?.sourcesTotal ?? 0}
@@ -39,7 +43,7 @@ export function ChooseSources({ api, languages }: ChooseSourcesProps) {
       )}
       {(stage.state === 'refused' || stage.state === 'problem') && (
         <p class="problem" role="alert">
-          {stage.problem ?? WORDS.refused}
+          {stage.problem ?? say('welcomeRefused')}
         </p>
       )}
     </section>
@@ -59,15 +63,15 @@ function OutletForm({ languages, onAdd }: OutletFormProps) {
 
   return (
     <>
-      <p>{WORDS.chooseIntro}</p>
+      <p>{say('welcomeChooseIntro')}</p>
       <label class="country">
-        {WORDS.country}{' '}
+        {say('welcomeCountry')}{' '}
         <select
           onChange={({ currentTarget: { value } }) =>
             setOffered(value === '' ? suggestOutlets(CATALOGUE, place) : packOf(CATALOGUE, value, place.language))
           }
         >
-          <option value="">{WORDS.yourPlace}</option>
+          <option value="">{say('welcomeYourPlace')}</option>
           {countries.map((code) => (
             <option key={code} value={code}>
               {nameCountry(code)}
@@ -92,12 +96,12 @@ function OutletForm({ languages, onAdd }: OutletFormProps) {
           </li>
         ))}
       </ul>
-      <p class="soft">{WORDS.prompt}</p>
+      <p class="soft">{say('welcomePrompt')}</p>
       <p class="buttons">
         <button type="button" class="button main" disabled={chosen.length === 0} onClick={() => onAdd(chosen)}>
-          {nameAddButton(chosen.length)}
+          {chosen.length === 0 ? say('tickAtLeastOne') : sayCount('addOutlets', chosen.length)}
         </button>
-        <a href="../options/index.html#add">{WORDS.more}</a>
+        <a href="../options/index.html#add">{say('welcomeMore')}</a>
       </p>
     </>
   )

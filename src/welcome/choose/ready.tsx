@@ -1,5 +1,5 @@
 /** What the first refresh came to, who failed and why, and what to do next. */
-import { describeFailed, describeReady, WORDS } from '../words.ts'
+import { say, sayCount } from '../../locale/say.ts'
 import type { Result } from './use-first-sources.ts'
 
 export interface ReadyProps {
@@ -10,11 +10,16 @@ export interface ReadyProps {
 export function Ready({ result: { articles, outlets, failed }, onRetry }: ReadyProps) {
   return (
     <div role="status" class="ready">
-      <p class="tally">{describeReady(articles, outlets)}</p>
-      {articles > 0 && <p>{WORDS.next}</p>}
+      <p class="tally">
+        {say('welcomeReady', {
+          articles: sayCount('articleCount', articles),
+          outlets: sayCount('outletCount', outlets),
+        })}
+      </p>
+      {articles > 0 && <p>{say('welcomeNext')}</p>}
       {failed.length > 0 && (
         <>
-          <p>{describeFailed(failed.length)}</p>
+          <p>{sayCount('outletsFailed', failed.length)}</p>
           <ul>
             {failed.map(({ id, name, problem }) => (
               <li key={id}>
@@ -25,13 +30,13 @@ export function Ready({ result: { articles, outlets, failed }, onRetry }: ReadyP
           </ul>
           <p class="buttons">
             <button type="button" class="button" onClick={() => onRetry(failed.map(({ id }) => id))}>
-              {WORDS.retry}
+              {say('welcomeRetry')}
             </button>
           </p>
         </>
       )}
       <p>
-        <a href="../options/index.html#add">{WORDS.more}</a>
+        <a href="../options/index.html#add">{say('welcomeMore')}</a>
       </p>
     </div>
   )

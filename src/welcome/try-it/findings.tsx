@@ -1,11 +1,11 @@
 /** What was found for the sample: the statement that the reader chose, and the most telling differences of all. */
 import { useEffect, useRef } from 'preact/hooks'
+import { say } from '../../locale/say.ts'
 import type { PageComparison } from '../../messaging/outcome.ts'
 import { chooseVersions } from '../../ui/choose-versions.ts'
 import { DifferenceList } from '../../ui/difference-list.tsx'
 import { isSureDifference, listTellingDifferences } from '../../ui/list-telling-differences.ts'
 import { StatementComparison } from '../../ui/statement-comparison.tsx'
-import { WORDS } from '../words.ts'
 import { CHOSEN_ID } from './marked-article.tsx'
 
 export interface FindingsProps {
@@ -22,7 +22,7 @@ export function Findings({ comparison, chosen, onChoose }: FindingsProps) {
     <div class="findings">
       {chosen !== undefined && <ChosenStatement key={chosen} comparison={comparison} index={chosen} />}
       <section aria-labelledby="otherwise">
-        <h3 id="otherwise">{WORDS.tryOtherwise}</h3>
+        <h3 id="otherwise">{say('welcomeTryOtherwise')}</h3>
         <DifferenceList rows={rows} page={page} statements={statements} onReveal={onChoose} />
       </section>
     </div>
@@ -39,7 +39,7 @@ function ChosenStatement({ comparison, index }: { comparison: PageComparison; in
   const own = matches.filter((match) => match.statement === index)
   return (
     <section id={CHOSEN_ID} ref={place} aria-live="polite" aria-labelledby="chosen-title">
-      <h3 id="chosen-title">{WORDS.tryChosen}</h3>
+      <h3 id="chosen-title">{say('welcomeTryChosen')}</h3>
       <StatementComparison statement={statement} versions={chooseVersions(own, articles, origins)} page={page} />
     </section>
   )

@@ -1,10 +1,10 @@
 /** An article in the page itself, compared by the real background and shown with what the popup and the card show. */
 import { useState } from 'preact/hooks'
 import type { NewsArticle } from '../../core/model/article.ts'
+import { say } from '../../locale/say.ts'
 import type { PageComparison } from '../../messaging/outcome.ts'
 import { listTellingDifferences } from '../../ui/list-telling-differences.ts'
 import type { WelcomeApi } from '../api.ts'
-import { WORDS } from '../words.ts'
 import { Findings } from './findings.tsx'
 import { MarkedArticle } from './marked-article.tsx'
 import { SAMPLE } from './sample.ts'
@@ -30,8 +30,8 @@ export function TryIt({ compareArticle }: Pick<WelcomeApi, 'compareArticle'>) {
   const choose = (chosen: number) => isCompared && setTrial({ ...trial, chosen })
   return (
     <section class="section" aria-labelledby="try">
-      <h2 id="try">{WORDS.tryTitle}</h2>
-      <p>{WORDS.tryIntro}</p>
+      <h2 id="try">{say('welcomeTryTitle')}</h2>
+      <p>{say('welcomeTryIntro')}</p>
       {!isCompared && (
         <p class="buttons">
           <button
@@ -40,14 +40,14 @@ export function TryIt({ compareArticle }: Pick<WelcomeApi, 'compareArticle'>) {
             disabled={trial.state === 'comparing'}
             onClick={() => SAMPLE && void compare(SAMPLE)}
           >
-            {trial.state === 'failed' ? WORDS.tryAgain : WORDS.tryButton}
+            {trial.state === 'failed' ? say('welcomeTryAgain') : say('welcomeTryButton')}
           </button>
         </p>
       )}
       <p role="status">
-        {trial.state === 'comparing' && WORDS.tryWorking}
-        {trial.state === 'failed' && WORDS.tryFailed}
-        {isCompared && WORDS.tryHelp}
+        {trial.state === 'comparing' && say('welcomeTryWorking')}
+        {trial.state === 'failed' && say('welcomeTryFailed')}
+        {isCompared && say('welcomeTryHelp')}
       </p>
       <div class={isCompared ? 'trial compared' : 'trial'}>
         <MarkedArticle

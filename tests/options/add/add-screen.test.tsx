@@ -122,21 +122,21 @@ describe('the catalogue', () => {
 
   test('finds by name and by country', async () => {
     await renderPage('#add')
-    const list = within(screen.getByRole('list', { name: 'the catalogue' }))
+    const list = within(screen.getByRole('list', { name: 'Catalogue' }))
     type('Country', '')
     expect(list.getAllByRole('checkbox')).toHaveLength(CATALOGUE.length)
     type('Country', 'MX')
     const mexican = CATALOGUE.filter(({ country }) => country === 'MX').length
     expect(list.getAllByRole('checkbox')).toHaveLength(mexican)
     type('Country', '')
-    type('Search the catalogue', 'guardain')
+    type('Search: Catalogue', 'guardain')
     expect(list.getByText('The Guardian')).toBeTruthy()
   })
 
   test('opens with the outlets of the reader\u2019s country, and ticks all that it shows', async () => {
     await renderPage('#add')
     const own = CATALOGUE.filter(({ country }) => country === 'US')
-    const list = within(screen.getByRole('list', { name: 'the catalogue' }))
+    const list = within(screen.getByRole('list', { name: 'Catalogue' }))
     expect(list.getAllByRole('checkbox')).toHaveLength(own.length)
     expect(screen.queryByText(/Your browser will ask once/)).toBeNull()
     click(`Tick all ${own.length} shown`)
@@ -147,7 +147,7 @@ describe('the catalogue', () => {
   test('ticks a country\u2019s pack at a click and shows it', async () => {
     await renderPage('#add')
     click(/^United Kingdom: \d+ outlets/)
-    const list = within(screen.getByRole('list', { name: 'the catalogue' }))
+    const list = within(screen.getByRole('list', { name: 'Catalogue' }))
     const ticks = list.getAllByRole<HTMLInputElement>('checkbox')
     expect(ticks).toHaveLength(CATALOGUE.filter(({ country }) => country === 'GB').length)
     expect(ticks.every(({ checked }) => checked)).toBe(true)

@@ -6,6 +6,7 @@ import { Popup } from '../../../src/popup/popup.tsx'
 import { CROWDED } from '../crowded-comparison.ts'
 import { listOutcomes } from './outcomes.ts'
 import '../../../src/popup/styles.css'
+import './speak.ts'
 
 /** Statements of the crowded comparison whose card to open, by the name of the state. */
 const CARDS: Record<string, number[]> = {

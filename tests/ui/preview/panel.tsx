@@ -3,6 +3,7 @@ import { render } from 'preact'
 import { Panel } from '../../../src/panel/panel.tsx'
 import { listPanelStates } from './panel-states.ts'
 import '../../../src/panel/styles.css'
+import './speak.ts'
 
 const states = await listPanelStates()
 const query = new URLSearchParams(location.search)

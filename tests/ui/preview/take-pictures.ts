@@ -1,120 +1,91 @@
-/** `npx tsx tests/ui/preview/take-pictures.ts [state…]`: every state of popup, card and panel, into `screenshots/`. */
-import { mkdirSync } from 'node:fs'
+/**
+ * `npm run screenshots [state…]`: every state of popup, card and panel, every screen of the options page, and a page
+ * with its highlights, into `screenshots/`; without a state named, the most telling ones also into `docs/screenshots/`.
+ * The extension is to be built before.
+ */
+import { copyFileSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import puppeteer from 'puppeteer-core'
-import { createServer } from 'vite'
-import { findBrowser } from '../../../src/cli/find-browser.ts'
+import type { Page } from 'puppeteer-core'
+import { extensionId } from '../../e2e/harness/own-page.ts'
+import { publishFile, SAMPLE } from '../../e2e/harness/pages.ts'
+import { type Reader, startReader } from '../../e2e/harness/reader.ts'
+import { OPTIONS_LOOKS, OPTIONS_SCREENS } from './looks.ts'
+import { showLooks, wear } from './show-looks.ts'
 
-interface Look {
-  /** CSS pixels; a browser makes a popup no higher than 600. */
-  width: number
-  height: number
-  media?: Record<string, string>
-  /** What the address says besides the state. */
-  query?: string
-  /** Shows no more than the window does. */
-  cut?: boolean
-}
-
-const POPUP: Look = { width: 432, height: 600 }
-/** As wide as Chrome makes a side panel at first. */
-const PANEL: Look = { width: 360, height: 900 }
-
-/** A page of the preview, with the looks in which some of its states are shown. */
-interface Face {
-  page: string
-  looks: Record<string, Look>
-  inEveryLook: string[]
-}
-
-const FACES: Record<string, Face> = {
-  popup: {
-    page: '',
-    looks: {
-      ...looksOf(POPUP),
-      // Zoomed to 200 %, a popup as wide as browsers let it be holds half the CSS pixels.
-      zoomed: { width: 400, height: 300 },
-      // What a reader sees before scrolling.
-      firstScreen: { ...POPUP, cut: true },
-    },
-    inEveryLook: ['full', 'every', 'crowded', 'nothingRelated', 'cardDiffering'],
-  },
-  panel: {
-    page: 'panel.html',
-    looks: { ...looksOf(PANEL), largeText: { ...PANEL, query: '&text=large' }, wide: { ...PANEL, width: 900 } },
-    inEveryLook: [
-      'full-differences',
-      'full-story',
-      'crowded-statements',
-      'crowded-picture',
-      'every-picture',
-      'pair',
-      'notCompared',
-    ],
-  },
-}
-
-function looksOf(look: Look): Record<string, Look> {
-  return {
-    light: look,
-    dark: { ...look, media: { 'prefers-color-scheme': 'dark' } },
-    narrow: { ...look, width: 320 },
-    forced: { ...look, media: { 'forced-colors': 'active' } },
-  }
-}
+const FOLDER = 'screenshots'
+const KEPT_FOLDER = 'docs/screenshots'
+/** What the documents show. */
+const KEPT = [
+  'page/page-light',
+  'page/popup-light',
+  'popup/crowded-dark',
+  'popup/full-narrow',
+  'popup/full-spanish',
+  'popup/cardDiffering-light',
+  'panel/full-differences-light',
+  'panel/crowded-statements-light',
+  'panel/full-story-light',
+  'panel/every-picture-dark',
+  'options/sources-light',
+  'options/settings-dark',
+]
 
 const wanted = process.argv.slice(2)
-const server = await createServer({ configFile: join(import.meta.dirname, 'vite.config.ts'), logLevel: 'error' })
-await server.listen()
-const browser = await puppeteer.launch({
-  executablePath: findBrowser('chrome')?.path ?? 'chromium',
-  args: ['--no-sandbox', '--disable-background-networking'],
-})
-try {
-  for (const [name, face] of Object.entries(FACES)) {
-    await takePicturesOf(face, `${server.resolvedUrls?.local[0]}${face.page}`, join('screenshots', name))
+await showLooks(
+  (page, { face, state, look, settings }) => takePicture(page, join(face, `${state}-${look}`), settings.cut),
+  ({ state }) => wanted.length === 0 || wanted.includes(state),
+)
+if (wanted.length === 0) await takeBuilt()
+
+async function takeBuilt(): Promise<void> {
+  const reader = await startReader()
+  try {
+    await takeOptions(reader)
+    await takePage(reader)
+  } finally {
+    await reader.leave()
   }
-} finally {
-  await browser.close()
-  await server.close()
+  keep()
 }
 
-async function takePicturesOf({ looks, inEveryLook }: Face, address: string, folder: string): Promise<void> {
-  mkdirSync(folder, { recursive: true })
-  for (const state of (await listStates(address)).filter((state) => wanted.length === 0 || wanted.includes(state))) {
-    for (const [look, settings] of Object.entries(looks)) {
-      if (look !== 'light' && !inEveryLook.includes(state)) continue
-      await takePicture(`${address}?state=${state}`, join(folder, `${state}-${look}.png`), settings)
+/** @param cut shows no more than the window does. */
+async function takePicture(page: Page, name: string, cut = false): Promise<void> {
+  const path = join(FOLDER, `${name}.png`) as `${string}.png`
+  mkdirSync(join(path, '..'), { recursive: true })
+  const { width } = page.viewport() ?? { width: 0 }
+  const whole = await page.evaluate(() => document.documentElement.scrollHeight)
+  if (!cut) await page.setViewport({ width, height: whole })
+  // What comes into sight only now is drawn a moment later.
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)))
+  await page.screenshot({ path })
+}
+
+async function takeOptions(reader: Reader): Promise<void> {
+  const root = `chrome-extension://${await extensionId(reader)}/src/options/index.html`
+  for (const screen of OPTIONS_SCREENS) {
+    // Neither asks for another language: this page is in the browser's.
+    for (const [look, settings] of Object.entries(OPTIONS_LOOKS).filter(([, { query }]) => query === undefined)) {
+      const page = await reader.browser.newPage()
+      await wear(page, settings)
+      await page.goto(`${root}#${screen}`)
+      await page.waitForSelector('main h2, main table')
+      await takePicture(page, join('options', `${screen}-${look}`))
+      await page.close()
     }
   }
 }
 
-async function listStates(address: string): Promise<string[]> {
-  const page = await browser.newPage()
-  await page.goto(address)
-  await page.waitForSelector('html[data-ready]')
-  const states = await page.$$eval('a', (links) => links.map(({ textContent }) => textContent ?? ''))
-  await page.close()
-  return states
+/** The sample page as a reader has it: compared, its statements marked. */
+async function takePage(reader: Reader): Promise<void> {
+  const page = await reader.visit(publishFile(reader.web, SAMPLE))
+  await page.setViewport({ width: 1000, height: 720 })
+  const popup = await reader.clickIcon()
+  await takePicture(popup, 'page/popup-light', true)
+  await page.evaluate(() => scrollTo({ top: 480, behavior: 'instant' }))
+  await takePicture(page, 'page/page-light', true)
 }
 
-async function takePicture(
-  address: string,
-  path: string,
-  { width, height, media = {}, query = '', cut }: Look,
-): Promise<void> {
-  const page = await browser.newPage()
-  await page.setViewport({ width, height })
-  // Not `emulateMediaFeatures`: puppeteer knows no forced colours.
-  const session = await page.createCDPSession()
-  await session.send('Emulation.setEmulatedMedia', {
-    features: Object.entries(media).map(([name, value]) => ({ name, value })),
-  })
-  await page.goto(`${address}${query}`)
-  await page.waitForSelector('html[data-ready]')
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)))
-  const whole = await page.evaluate(() => document.documentElement.scrollHeight)
-  if (!cut) await page.setViewport({ width, height: whole })
-  await page.screenshot({ path: path as `${string}.png` })
-  await page.close()
+function keep(): void {
+  mkdirSync(KEPT_FOLDER, { recursive: true })
+  for (const name of KEPT) copyFileSync(join(FOLDER, `${name}.png`), join(KEPT_FOLDER, `${name.replace('/', '-')}.png`))
 }

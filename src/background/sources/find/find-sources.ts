@@ -1,4 +1,5 @@
 /** Finds what an address that the reader typed offers: itself, or what the site behind it lists its articles in. */
+import { say } from '../../../locale/say.ts'
 import type { SourceCandidate } from '../../../messaging/library-protocol.ts'
 import type { SiteLinks } from '../../../messaging/reader-protocol.ts'
 import { type Fetched, fetchDocument } from '../fetch-document.ts'
@@ -51,9 +52,9 @@ export async function findSources(
 }
 
 function describeRefusal(fetched: Exclude<Fetched, { state: 'fetched' }>): string {
-  if (fetched.state === 'notModified') return 'The server sent nothing.'
+  if (fetched.state === 'notModified') return say('serverSentNothing')
   if (fetched.state === 'wait' || !fetched.redirected) return fetched.problem
-  return 'The server redirected to another site. Open the address in a tab, and paste the one that it ends at.'
+  return say('redirectedElsewhere')
 }
 
 function listFeeds({ home, links: { feeds, title: siteTitle, language } }: Site): SourceCandidate[] {
@@ -84,9 +85,7 @@ async function tryUsualPaths({ home, signal }: Site): Promise<SourceCandidate[]>
     const candidate = fetched.state === 'fetched' ? toFeed(fetched.text, fetched.address) : undefined
     if (candidate) return [candidate]
   }
-  throw new NoSourceError(
-    'This site names no feed and no news sitemap, and there is none in the usual places. Paste the address of its feed.',
-  )
+  throw new NoSourceError(say('noSourceFound'))
 }
 
 /** Undefined for a text that is not a feed. */

@@ -1,4 +1,5 @@
 /** A feed in the word's own sense: RSS, Atom, RDF or JSON Feed. */
+import { say } from '../../../locale/say.ts'
 import { fetchDocument } from '../fetch-document.ts'
 import { type SourceReader, UnreadableSourceError } from '../source-kind.ts'
 import { parseFeed } from './parse-feed.ts'
@@ -10,8 +11,7 @@ export const feed: SourceReader = {
     const fetched = await fetchDocument(address, signal, validators)
     if (fetched.state !== 'fetched') return fetched
     const list = parseFeed(fetched.text, fetched.address)
-    if (list.entries.length === 0)
-      throw new UnreadableSourceError(describeFault(fetched.text, 'There are no articles in this file.'))
+    if (list.entries.length === 0) throw new UnreadableSourceError(describeFault(fetched.text, say('noArticlesInFile')))
     return { state: 'listed', list, validators: fetched.validators }
   },
 }

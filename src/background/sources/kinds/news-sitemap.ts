@@ -1,9 +1,9 @@
 /** A site's news sitemap: addresses, titles and dates of its last two days' articles, whose texts are on their pages. */
+import { say } from '../../../locale/say.ts'
 import { believableDate } from '../believable-date.ts'
 import { type Fetched, fetchDocument } from '../fetch-document.ts'
 import { listPageSites } from '../list-page-sites.ts'
 import { mayVisit } from '../robots.ts'
-import { FORBIDDEN, UNKNOWN } from '../robots-reader.ts'
 import { type Entry, type ListContext, type SourceReader, UnreadableSourceError } from '../source-kind.ts'
 import { parseSitemap, type Sitemap } from './parse-sitemap.ts'
 import { describeFault } from './xml-fault.ts'
@@ -14,8 +14,6 @@ const MAX_PARTS = 5
 const MAX_ENTRIES = 1000
 /** What the protocol calls news. */
 const MAX_AGE_MS = 2 * 86_400_000
-
-const NO_NEWS = 'There are no articles of the last two days in this file.'
 
 export const newsSitemap: SourceReader = {
   readsPages: true,
@@ -29,10 +27,11 @@ export const newsSitemap: SourceReader = {
       [sitemap, ...parts].flatMap((part) => part.entries),
       context.now,
     )
-    if (news.length === 0) throw new UnreadableSourceError(describeFault(fetched.text, NO_NEWS))
+    if (news.length === 0) throw new UnreadableSourceError(describeFault(fetched.text, say('noRecentArticles')))
     const entries = await dropForbidden(news, context)
-    if (!entries) return { state: 'failed', problem: UNKNOWN }
-    if (entries.length === 0) return { state: 'failed', problem: FORBIDDEN }
+    // Where nobody knows, nothing may be fetched (RFC 9309, 2.3.1.4).
+    if (!entries) return { state: 'failed', problem: say('robotsUnknown') }
+    if (entries.length === 0) return { state: 'failed', problem: say('robotsForbid') }
     return {
       state: 'listed',
       list: { ...(title && { title }), entries: [...entries] },

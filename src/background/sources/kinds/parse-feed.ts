@@ -1,5 +1,6 @@
 /** One shape for RSS 0.9 to 2.0, Atom, RDF and JSON Feed. Feedsmith reads the formats; here they become one. */
 import { type AtomFeed, type JsonFeed, parseFeed as parseAnyFeed, type RdfFeed, type RssFeed } from 'feedsmith'
+import { say } from '../../../locale/say.ts'
 import { type EntryList, UnreadableSourceError } from '../source-kind.ts'
 import { toWebAddress } from '../to-web-address.ts'
 import { moderniseFeed } from './modernise-feed.ts'
@@ -27,7 +28,7 @@ function parseAnyFeedOrThrow(text: string): ReturnType<typeof parseAnyFeed<strin
   try {
     return parseAnyFeed(moderniseFeed(text))
   } catch (error) {
-    throw new UnreadableSourceError(describeFault(text, 'This is not an RSS, Atom or JSON feed.'), { cause: error })
+    throw new UnreadableSourceError(describeFault(text, say('notAFeed')), { cause: error })
   }
 }
 

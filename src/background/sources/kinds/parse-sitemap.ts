@@ -1,5 +1,6 @@
 /** Sitemaps (sitemaps.org, protocol 0.9), and in them what Google's news sitemap protocol says of each article. */
 import { XMLParser } from 'fast-xml-parser'
+import { say } from '../../../locale/say.ts'
 import { type Entry, UnreadableSourceError } from '../source-kind.ts'
 import { toWebAddress } from '../to-web-address.ts'
 import { describeFault } from './xml-fault.ts'
@@ -42,10 +43,10 @@ function parseXml(text: string): unknown {
   try {
     root = parser.parse(text)
   } catch (error) {
-    throw new UnreadableSourceError(describeFault(text, 'This is not a sitemap.'), { cause: error })
+    throw new UnreadableSourceError(describeFault(text, say('notASitemap')), { cause: error })
   }
   if (read(root, 'urlset') === undefined && read(root, 'sitemapindex') === undefined) {
-    throw new UnreadableSourceError(describeFault(text, 'This is not a sitemap.'))
+    throw new UnreadableSourceError(describeFault(text, say('notASitemap')))
   }
   return root
 }

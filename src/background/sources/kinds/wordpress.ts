@@ -1,8 +1,8 @@
 /** A WordPress site's posts in its REST interface, which has their whole texts where the feed often has excerpts. */
 import * as v from 'valibot'
+import { say } from '../../../locale/say.ts'
 import { fetchDocument } from '../fetch-document.ts'
 import { mayVisit } from '../robots.ts'
-import { FORBIDDEN, UNKNOWN } from '../robots-reader.ts'
 import { type Entry, type SourceReader, UnreadableSourceError } from '../source-kind.ts'
 import { toWebAddress } from '../to-web-address.ts'
 
@@ -22,8 +22,9 @@ export const wordpress: SourceReader = {
   readsPages: false,
   async list(address, { signal, validators, readRobots }) {
     const robots = await readRobots(address)
-    if (!robots) return { state: 'failed', problem: UNKNOWN }
-    if (!mayVisit(robots, address)) return { state: 'failed', problem: FORBIDDEN }
+    // Where nobody knows, nothing may be fetched (RFC 9309, 2.3.1.4).
+    if (!robots) return { state: 'failed', problem: say('robotsUnknown') }
+    if (!mayVisit(robots, address)) return { state: 'failed', problem: say('robotsForbid') }
     const fetched = await fetchDocument(address, signal, validators)
     if (fetched.state !== 'fetched') return fetched
     return {
@@ -50,9 +51,9 @@ export function postsAddress(root: string): string {
  */
 export function parsePosts(text: string, base: string): Entry[] {
   const posts = parseJson(text)
-  if (!Array.isArray(posts)) throw new UnreadableSourceError('This is not a list of WordPress posts.')
+  if (!Array.isArray(posts)) throw new UnreadableSourceError(say('notPosts'))
   const entries = posts.slice(0, MAX_POSTS).flatMap((post) => readPost(post, base) ?? [])
-  if (entries.length === 0) throw new UnreadableSourceError('There are no articles in this file.')
+  if (entries.length === 0) throw new UnreadableSourceError(say('noArticlesInFile'))
   return entries
 }
 
@@ -68,6 +69,6 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw new UnreadableSourceError('This is not a list of WordPress posts.', { cause: error })
+    throw new UnreadableSourceError(say('notPosts'), { cause: error })
   }
 }
