@@ -4,6 +4,9 @@ import { inMessageLanguage, type MessageName, say, sayCount } from '../locale/sa
 /** A sign of a currency, digits with their separators, and what multiplies or divides them: "$1.2 billion", "58%". */
 const PLAIN_NUMBER = /^(\p{Sc}?) ?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)? ?(%|per ?cent|thousand|million|billion|trillion)?$/iu
 
+/** Counts from here on are subtracted for the reader. */
+const MIN_LARGE = 100
+
 const amountFormat = inMessageLanguage((language) => new Intl.NumberFormat(language, { maximumFractionDigits: 20 }))
 
 /** By the word that multiplies. */
@@ -22,16 +25,21 @@ interface PlainNumber {
   decimals: number
 }
 
-/** "The difference is $0.3 billion."; undefined unless both are plain numbers of one unit, and for equal ones. */
+/** "The difference is $0.3 billion."; undefined unless both are plain numbers of one unit, for equal ones, and for small counts. */
 export function formatNumberGap(here: string, there: string): string | undefined {
   const one = readPlainNumber(here)
   const other = readPlainNumber(there)
   if (!one || !other || one.currency !== other.currency || one.unit !== other.unit) return undefined
   const decimals = Math.max(one.decimals, other.decimals)
   const gap = Math.abs(one.value - other.value).toFixed(decimals)
-  if (Number(gap) === 0) return undefined
+  if (Number(gap) === 0 || needsNoArithmetic(one, other)) return undefined
   if (one.unit === '%') return sayCount('gapPoints', Number(gap))
   return say(MESSAGES[one.unit] ?? 'gap', { amount: `${one.currency}${amountFormat().format(Number(gap))}` })
+}
+
+/** How far 12 is from 11 is plain to see. */
+function needsNoArithmetic(one: PlainNumber, other: PlainNumber): boolean {
+  return one.unit === '' && one.currency === '' && Math.max(one.value, other.value) < MIN_LARGE
 }
 
 function readPlainNumber(words: string): PlainNumber | undefined {

@@ -211,7 +211,7 @@ describe('a comparison', () => {
     const related = screen.getByRole('heading', { name: 'Articles on this story' }).parentElement as HTMLElement
     const shared = within(related)
       .getAllByRole('listitem')
-      .map((item) => /Shares .* with (.*)/.exec(item.textContent ?? '')?.[1])
+      .map((item) => /the same report as (.*)/.exec(item.textContent ?? '')?.[1])
     expect(shared).toEqual(['Script Kiddie', undefined, 'The Herald'])
   })
 
@@ -257,7 +257,10 @@ describe('where there is nothing to compare, the popup says why', () => {
   test.each<[Outcome, RegExp]>([
     [{ state: 'notAnArticle' }, /no article on this page/i],
     [{ state: 'emptyLibrary', article }, /library is empty/i],
-    [{ state: 'nothingRelated', article, cutOff: false, librarySize: 5 }, /none of the 5 articles/i],
+    [
+      { state: 'nothingRelated', article, cutOff: false, librarySize: 5 },
+      /no report on this story was found among its 5 articles/i,
+    ],
     [{ state: 'nothingRelated', article, cutOff: true, librarySize: 1 }, /looks cut off/i],
     [{ state: 'unreadablePage', reason: 'internalPage' }, /belongs to the browser/i],
     [{ state: 'unreadablePage', reason: 'extensionStore' }, /extension store/i],

@@ -24,7 +24,7 @@ test('a row has the words of the page and those of others in their place, in the
   expect(linesOf(number)).toEqual([
     'Number',
     'This pageAt least 12 people were killed when the dam above Santa Rita …',
-    'AP, Reuters and AFPAt least 11 people were killed when a dam above Santa Rita …The difference is 1. AP reported 1 day earlier.',
+    'AP, Reuters and AFPAt least 11 people were killed when a dam above Santa Rita …AP reported 1 day earlier.',
     'BBC NewsNine people are known to have died in the flood, BBC News understands.BBC News reported 1 day earlier.',
   ])
   expect(number?.textContent).toMatch(/1 more version: El País$/)

@@ -36,7 +36,8 @@ test('a name or a word from outside cannot turn the sentence around', () => {
 
 describe('numbers', () => {
   test.each<[here: string, there: string, gap: string | undefined]>([
-    ['59', '58', 'The difference is 1.'],
+    ['59', '58', ''],
+    ['159', '158', 'The difference is 1.'],
     ['1,200', '900', 'The difference is 300.'],
     ['$1.5 billion', '$1.2 billion', 'The difference is $0.3 billion.'],
     ['3 million', '2.25 Million', 'The difference is 0.75 million.'],
@@ -73,8 +74,8 @@ describe('numbers', () => {
   })
 
   test('have both notes where both are known', () => {
-    expect(explain('number', '59', '58', '2025-08-09', '2025-08-08')).toBe(
-      'Reuters says 58; this page says 59. The difference is 1. Reuters reported 1 day earlier.',
+    expect(explain('number', '159', '158', '2025-08-09', '2025-08-08')).toBe(
+      'Reuters says 158; this page says 159. The difference is 1. Reuters reported 1 day earlier.',
     )
     expect(explain('wording', '59', '58', '2025-08-09', '2025-08-08')).not.toContain('earlier')
   })
