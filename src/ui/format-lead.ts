@@ -12,13 +12,26 @@ const DAY = 24 * HOUR
 
 /** "Reuters reported 6 hours earlier."; undefined where their dates do not tell, and where both are of one moment. */
 export function formatLead(page: ArticleReference, other: ArticleReference): string | undefined {
-  const { datePublished: here = '' } = page
-  const { datePublished: there = '' } = other
-  const exact = WRITTEN_MOMENT.test(here) && WRITTEN_MOMENT.test(there)
-  const lead = exact ? Date.parse(here) - Date.parse(there) : parseDay(here) - parseDay(there)
+  const { lead, exact } = measureLead(page, other)
   if (Number.isNaN(lead) || Math.abs(lead) < MINUTE) return undefined
   const span = formatSpan(Math.abs(lead), exact)
   return say(lead > 0 ? 'reportedEarlier' : 'reportedLater', { outlet: other.publisher, span })
+}
+
+/** Whether a day or more lies between the two, which neighbouring days alone do not tell. */
+export function areDaysApart(page: Dated, other: Dated): boolean {
+  const { lead, exact } = measureLead(page, other)
+  return Math.abs(lead) >= (exact ? DAY : 2 * DAY)
+}
+
+type Dated = Pick<ArticleReference, 'datePublished'>
+
+/** By how many milliseconds the page is the later one, NaN where that is not known; by days alone unless exact. */
+function measureLead(page: Dated, other: Dated): { lead: number; exact: boolean } {
+  const { datePublished: here = '' } = page
+  const { datePublished: there = '' } = other
+  const exact = WRITTEN_MOMENT.test(here) && WRITTEN_MOMENT.test(there)
+  return { lead: exact ? Date.parse(here) - Date.parse(there) : parseDay(here) - parseDay(there), exact }
 }
 
 /** NaN where no day is written. */

@@ -1,12 +1,15 @@
 /** The differences of a whole comparison, the most telling first: what others say otherwise, one row a conflict. */
-import type { Comparison, Difference, DifferenceKind } from '../core/model/comparison.ts'
+import type { ArticleReference, Comparison, Difference, DifferenceKind } from '../core/model/comparison.ts'
 import { chooseVersions, nameOutlet, type OutletVersion, type VersionGroup } from './choose-versions.ts'
+import { areDaysApart } from './format-lead.ts'
 import { groupBy } from './group-by.ts'
 import { plainWords } from './say-the-same.ts'
 import { shareOrigin } from './share-origin.ts'
 
 /** What listing differences needs of a comparison. */
-export type ComparedStatements = Pick<Comparison, 'statements' | 'matches' | 'articles' | 'origins'>
+export type ComparedStatements = Pick<Comparison, 'statements' | 'matches' | 'articles' | 'origins'> & {
+  article: Pick<ArticleReference, 'datePublished'>
+}
 
 /** At least one. */
 type SomeDifferences = [Difference, ...Difference[]]
@@ -36,7 +39,7 @@ export interface TellingDifference {
 const KINDS_BY_WEIGHT: readonly DifferenceKind[] = ['number', 'wording', 'attribution', 'certainty', 'naming', 'tone']
 
 /**
- * Sure ones come first, then the weightier kinds, then what more outlets say, then the order of the page. Of an outlet
+ * Sure ones come first, numbers of another day after all others, then the weightier kinds, then what more outlets say, then the order of the page. Of an outlet
  * that has several versions of a statement only the best one counts, as everywhere.
  */
 export function listTellingDifferences(comparison: ComparedStatements): TellingDifference[] {
@@ -44,7 +47,9 @@ export function listTellingDifferences(comparison: ComparedStatements): TellingD
     partConflicts(version.match.differences).map((differences) => ({ ...version, differences })),
   )
   const answers = groupBy(found, keyOfAnswer).map((same) => toAnswer(same, comparison.origins))
-  return groupBy(answers.toSorted(byWorth), keyOfRow).map(toRow).toSorted(byWeight)
+  return groupBy(answers.toSorted(byWorth), keyOfRow)
+    .map(toRow)
+    .toSorted((one, other) => byWeight(one, other, comparison.article))
 }
 
 /** Whether any of the answers is sure to be one. */
@@ -117,13 +122,19 @@ function byWorth(one: Answer, other: Answer): number {
   return Number(other.isSure) - Number(one.isSure) || other.voices - one.voices
 }
 
-function byWeight(one: TellingDifference, other: TellingDifference): number {
+function byWeight(one: TellingDifference, other: TellingDifference, page: ComparedStatements['article']): number {
   return (
     Number(isSureDifference(other)) - Number(isSureDifference(one)) ||
+    Number(isUpdate(one, page)) - Number(isUpdate(other, page)) ||
     KINDS_BY_WEIGHT.indexOf(one.kind) - KINDS_BY_WEIGHT.indexOf(other.kind) ||
     countAllVoices(other) - countAllVoices(one) ||
     one.statement - other.statement
   )
+}
+
+/** A number of another day is news of another day more often than a conflict: a storm slows down, a count goes up. */
+function isUpdate({ kind, answers }: TellingDifference, page: ComparedStatements['article']): boolean {
+  return kind === 'number' && answers.every(({ versions: [{ article }] }) => article && areDaysApart(page, article))
 }
 
 function countAllVoices({ answers }: TellingDifference): number {

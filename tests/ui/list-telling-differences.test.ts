@@ -22,12 +22,18 @@ function match(statement: number, id: string, differences: Difference[], probabi
   }
 }
 
-function list(matches: Match[], origins: string[][] = []) {
+function list(matches: Match[], origins: string[][] = [], dates: Record<string, string> = {}) {
   const ids = [...new Set(matches.map(({ other }) => other.id))]
   const comparison: ComparedStatements = {
+    article: dates.page ? { datePublished: dates.page } : {},
     statements: [STATEMENT, STATEMENT, STATEMENT],
     matches,
-    articles: ids.map((id) => ({ id, headline: '', publisher: id.replace(/ .*/, '') })),
+    articles: ids.map((id) => ({
+      id,
+      headline: '',
+      publisher: id.replace(/ .*/, ''),
+      ...(dates[id] && { datePublished: dates[id] }),
+    })),
     origins,
   }
   return listTellingDifferences(comparison).map(({ answers }) =>
@@ -119,4 +125,14 @@ test('leaves out what is minor', () => {
   const minor: Difference = { ...differ('wording', 'of', ''), isMinor: true }
   expect(list([match(0, 'Courier', [minor])])).toEqual([])
   expect(list([match(0, 'Courier', [minor, houses])])[0]?.[0]?.words).toEqual(['Forty/Fifty'])
+})
+
+test.each([
+  ['of the page’s day first', '2025-08-10T18:00:00Z', ['Forty/Fifty', 'slammed/said']],
+  ['without a date first', '', ['Forty/Fifty', 'slammed/said']],
+  ['of another day last', '2025-08-12', ['slammed/said', 'Forty/Fifty']],
+])('puts a number %s', (_, date, expected) => {
+  const matches = [match(0, 'Courier', [houses]), match(1, 'Herald', [differ('tone', 'slammed', 'said')])]
+  const rows = list(matches, [], { page: '2025-08-10T09:00:00Z', Courier: date, Herald: '2025-08-12' })
+  expect(rows.flatMap((answers) => answers.flatMap(({ words }) => words))).toEqual(expected)
 })
