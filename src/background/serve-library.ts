@@ -48,7 +48,8 @@ function serveRefreshes(): void {
   serve('refresh', async ({ sourceIds }) => {
     const ids = sourceIds ?? (await listRefreshable())
     // The page asks for the progress and does not wait for the end.
-    void refreshes.start(ids, true)
+    await refreshes.enqueue(ids, true)
+    void refreshes.resume()
   })
   serve('cancelRefresh', () => refreshes.cancel())
   serve('refreshProgress', () => refreshes.progress())

@@ -71,7 +71,7 @@ describe('a worker that dies in the middle of a refresh', () => {
     await own.ask('saveSources', [{ ...sourceAt('news.test'), feed: 'http://news.test/news.xml', kind: 'newsSitemap' }])
     await own.ask('refresh', {})
     await expect.poll(() => requestsTo('http://news.test/7'), LONG_ENOUGH).toHaveLength(1)
-    expect(await listArticles()).toHaveLength(5)
+    expect((await listArticles()).length).toBeLessThan(items.length)
     await killWorker(reader)
     release()
     await untilRefreshed()

@@ -101,7 +101,8 @@ describe('the options page', () => {
       page.evaluate(`chrome.permissions.contains({ origins: ['${originOf(host)}'] })`) as Promise<boolean>
     await allowAccess(reader, [originOf('daily.test')])
     await page.evaluate(() => location.assign('#settings'))
-    const [addSite] = await page.$$('input[name="site"]')
+    // The first of two: sites to compare by themselves, then sites never to read.
+    const addSite = await page.waitForSelector('input[name="site"]')
     await addSite?.type('http://daily.test')
     await addSite?.press('Enter')
     await pageSays('Remove')

@@ -62,13 +62,18 @@ export class RefreshQueue {
 
   /** Starts a refresh, or adds sources to the one that is running. Resolves when all of it is done. */
   async start(sourceIds: readonly string[], byHand: boolean): Promise<void> {
+    await this.enqueue(sourceIds, byHand)
+    await this.resume()
+  }
+
+  /** Stores what is to be done: from then on a worker that dies loses none of it. `resume` begins with it. */
+  async enqueue(sourceIds: readonly string[], byHand: boolean): Promise<void> {
     await this.#change((state) => {
       const fresh = state.running ? state : NO_REFRESH
       const queue = [...new Set([...fresh.queue, ...sourceIds])]
       const sourcesTotal = fresh.sourcesDone + queue.length
       return { ...fresh, running: true, queue, byHand: fresh.byHand || byHand, sourcesTotal }
     })
-    await this.resume()
   }
 
   /** Goes on with what an earlier worker left, if anything. */
