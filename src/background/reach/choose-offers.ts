@@ -1,34 +1,21 @@
 /** Which listings are worth a reader's click: other outlets' reports that the comparison does not have yet. */
-import { siteOf } from './site-of.ts'
+import { isSameOutlet, type Published } from '../../core/library/identity/outlet.ts'
 
 /** Each is a page to fetch, and a site that the browser names in its prompt. */
 const MAX_OFFERS = 12
 
-/** An article as far as it tells its outlet. */
-export interface OutletTrace {
-  publisher: string
-  url?: string | undefined
-}
-
 /**
- * The best listing of each outlet, in their order. An outlet is the same by its name or by its site.
+ * The best listing of each outlet, in their order.
  * @param known the page, and the articles that it was compared with
  */
-export function chooseOffers<Offer extends OutletTrace>(
+export function chooseOffers<Offer extends Published>(
   listings: readonly Offer[],
-  known: readonly OutletTrace[],
+  known: readonly Published[],
 ): Offer[] {
-  const taken = new Set(known.flatMap(traceOutlet))
-  const offers = listings.filter((listing) => {
-    const traces = traceOutlet(listing)
-    const isNew = !traces.some((trace) => taken.has(trace))
-    for (const trace of traces) taken.add(trace)
-    return isNew
-  })
-  return offers.slice(0, MAX_OFFERS)
-}
-
-function traceOutlet({ publisher, url }: OutletTrace): string[] {
-  const site = siteOf(url)
-  return [`name ${publisher.trim().toLowerCase()}`, ...(site === undefined ? [] : [`site ${site}`])]
+  const offers: Offer[] = []
+  for (const listing of listings) {
+    if (offers.length === MAX_OFFERS) break
+    if (![...known, ...offers].some((other) => isSameOutlet(listing, other))) offers.push(listing)
+  }
+  return offers
 }

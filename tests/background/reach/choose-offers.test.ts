@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { chooseOffers } from '../../../src/background/reach/choose-offers.ts'
-import { siteOf } from '../../../src/background/reach/site-of.ts'
+import { siteOf } from '../../../src/core/library/identity/site.ts'
 import type { Listing } from '../../../src/core/model/listing.ts'
 
 const PAGE = { publisher: 'The Page', url: 'https://www.page.example/dam' }

@@ -7,7 +7,6 @@ import type { Lineage } from '../../model/story.ts'
 import { shiftRange } from '../../text/ranges.ts'
 import { findWordingDifferences } from '../differences/wording.ts'
 import { locateQuotation, type QuotationVersion } from './group-quotations.ts'
-import { locateWords } from './locate-words.ts'
 
 /** @param versions of one utterance, at least two */
 export function describeLineage(versions: readonly QuotationVersion[]): Lineage {
@@ -42,21 +41,11 @@ function listChanges(version: QuotationVersion, fullest: QuotationVersion): Diff
   )
   return findWordingDifferences(version.statement, fullest.statement, 'quote', changes).map((difference) => ({
     ...difference,
-    ...locateWithin('hereRange', difference.here, version, difference.hereRange),
-    ...locateWithin('thereRange', difference.there, fullest, difference.thereRange),
+    ...(difference.hereRange && { hereRange: shiftRange(difference.hereRange, -here.start) }),
+    ...(difference.thereRange && { thereRange: shiftRange(difference.thereRange, -there.start) }),
   }))
 }
 
 function isWithin({ start, end }: TextRange, outer: TextRange): boolean {
   return start >= outer.start && end <= outer.end
-}
-
-function locateWithin(
-  name: 'hereRange' | 'thereRange',
-  words: string,
-  version: QuotationVersion,
-  range: TextRange | undefined,
-): Pick<Difference, 'hereRange' | 'thereRange'> {
-  if (words === '') return {}
-  return { [name]: shiftRange(locateWords(version.statement, words, range), -locateQuotation(version).start) }
 }

@@ -15,7 +15,6 @@ import type { KnownNames } from './clean-name.ts'
 import { findSameWords } from './find-same-words.ts'
 import { locateQuotation, type QuotationVersion } from './group-quotations.ts'
 import { joinGroups } from './join-groups.ts'
-import { locateWords } from './locate-words.ts'
 import { describeVersion, listPartners, type Telling, type TellingPair } from './pair-tellings.ts'
 
 type Kind = 'number' | 'day' | 'source'
@@ -78,10 +77,11 @@ function isDay(words: string): boolean {
 /** Both places of a difference that is a dispute; none where one version has no words for it. */
 function readPlaces({ here, there }: TellingPair, difference: Difference): Place[] {
   const kind = readKind(difference)
-  if (!kind || !difference.here || !difference.there) return []
+  const { hereRange, thereRange } = difference
+  if (!kind || !hereRange || !thereRange) return []
   return [
-    { ...here, kind, range: locateWords(here.statement, difference.here, difference.hereRange) },
-    { ...there, kind, range: locateWords(there.statement, difference.there, difference.thereRange) },
+    { ...here, kind, range: hereRange },
+    { ...there, kind, range: thereRange },
   ]
 }
 

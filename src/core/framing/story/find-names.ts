@@ -5,7 +5,6 @@ import type { FactVersion, NamedThing } from '../../model/story.ts'
 import { sliceRange } from '../../text/ranges.ts'
 import { splitWords, type Word } from '../../text/words.ts'
 import { joinGroups } from './join-groups.ts'
-import { locateWords } from './locate-words.ts'
 import { describeVersion, listPartners, type Telling, type TellingPair } from './pair-tellings.ts'
 
 /** A sentence that calls the thing by a name. */
@@ -21,10 +20,9 @@ export function findNames(pairs: readonly TellingPair[], pageId: string): NamedT
   const groups: string[][] = []
   const uses: Use[] = []
   for (const { here, there, differences } of pairs) {
-    for (const difference of differences) {
-      if (difference.kind !== 'naming' || !difference.here || !difference.there) continue
-      const a = readUse(here, locateWords(here.statement, difference.here, difference.hereRange))
-      const b = readUse(there, locateWords(there.statement, difference.there, difference.thereRange))
+    for (const { kind, hereRange, thereRange } of differences) {
+      if (kind !== 'naming' || !hereRange || !thereRange) continue
+      const [a, b] = [readUse(here, hereRange), readUse(there, thereRange)]
       if (isPartOf(a.key, b.key) || isPartOf(b.key, a.key)) continue
       uses.push(a, b)
       joinGroups(groups, [a.key, b.key])
