@@ -35,7 +35,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [...TESTS_OF_THE_BUILD, 'tests/bench/**'],
-          setupFiles: ['tests/set-messages.ts'],
+          setupFiles: ['tests/set-messages.ts', 'tests/finish-drawings.ts'],
           // Properties take a minute on a busy machine, and no test may fail on a clock.
           testTimeout: 180_000,
           sequence: { groupOrder: 0 },

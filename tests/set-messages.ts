@@ -1,13 +1,5 @@
-/** Before each file of unit tests: what is said is said in English. After it: what a drawing has left to do is done. */
-import { afterAll } from 'vitest'
+/** What is said is said in English: before each file of unit tests, and by what is run by hand. */
 import { setMessageSource } from '../src/locale/say.ts'
 import { ENGLISH } from './locale-source.ts'
 
 setMessageSource(ENGLISH)
-
-/** In milliseconds: longer than Preact puts off what follows a drawing, which would find the document gone. */
-const AFTER_LAST_DRAWING = 150
-
-afterAll(async () => {
-  if (typeof document !== 'undefined') await new Promise((done) => setTimeout(done, AFTER_LAST_DRAWING))
-})

@@ -7,6 +7,7 @@ import { showFeeds } from './feeds.ts'
 import { DATA_IS_ABSENT, hasData } from './shared-data.ts'
 import { showCommandLine } from './show-command-line.ts'
 import { showDifferences } from './show-differences.ts'
+import { showFirstScreens } from './show-first-screens.ts'
 import { showNewsstand } from './show-newsstand.ts'
 import { showOwnEvents } from './show-own-events.ts'
 import { showRanker } from './show-ranker.ts'
@@ -17,7 +18,7 @@ import { showStory } from './show-story.ts'
 type Part = (options: { verbose: boolean }) => void | Promise<void>
 
 /** In the order in which they run. */
-const OWN_PARTS: Record<string, Part> = { own: showOwnEvents }
+const OWN_PARTS: Record<string, Part> = { own: showOwnEvents, readers: showFirstScreens }
 const SHARED_PARTS: Record<string, Part> = {
   ranker: showRanker,
   analyze: showCommandLine,

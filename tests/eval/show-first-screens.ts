@@ -1,0 +1,42 @@
+/**
+ * What a reader who did not build Parallax found on first screens in the real browser, in November 2026: on ten pages of the
+ * large library, and on the bundled articles and three stories. Verdicts are on that day's build; a later one needs its own.
+ */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { printFigures } from './print-figures.ts'
+
+const VERDICTS = join(import.meta.dirname, 'first-screens/verdicts.jsonl')
+
+const PARTS = { tenPages: 'ten pages', knownStories: 'the bundled articles and three stories' } as const
+
+interface Verdict {
+  part: keyof typeof PARTS
+  /** What was shown: "pair", "difference", "speaker" and so on. */
+  kind: string
+  verdict: 'true' | 'half' | 'false'
+}
+
+export function showFirstScreens(): void {
+  const verdicts = readFileSync(VERDICTS, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Verdict)
+  for (const [part, name] of Object.entries(PARTS)) {
+    console.log(`First screens of ${name}, as one reader judged them:`)
+    printFigures(countByKind(verdicts.filter((verdict) => verdict.part === part)))
+  }
+}
+
+/** `truth` counts a half verdict half. */
+function countByKind(verdicts: readonly Verdict[]): Record<string, Record<string, number>> {
+  const kinds = [...new Set(verdicts.map(({ kind }) => kind))].sort()
+  return Object.fromEntries(
+    kinds.map((kind) => {
+      const own = verdicts.filter((verdict) => verdict.kind === kind)
+      const count = (wanted: Verdict['verdict']) => own.filter(({ verdict }) => verdict === wanted).length
+      const [right, half, wrong] = [count('true'), count('half'), count('false')]
+      return [kind, { truth: (right + half / 2) / own.length, right, half, wrong }]
+    }),
+  )
+}
