@@ -1,5 +1,5 @@
 /** The differences of a whole comparison, the most telling first: what others say otherwise, one row a conflict. */
-import type { ArticleReference, Comparison, Difference, DifferenceKind } from '../core/model/comparison.ts'
+import type { ArticleReference, Comparison, Difference, DifferenceKind, Match } from '../core/model/comparison.ts'
 import { chooseVersions, nameOutlet, type OutletVersion, type VersionGroup } from './choose-versions.ts'
 import { areDaysApart } from './format-lead.ts'
 import { groupBy } from './group-by.ts'
@@ -10,6 +10,12 @@ import { shareOrigin } from './share-origin.ts'
 export type ComparedStatements = Pick<Comparison, 'statements' | 'matches' | 'articles' | 'origins'> & {
   article: Pick<ArticleReference, 'datePublished'>
 }
+
+/**
+ * Below it a claim's words differ for another reason as often as not: it is another fact of the story. Of what readers
+ * saw first, one of four was so below it, and two of three above.
+ */
+const MIN_TELLING_PROBABILITY = 0.75
 
 /** At least one. */
 type SomeDifferences = [Difference, ...Difference[]]
@@ -39,17 +45,20 @@ export interface TellingDifference {
 const KINDS_BY_WEIGHT: readonly DifferenceKind[] = ['number', 'wording', 'attribution', 'certainty', 'naming', 'tone']
 
 /**
- * Sure ones come first, numbers of another day after all others, then the weightier kinds, then what more outlets say, then the order of the page. Of an outlet
- * that has several versions of a statement only the best one counts, as everywhere.
+ * Sure ones come first, numbers of another day after all others, then the weightier kinds, then what more outlets say,
+ * then the order of the page. Of an outlet that has several versions of a statement only the best one counts, as
+ * everywhere.
  */
 export function listTellingDifferences(comparison: ComparedStatements): TellingDifference[] {
   const found = listVersions(comparison).flatMap((version) =>
     partConflicts(version.match.differences).map((differences) => ({ ...version, differences })),
   )
   const answers = groupBy(found, keyOfAnswer).map((same) => toAnswer(same, comparison.origins))
-  return groupBy(answers.toSorted(byWorth), keyOfRow)
+  const rows = groupBy(answers.toSorted(byWorth), keyOfRow)
     .map(toRow)
     .toSorted((one, other) => byWeight(one, other, comparison.article))
+  const conflicts = rows.map(keyOfConflict)
+  return rows.filter((_, i) => conflicts.indexOf(conflicts[i] ?? '') === i)
 }
 
 /** Whether any of the answers is sure to be one. */
@@ -69,8 +78,13 @@ function listVersions({ matches, articles, origins }: ComparedStatements): Omit<
     const { differing, lessSure } = chooseVersions(own, articles, origins)
     const rate = (groups: readonly VersionGroup[], isSure: boolean) =>
       groups.flatMap(({ shown, others }) => [shown, ...others].map((version) => ({ ...version, isSure })))
-    return [...rate(differing, true), ...rate(lessSure, false)]
+    return [...rate(differing, true), ...rate(lessSure, false)].map(doubtWeakClaim)
   })
+}
+
+function doubtWeakClaim<Version extends { match: Match; isSure: boolean }>(version: Version): Version {
+  const { relation, probability } = version.match
+  return relation === 'claim' && probability < MIN_TELLING_PROBABILITY ? { ...version, isSure: false } : version
 }
 
 /** What differs between two wordings of one quotation is one conflict; of every other kind each difference is. */
@@ -92,6 +106,12 @@ function keyOfAnswer({ differences, match }: FoundVersion): string {
 function keyOfRow({ differences, versions: [{ match }] }: Answer): string {
   const words = differences.map(({ kind, here }) => (kind === 'wording' ? kind : [kind, plainWords(here)]))
   return JSON.stringify([match.statement, ...new Set(words)])
+}
+
+/** A page that says a thing twice differs once from a sentence that says it otherwise. */
+function keyOfConflict({ kind, answers: [{ differences, versions }] }: TellingDifference): string {
+  const { other } = versions[0].match
+  return JSON.stringify([kind, other.id, other.start, differences.map(({ there }) => plainWords(there))])
 }
 
 function toAnswer(found: readonly [FoundVersion, ...FoundVersion[]], origins: ComparedStatements['origins']): Answer {

@@ -14,7 +14,7 @@ function match(statement: number, id: string, differences: Difference[], probabi
   const text = `${id} ${statement} ${JSON.stringify(differences)}`
   return {
     statement,
-    other: { id, start: 0, end: text.length, text, quotations: [] },
+    other: { id, start: 1000 * statement, end: 1000 * statement + text.length, text, quotations: [] },
     relation: 'claim',
     probability,
     differences,
@@ -62,6 +62,12 @@ describe('one conflict is one row', () => {
     expect(list([match(0, 'AP', [houses]), match(2, 'AP', [houses])])).toHaveLength(1)
     const hedge = differ('certainty', '', 'allegedly')
     expect(list([match(0, 'AP', [hedge]), match(2, 'AP', [hedge])])).toHaveLength(2)
+  })
+
+  test('when the page says a thing twice, and one sentence elsewhere says it otherwise', () => {
+    const there = match(2, 'AP', [differ('attribution', 'officials said', '')])
+    const again = { ...match(0, 'AP', [differ('attribution', 'according to officials', '')]), other: there.other }
+    expect(list([again, there])).toHaveLength(1)
   })
 
   test('what differs between two wordings of one quotation too', () => {

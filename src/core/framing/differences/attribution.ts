@@ -2,8 +2,14 @@
  * Another source for the same thing, or a source in one version and plain fact in the other. A source counts only when
  * its clause governs most of what both versions say, so that sources of other parts of a sentence are left alone.
  */
-import { isReportingVerb, SOURCE_VERB_KEYS } from '../../language/en/reporting-verbs.ts'
+import {
+  isPlainReportingVerb,
+  isReportingVerb,
+  SOURCE_VERB_KEYS,
+  VERBS_WITH_OBJECTS,
+} from '../../language/en/reporting-verbs.ts'
 import { DOCUMENT_NOUNS, REPORTED_CLAIM, SOURCE_PRONOUNS } from '../../language/en/source-words.ts'
+import { isStopWord } from '../../language/en/stop-words.ts'
 import type { Difference, Relation } from '../../model/comparison.ts'
 import type { AnalysedStatement } from '../../statements/analysed-article.ts'
 import { selectWithin } from '../../text/ranges.ts'
@@ -18,10 +24,16 @@ const MIN_GOVERNED_SHARE = 0.6
 /** What a source is cited for is in the first content words that it governs; the rest is often known to all. */
 const MAIN_WORDS = 6
 const MIN_SHARED_MAIN_WORDS = 2
+const MIN_SHARED_MAIN_SHARE = 0.5
 /** A version states nothing plainly where a source governs, or a quotation holds, a larger share of the common words. */
 const MAX_REPORTED_SHARE = 0.3
 /** Outside quotation marks: a quotation that continues from the sentence before. */
 const FIRST_PERSON = /\b(?:I|I['’]\p{L}+|[Ww]e|[Mm]y|[Oo]ur|me|you|[Yy]our?)\b/u
+/** Somebody's words or thoughts, whatever the verb is: "senators calculated that", "except to say that". */
+const COMPLEMENT = /^\S+(?: \S+){0,4} \p{L}+ed that \p{L}|\bto say\b/u
+/** So near the start or the end of a sentence, a verb of saying governs all of it. */
+const MAX_WORDS_BEFORE_VERB = 8
+const MAX_WORDS_AFTER_VERB = 4
 /** Within this many words after a pronoun comes its verb: "he then suggested". */
 const MAX_WORDS_TO_VERB = 2
 
@@ -67,7 +79,8 @@ function findGoverning(side: Side, other: Side): SourceClause | undefined {
 function citesShared(side: Side, source: SourceClause | undefined, other: Side): boolean {
   if (!source) return true
   const main = [...listGovernedStems(side, source)].slice(0, MAIN_WORDS)
-  return countShared(new Set(main), other.stems) >= MIN_SHARED_MAIN_WORDS
+  const shared = countShared(new Set(main), other.stems)
+  return shared >= MIN_SHARED_MAIN_WORDS && shared >= MIN_SHARED_MAIN_SHARE * main.length
 }
 
 /** What follows a leading source, or precedes one; one between commas governs both; always up to the next source. */
@@ -92,10 +105,10 @@ function statesPlainly(side: Side, other: Side, source: SourceClause): boolean {
   const { statement, clauses } = side
   const { maskedText } = statement
   if (source.isPronoun || FIRST_PERSON.test(maskedText) || REPORTED_CLAIM.test(maskedText)) return false
-  if (isHalfQuotation(statement)) return false
+  if (isHalfQuotation(statement) || isTitle(statement)) return false
   const most = MAX_REPORTED_SHARE * countShared(side.stems, other.stems)
   const isReported = clauses.some((clause) => countShared(listGovernedStems(side, clause), other.stems) > most)
-  if (isReported || isQuoted(side, other, most) || isSpeaking(statement)) return false
+  if (isReported || isQuoted(side, other, most) || isSpeaking(statement) || COMPLEMENT.test(maskedText)) return false
   return !mentionsSource(statement, source) && !citesDocument(statement, source) && !continuesSource(statement, source)
 }
 
@@ -111,8 +124,22 @@ function isQuoted({ statement: { quotations } }: Side, other: Side, most: number
   return countShared(listContentStems(quotations.flatMap(({ words }) => words)), other.stems) > most
 }
 
-/** "He then suggested": somebody whom another sentence names is the source of some of it. */
+/** Headlines are too short for sources. */
+function isTitle({ words }: AnalysedStatement): boolean {
+  const content = words.filter(({ key }) => !isStopWord(key))
+  return content.every(({ text }) => /^[\p{Lu}\p{N}]/u.test(text))
+}
+
+/** "He then suggested", "the opposition says": somebody is the source of some of it, named here or before. */
 function isSpeaking({ unquotedWords }: AnalysedStatement): boolean {
+  const isFramed = unquotedWords.some(({ key }, i) => {
+    const isAtAnEnd = i < MAX_WORDS_BEFORE_VERB || i >= unquotedWords.length - MAX_WORDS_AFTER_VERB
+    return isAtAnEnd && i > 0 && isPlainReportingVerb(key) && SOURCE_VERB_KEYS.has(key) && !VERBS_WITH_OBJECTS.has(key)
+  })
+  return isFramed || hasSpeakingPronoun(unquotedWords)
+}
+
+function hasSpeakingPronoun(unquotedWords: readonly Word[]): boolean {
   return unquotedWords.some((word, i) => {
     if (!SOURCE_PRONOUNS.has(word.key)) return false
     const next = unquotedWords.slice(i + 1, i + 1 + MAX_WORDS_TO_VERB)

@@ -4,6 +4,7 @@
  * since any noun may stand before a word that reports in another sentence.
  */
 import { MONTHS, WEEKDAYS } from '../../language/en/calendar-words.ts'
+import { BE_FORMS } from '../../language/en/function-words.ts'
 import { PLURAL_VERBS, SOURCE_VERB_KEYS, VERBS_WITH_OBJECTS } from '../../language/en/reporting-verbs.ts'
 import {
   CLAUSE_OPENERS,
@@ -34,6 +35,7 @@ export interface SourceClause extends TextRange {
   isLeading: boolean
 }
 
+const BE: ReadonlySet<string> = new Set(BE_FORMS)
 /** A mark at which a clause may end; a full stop only after a word, since "U.S." has others. */
 const MARK = /[,;:()"“”—–]|(?<=\p{Ll}{2})[.?!](?=\s|$)/u
 /** Ends what a source governs when its clause comes after it: a mark, or a masked quotation. */
@@ -46,6 +48,10 @@ const MASKED = /\s{3}/
 const MAX_SOURCE_WORDS = 14
 /** A verb with fewer words after it, up to the next mark, governs nothing that follows: "he said late on Monday." */
 const MIN_GOVERNED_WORDS = 4
+/** Before "by" and a source: "as reported by the Harbour Times". */
+const REPORTED_BY: ReadonlySet<string> = new Set(['reported', 'cited', 'quoted'])
+/** The agent of a participle: "appointed by Congress", which is no subject of what follows. */
+const PARTICIPLE = /(?:ed|en|wn)$/
 const DATELINE = /^(?:\p{Lu}[\p{Lu}\s.,]+)?\([^()]{2,20}\)\s*[—–-]?|^\p{Lu}[\p{Lu}\s.,]+[—–-]/u
 
 /** In the order of the text. */
@@ -54,6 +60,7 @@ export function findSourceClauses(statement: AnalysedStatement): SourceClause[] 
   const clauses = words.flatMap((word, at) => {
     if (word.key === 'according' && words[at + 1]?.key === 'to') return listDefined(readAfter(statement, words, at, 2))
     if (word.key === 'per') return listDefined(readPer(statement, words, at))
+    if (REPORTED_BY.has(word.key) && words[at + 1]?.key === 'by') return listDefined(readAgent(statement, words, at))
     return SOURCE_VERB_KEYS.has(word.key) ? listDefined(readVerb(statement, words, at)) : []
   })
   return clauses.filter((clause, i) => clause.start >= (clauses[i - 1]?.end ?? 0))
@@ -74,6 +81,13 @@ function readPer(statement: AnalysedStatement, words: readonly Word[], at: numbe
   const [per, clause] = [words[at], readAfter(statement, words, at, 1)]
   if (!per || !clause || !followsPause(statement.maskedText, words, per)) return undefined
   return readNounPhrase(clause.source) ? clause : undefined
+}
+
+/** ", as reported by the Harbour Times" or, at the end, ", first reported by the Harbour Times". */
+function readAgent(statement: AnalysedStatement, words: readonly Word[], at: number): SourceClause | undefined {
+  const clause = readAfter(statement, words, at, 2)
+  const isLast = clause?.source.at(-1) === words.at(-1)
+  return clause && (isLast || words[at - 1]?.key === 'as') && readNounPhrase(clause.source) ? clause : undefined
 }
 
 /** "according to two people with knowledge of the talks": the source after so many words, up to the next mark. */
@@ -123,10 +137,10 @@ function isPlural(source: readonly Word[]): boolean {
   return head !== undefined && (head.key.endsWith('s') || PLURAL_SOURCES.has(head.key))
 }
 
-/** Where the head of a phrase is: right before the first preposition. */
+/** Where the head of a phrase is: right before the first preposition, or before a participle and its agent. */
 export function findHead(phrase: readonly Word[]): number {
-  const preposition = phrase.findIndex(({ key }) => NOUN_PREPOSITIONS.has(key))
-  return (preposition < 0 ? phrase.length : preposition) - 1
+  const end = phrase.findIndex(({ key }, at) => NOUN_PREPOSITIONS.has(key) || isAgentMark(phrase, at + 1))
+  return (end < 0 ? phrase.length : end) - 1
 }
 
 /** Whether the head is a document or somebody who does little else than report: "the study [found] a rise". */
@@ -141,9 +155,19 @@ function readSubject(text: string, words: readonly Word[], at: number): Word[] |
   while (last >= 0 && WORDS_BEFORE_SOURCE_VERB.has(words[last]?.key ?? '') && joins(text, words, last)) last--
   if (last < 0) return undefined
   if (!joins(text, words, last)) return readBeforeAside(text, words, last)
+  if (BE.has(words[last]?.key ?? '')) return undefined
   let first = last
-  while (first > 0 && joins(text, words, first - 1) && !CLAUSE_OPENERS.has(words[first - 1]?.key ?? '')) first--
+  while (first > 0 && joins(text, words, first - 1) && !opensSubject(words, first - 1)) first--
   return readNounPhrase(words.slice(first, last + 1))
+}
+
+/** Whether a subject may begin after a word: "while [officials said]", and not "a panel appointed by [Congress said]". */
+function opensSubject(words: readonly Word[], at: number): boolean {
+  return CLAUSE_OPENERS.has(words[at]?.key ?? '') && !isAgentMark(words, at)
+}
+
+function isAgentMark(words: readonly Word[], at: number): boolean {
+  return words[at]?.key === 'by' && PARTICIPLE.test(words[at - 1]?.key ?? '')
 }
 
 /** Whether nothing but a space is between a word and the next one. */
@@ -162,11 +186,18 @@ function readGap(text: string, before: Word | undefined, after: Word | undefined
   return text.slice(before?.end ?? 0, after?.start ?? text.length)
 }
 
-/** "Tricia Newbold, an official of eighteen years, [says]": the words before the aside, at the sentence's start. */
+/**
+ * "Tricia Newbold, an official of eighteen years, [says]": the words before the aside, at the sentence's start or, if
+ * they are a name, after a mark of their own: "At a briefing, Gen. Ada Ruiz, the director, [says]".
+ */
 function readBeforeAside(text: string, words: readonly Word[], last: number): Word[] | undefined {
   if (!/^[)”"]?[,—–]\s$|^\s[—–]\s$/.test(readGap(text, words[last], words[last + 1]))) return undefined
-  const end = words.findIndex((_, i) => !joins(text, words, i))
-  return end < last && words.length > 0 ? readNounPhrase(words.slice(0, end + 1)) : undefined
+  const marks = words.flatMap((_, i) => (i < last && !joins(text, words, i) ? [i] : []))
+  const [first, beforeAside] = [marks[0], marks.at(-1)]
+  if (first === undefined || beforeAside === undefined) return undefined
+  const inner = words.slice((marks.at(-2) ?? -1) + 1, beforeAside + 1)
+  if (marks.length > 1 && inner.every((word) => isName(word) || isAbbreviated(word.text))) return inner
+  return readNounPhrase(words.slice(0, first + 1))
 }
 
 /** A phrase whose head is a name or a noun for speakers, without what stands before it. */

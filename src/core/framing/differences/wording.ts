@@ -1,6 +1,7 @@
 /** Quoted words that the two versions give differently. */
 import type { Change } from '../../alignment/find-changes.ts'
 import { CONVERSATION_PRONOUNS, MEANINGFUL_FUNCTION_WORDS } from '../../language/en/function-words.ts'
+import { NEGATIONS } from '../../language/en/stances.ts'
 import { stem } from '../../language/en/stem.ts'
 import { isStopWord } from '../../language/en/stop-words.ts'
 import type { Difference, Relation } from '../../model/comparison.ts'
@@ -8,9 +9,12 @@ import type { TextRange } from '../../model/range.ts'
 import type { AnalysedStatement } from '../../statements/analysed-article.ts'
 import { selectWithin, shiftRange, sliceRange } from '../../text/ranges.ts'
 import { describeDifference } from './describe-difference.ts'
+import { haveOtherSpeakers } from './other-speakers.ts'
 
 /** Less alike, two quotations share a phrase but are two utterances: "our thoughts and prayers are with". */
 const MIN_LIKENESS = 0.7
+/** No outlet drops a "not": where little else is the same, the speaker said both. */
+const MIN_NEGATED_LIKENESS = 0.9
 /** Two sentences without marks that are matched as claims are one utterance only if one has nearly all of the other. */
 const MIN_UNMARKED_COVERAGE = 0.75
 
@@ -29,6 +33,8 @@ export function findWordingDifferences(
     .filter(({ likeness }) => likeness >= MIN_LIKENESS)
     .filter(({ coverage }) => relation === 'quote' || coverage >= MIN_UNMARKED_COVERAGE)
     .filter((change) => isSpoken(here, change.here) && isSpoken(there, change.there))
+    .filter((change) => change.likeness >= MIN_NEGATED_LIKENESS || !isNegation(here, change.here, there, change.there))
+    .filter((change) => !haveOtherSpeakers(here, change.here, there, change.there))
     .filter((change) => !isEditorial(here, change.here) && !isEditorial(there, change.there))
     .filter((change) => !isRepetition(here, change.here) && !isRepetition(there, change.there))
     .filter((change) => spell(here, change.here) !== spell(there, change.there))
@@ -60,9 +66,18 @@ function findSpeech({ statement, unquotedWords }: AnalysedStatement, range: Text
   return unquotedWords.some(({ key }) => CONVERSATION_PRONOUNS.has(key)) && holds(whole) ? whole : undefined
 }
 
+/** Whether one version has a negation where the other has none, and no telling word besides. */
+function isNegation(here: AnalysedStatement, a: TextRange, there: AnalysedStatement, b: TextRange): boolean {
+  return negates(here, a) !== negates(there, b) && hasOnlyStopWords(here, a) && hasOnlyStopWords(there, b)
+}
+
+function negates({ statement: { text } }: AnalysedStatement, range: TextRange): boolean {
+  return sliceRange(text, range).search(NEGATIONS) >= 0
+}
+
 /** Whether the editor marked the words as added or changed, as left out, or abbreviated them. */
 function isEditorial({ statement: { text } }: AnalysedStatement, { start, end }: TextRange): boolean {
-  if (start < end) return /[[\]*]/.test(text.slice(Math.max(0, start - 1), end + 1))
+  if (start < end) return /[[\]()*]/.test(text.slice(Math.max(0, start - 1), end + 1))
   return /$(?<=(?:…|\.\s?\.\s?\.|&)\P{L}*)/u.test(text.slice(0, start))
 }
 

@@ -37,6 +37,7 @@ export const LOWER_BOUND_SUFFIX = /^\s+(?:or more|or higher|at least)\b|^-plus\b
 export const UPPER_BOUNDS: readonly string[] = [
   ...listWords('almost nearly under'),
   ...['close to', 'fewer than', 'less than', 'as many as', 'as much as', 'up to', 'just under', 'just shy of'],
+  ...['no more than', 'not more than', 'at most'],
 ]
 
 /** Nouns for people in general: any of them may stand for the same people. */

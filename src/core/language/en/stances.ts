@@ -61,6 +61,12 @@ export const OPEN_WORDS = compilePhrases(`
 
 export const NEGATIONS = compilePhrases("not, never, no longer, cannot, \\p{L}+n['’]t")
 
+/** Words that turn a sentence into its opposite by themselves, as "not" does: "to skip the funeral". */
+export const NEGATIVE_WORDS =
+  compilePhrases(`no, none, nothing, nobody, neither, nor, without, unable, unlikely, hardly, barely,
+  fail\\p{L}*, refus\\p{L}*, declin\\p{L}*, den(?:y|ies|ied|ying), reject\\p{L}*, avoid\\p{L}*, skip\\p{L}*, lack\\p{L}*,
+  dismiss\\p{L}*, oppos\\p{L}*, prevent\\p{L}*`)
+
 /** Pairs of stances that a reader takes for different news; any other pair is often only another way to say it. */
 export const DIFFERENT_STANCES: ReadonlySet<string> = new Set(
   [

@@ -59,6 +59,24 @@ const FOUND: Case[] = [
     expected: ['Ada Ruiz, who sits on the council, says', ''],
   },
   {
+    name: 'a source with an aside in the middle of a sentence',
+    here: 'At a meeting in town, Mr. Ivo Ruiz, the head of the council, said the old harbour bridge will be closed in May.',
+    there: PLAIN,
+    expected: ['Mr. Ivo Ruiz, the head of the council, said', ''],
+  },
+  {
+    name: 'a source with its agent',
+    here: 'A panel appointed by Congress said the old harbour bridge will be closed in May.',
+    there: PLAIN,
+    expected: ['A panel appointed by Congress said', ''],
+  },
+  {
+    name: 'a source after "as reported by"',
+    here: 'The old harbour bridge, as reported by the Harbour Times, will be closed to all traffic in May.',
+    there: PLAIN,
+    expected: ['reported by the Harbour Times', ''],
+  },
+  {
     name: 'a name with a title',
     here: 'The old harbour bridge will be closed in May, Mr. Ruiz said.',
     there: PLAIN,
@@ -79,6 +97,30 @@ const FOUND: Case[] = [
 ]
 
 const LEFT_ALONE: Case[] = [
+  {
+    name: 'what was reported, and by nobody',
+    here: 'Details of the old harbour bridge were reported to be closed to all traffic in May.',
+    there: PLAIN,
+    expected: undefined,
+  },
+  {
+    name: 'a headline, which has no room for sources',
+    here: 'City officials said that the old harbour bridge will be closed in May.',
+    there: 'Old Harbour Bridge Closed In May 2024',
+    expected: undefined,
+  },
+  {
+    name: 'a version that reports as well, whoever speaks',
+    here: 'City officials said that the old harbour bridge will be closed in May.',
+    there: 'The opposition says the old harbour bridge will be closed in May.',
+    expected: undefined,
+  },
+  {
+    name: 'a version that somebody worked out',
+    here: 'City officials said that the old harbour bridge will be closed in May.',
+    there: 'Engineers of the town calculated that the old harbour bridge will be closed in May.',
+    expected: undefined,
+  },
   {
     name: 'a source of another part of the sentence',
     here: 'The old harbour bridge will be closed in May, while shopkeepers in town said that they were furious.',

@@ -4,15 +4,23 @@ import { findWordingDifferences } from '../../../../src/core/framing/differences
 import type { Relation } from '../../../../src/core/model/comparison.ts'
 import { makeAnalysedStatement } from '../../make-analysed-statement.ts'
 
-function compare(a: string, b: string, relation: Relation = 'quote'): [string, string][] {
-  const [here, there] = [makeAnalysedStatement(a), makeAnalysedStatement(b)]
+function compare(a: string, b: string, relation: Relation = 'quote', speakers: Speakers = []): [string, string][] {
+  const [here, there] = [sayAs(a, speakers[0]), sayAs(b, speakers[1])]
   const changes = findChanges(here, there, relation)
   return findWordingDifferences(here, there, relation, changes).map((one) => [one.here, one.there])
+}
+
+type Speakers = readonly string[]
+
+function sayAs(text: string, speaker: string | undefined) {
+  return makeAnalysedStatement(text, speaker === undefined ? {} : { speaker })
 }
 
 interface Case {
   name: string
   relation?: Relation
+  /** Who says the quotations here and there. */
+  speakers?: Speakers
   here: string
   there: string
   shown: [here: string, there: string]
@@ -69,6 +77,22 @@ const QUIET: Omit<Case, 'shown'>[] = [
     there: '"They contradict the will of Congress to to protect our homeland," she said.',
   },
   {
+    name: "an editor's words in brackets of either kind",
+    here: '"If we do it (Ruiz\u2019s) way, then we will go on in debt," she said.',
+    there: '"If we do it his way, then we will go on in debt," she said.',
+  },
+  {
+    name: 'two utterances, one of which denies the other',
+    here: '"He is a hero because he came back," she said.',
+    there: '"He is not a hero," she said.',
+  },
+  {
+    name: 'what two people put alike',
+    here: '"We stand in solidarity with the people of Leeds," Ada Ruiz said.',
+    there: '"We stand in solidarity with Leeds," Jonas Weber said.',
+    speakers: ['Ada Ruiz', 'Jonas Weber'],
+  },
+  {
     name: 'an ampersand',
     here: '"What Barack Obama & I have in common is the honor of firing him," he wrote.',
     there: '"What Barack Obama and I have in common is the honor of firing him," he wrote.',
@@ -116,9 +140,9 @@ describe('findWordingDifferences', () => {
     expect(compare(there, here, relation)).toEqual([shown.toReversed()])
   })
 
-  it.each(QUIET)('leaves out $name', ({ relation, here, there }) => {
-    expect(compare(here, there, relation)).toEqual([])
-    expect(compare(there, here, relation)).toEqual([])
+  it.each(QUIET)('leaves out $name', ({ relation, here, there, speakers = [] }) => {
+    expect(compare(here, there, relation, speakers)).toEqual([])
+    expect(compare(there, here, relation, speakers.toReversed())).toEqual([])
   })
 
   it.each([...SHOWN, ...QUIET])('finds nothing between one sentence and itself: $name', ({ here, there }) => {

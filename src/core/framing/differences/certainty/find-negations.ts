@@ -1,6 +1,6 @@
 /** A negation in one version only. */
 import type { Change } from '../../../alignment/find-changes.ts'
-import { NEGATIONS } from '../../../language/en/stances.ts'
+import { NEGATIONS, NEGATIVE_WORDS } from '../../../language/en/stances.ts'
 import { isStopWord } from '../../../language/en/stop-words.ts'
 import type { Difference } from '../../../model/comparison.ts'
 import type { TextRange } from '../../../model/range.ts'
@@ -8,16 +8,22 @@ import type { AnalysedStatement } from '../../../statements/analysed-article.ts'
 import { selectOutside, selectWithin, sliceRange } from '../../../text/ranges.ts'
 import { describeDifference } from '../describe-difference.ts'
 
-/** Changes that add or remove a negation and do little else. */
+/** Changes that add or remove a negation and do little else, where the other version denies nothing in its own way. */
 export function findNegations(
   here: AnalysedStatement,
   there: AnalysedStatement,
   changes: readonly Change[],
 ): Difference[] {
+  if (denies(here) && denies(there)) return []
   return changes
     .filter((change) => negates(here, change.here) !== negates(there, change.there))
     .filter((change) => saysNothingElse(here, change.here) && saysNothingElse(there, change.there))
     .map((change) => describeDifference('certainty', [here, change.here], [there, change.there]))
+}
+
+/** "He didn't know" is retold as "I don't know", and "not to attend" as "to skip". */
+function denies({ statement: { text } }: AnalysedStatement): boolean {
+  return text.search(NEGATIONS) >= 0 || text.search(NEGATIVE_WORDS) >= 0
 }
 
 function negates({ maskedText }: AnalysedStatement, range: TextRange): boolean {

@@ -78,8 +78,9 @@ function isRatio(before: string, after: string): boolean {
   return RATIO_BEFORE.test(before) || RATIO_AFTER.test(after)
 }
 
+/** "No more than" is a bound of its own, and not "more than". */
 function compileBefore(phrases: readonly string[]): RegExp {
-  return new RegExp(String.raw`\b(?:${phrases.join('|')})\s*$`, 'i')
+  return new RegExp(String.raw`(?<!\bnot?\s)\b(?:${phrases.join('|')})\s*$`, 'i')
 }
 
 function compileVague(phrase: string): RegExp {

@@ -96,6 +96,16 @@ const QUIET: Omit<Case, 'shown'>[] = [
     there: 'The pilots met reporters at the tower.',
   },
   {
+    name: 'another way to deny it',
+    here: 'It is not uncommon for mayors not to attend the funerals of former mayors.',
+    there: 'It is not uncommon for mayors to skip the funerals of former mayors.',
+  },
+  {
+    name: 'a denial that is retold',
+    here: 'Asked why he was fired, he said he didn’t “know the answer” to that.',
+    there: 'Asked why he was fired, he said: “I don’t know the answer to that.”',
+  },
+  {
     name: 'a plan that is a noun',
     here: 'The budget plans to spend more were rejected.',
     there: 'The budget was rejected.',
