@@ -24,6 +24,10 @@ const DEFINITE = /^the\s+(?:[\p{L}.’'-]+\s+){0,4}([\p{L}-]+)$/iu
 const FOREIGN = /\s\p{Lu}\p{L}+(?:ese|ish|ian|ean|can|eli|aqi)\s+\p{Ll}/u
 /** A description of one person. */
 const PERSON = new RegExp(`(?:${OFFICE_NOUNS.join('|')}|official|expert|analyst|aide|victim|student|er|or|ist)$`, 'i')
+/** People whom an article does not name: "the woman" is nobody whose name it has given. */
+const UNNAMED = /^(?:man|woman|person)$/
+const WOMAN = /(?:woman|girl|mother|daughter|wife|sister|actress)$/i
+const MAN = /(?:man|boy|father|son|husband|brother|actor)$/i
 /** Whoever spoke last issued it. */
 const OWN_WORDS = /^(?:the|his|her|its|their)\s+(?:statement|tweet|post|message|email)$/i
 /** Offices and trades by which an article may call somebody whom it has named. */
@@ -73,8 +77,10 @@ export function createResolver(entities: EntityIndex): Resolver {
   function resolveDescription(description: string): string {
     if (OWN_WORDS.test(description) && focus !== undefined) return focus
     const office = DEFINITE.exec(joinDeputies(description))?.[1]?.toLowerCase()
-    if (office === undefined || !OFFICE.test(office) || FOREIGN.test(description)) return description
-    const last = persons.at(-1)
+    if (office === undefined || !OFFICE.test(office) || UNNAMED.test(office)) return description
+    if (FOREIGN.test(description)) return description
+    const gender = readGender(office)
+    const last = persons.findLast((person) => !gender || !person.gender || person.gender === gender)
     // A vice president is not meant by "the president", even where nobody else is known to be one.
     const isDeputy = last && [...last.offices].some((other) => other !== office && other.endsWith(`-${office}`))
     return entities.findByOffice(office)?.name ?? (isDeputy ? undefined : last?.name) ?? description
@@ -89,7 +95,7 @@ export function createResolver(entities: EntityIndex): Resolver {
       const entity = entities.find(speaker)
       if (mention.kind === 'description' && speaker === mention.text) {
         if (/^the\s/i.test(speaker) && PERSON.test(speaker))
-          persons.push({ name: speaker, person: true, offices: new Set(), gender: undefined, mentions: 1 })
+          persons.push({ name: speaker, person: true, offices: new Set(), gender: readGender(speaker), mentions: 1 })
         else if (!PERSON.test(speaker)) body = speaker
       } else if (entity?.person) persons.push(entity)
       else if (mention.kind === 'name') body = speaker
@@ -101,4 +107,9 @@ export function createResolver(entities: EntityIndex): Resolver {
       return focus
     },
   }
+}
+
+function readGender(description: string): Entity['gender'] {
+  if (WOMAN.test(description)) return 'she'
+  return MAN.test(description) ? 'he' : undefined
 }

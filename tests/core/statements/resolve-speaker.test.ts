@@ -44,6 +44,11 @@ const CASES: Record<string, [before: string, next: string, speaker: string | und
     ['', 'the mayor', 'the mayor'],
     ['The Milton Town Council met.', 'the mayor', 'the mayor'],
   ],
+  'a woman or a man without a name is nobody who has one': [
+    ['John Marsh left.', 'the woman', 'the woman'],
+    ['John Marsh met the woman.', 'she', 'the woman'],
+    ['Ellen Marsh met John Osei.', 'the chairwoman', 'Ellen Marsh'],
+  ],
   'a description is somebody new': [
     ['Sen. Ellen Marsh left.', 'a senator', 'a senator'],
     ['Sen. Ellen Marsh left.', 'another senator', 'another senator'],
