@@ -16,7 +16,7 @@ import { selectWithin } from '../../text/ranges.ts'
 import type { Word } from '../../text/words.ts'
 import { describeDifference } from './describe-difference.ts'
 import { countShared, listContentStems } from './shared-words.ts'
-import { findSourceClauses, type SourceClause } from './source-clauses.ts'
+import { findSourceClauses, isName, type SourceClause } from './source-clauses.ts'
 import { areDifferentSources, isSameSource, mentionsSource } from './source-identity.ts'
 
 /** A source that governs a smaller share of the common words belongs to another part of its sentence. */
@@ -34,6 +34,7 @@ const COMPLEMENT = /^\S+(?: \S+){0,4} \p{L}+ed that \p{L}|\bto say\b/u
 /** So near the start or the end of a sentence, a verb of saying governs all of it. */
 const MAX_WORDS_BEFORE_VERB = 8
 const MAX_WORDS_AFTER_VERB = 4
+const CITING_VERBS: ReadonlySet<string> = new Set(['cited', 'cites', 'claimed', 'claims', 'reported', 'reports'])
 /** Within this many words after a pronoun comes its verb: "he then suggested". */
 const MAX_WORDS_TO_VERB = 2
 
@@ -134,9 +135,19 @@ function isTitle({ words }: AnalysedStatement): boolean {
 function isSpeaking({ unquotedWords }: AnalysedStatement): boolean {
   const isFramed = unquotedWords.some(({ key }, i) => {
     const isAtAnEnd = i < MAX_WORDS_BEFORE_VERB || i >= unquotedWords.length - MAX_WORDS_AFTER_VERB
-    return isAtAnEnd && i > 0 && isPlainReportingVerb(key) && SOURCE_VERB_KEYS.has(key) && !VERBS_WITH_OBJECTS.has(key)
+    return isAtAnEnd && i > 0 && (isSayingVerb(key) || isCiting(unquotedWords, i))
   })
   return isFramed || hasSpeakingPronoun(unquotedWords)
+}
+
+function isSayingVerb(key: string): boolean {
+  return isPlainReportingVerb(key) && SOURCE_VERB_KEYS.has(key) && !VERBS_WITH_OBJECTS.has(key)
+}
+
+/** "Ada Ruiz cited", "Ruiz claims": after a name, nouns are verbs. */
+function isCiting(unquotedWords: readonly Word[], at: number): boolean {
+  const [before, verb] = [unquotedWords[at - 1], unquotedWords[at]]
+  return before !== undefined && verb !== undefined && isName(before) && CITING_VERBS.has(verb.key)
 }
 
 function hasSpeakingPronoun(unquotedWords: readonly Word[]): boolean {
