@@ -27,7 +27,8 @@ const MAX_BOUND_DISTANCE = 8
 const BE = new RegExp(`^(?:${BE_FORMS.join('|')})$`, 'i')
 const UNREAL_BEFORE = new RegExp(`^(?:${UNREAL_BEFORE_VERB.join('|')})$`, 'i')
 /** As often nouns as verbs. */
-const NOUN_AS_WELL = /^(?:states|reports|claims|calls|charges|notes|posts|tweets|demands|attacks|call|blame|charge|attack)$/
+const NOUN_AS_WELL =
+  /^(?:states|reports|claims|calls|charges|notes|posts|tweets|demands|attacks|call|blame|charge|attack)$/
 const PREPOSITIONS: ReadonlySet<string> = new Set(WORDS_BEFORE_OBJECT)
 /** Before a noun that looks like a verb: "the reports", "Trump’s calls". */
 const NOUN_BEFORE = new RegExp(`^(?:${DETERMINERS_BEFORE_NOUN.join('|')})$|['’]s$`, 'i')

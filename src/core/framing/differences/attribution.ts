@@ -161,7 +161,7 @@ function hasSpeakingPronoun(unquotedWords: readonly Word[]): boolean {
 /** Whether both cite a document, which two outlets seldom call the same: "data released on Friday", "the June report". */
 function citesDocument({ words }: AnalysedStatement, { source }: SourceClause): boolean {
   const isDocument = ({ key }: Word) => DOCUMENT_NOUNS.has(key)
-  return source.some(isDocument) && words.some(isDocument)
+  return source.some((word) => isDocument(word) || word.key === 'information') && words.some(isDocument)
 }
 
 /** Whether the sentence before names the same source, whose words then go on without a name. */

@@ -1,7 +1,7 @@
 /** Whether two clauses name the same source, as far as their words tell. */
 import Fuse from 'fuse.js'
 import { BODY_WORDS } from '../../language/en/body-words.ts'
-import { ANONYMOUS_PLURALS } from '../../language/en/source-words.ts'
+import { ANONYMOUS_PLURALS, GROUPS } from '../../language/en/source-words.ts'
 import type { Relation } from '../../model/comparison.ts'
 import type { AnalysedStatement } from '../../statements/analysed-article.ts'
 import type { Word } from '../../text/words.ts'
@@ -23,9 +23,21 @@ const DEFINITE: ReadonlySet<string> = new Set(['the', 'his', 'her', 'its', 'thei
  */
 export function areDifferentSources(a: SourceClause, b: SourceClause, relation: Relation): boolean {
   if (a.isPronoun || b.isPronoun) return false
+  if (relation === 'claim' && areOtherGroups(a, b)) return true
   const identities = [identify(a), identify(b)]
   const named = identities.filter((identity) => identity === 'named').length
   return relation === 'quote' ? named === 2 : named > 0 && !identities.includes('unclear')
+}
+
+/** "Officials" are no "analysts", whoever they are. */
+function areOtherGroups(a: SourceClause, b: SourceClause): boolean {
+  const [groupA, groupB] = [findGroup(a), findGroup(b)]
+  return groupA !== undefined && groupB !== undefined && groupA !== groupB
+}
+
+function findGroup({ source }: SourceClause): ReadonlySet<string> | undefined {
+  const head = source[findHead(source)]
+  return head && GROUPS.find((group) => group.has(head.key))
 }
 
 function identify({ source }: SourceClause): Identity {

@@ -87,7 +87,7 @@ export const REPORTING_HEADS: ReadonlySet<string> = new Set(
 
 /** What a claim is read from, under many names: figures are "data" in one report and "the jobs report" in another. */
 export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
-  listWords(`report reports study studies survey surveys poll polls data figures numbers records statistics information
+  listWords(`report reports study studies survey surveys poll polls data figures numbers records statistics
     release analysis document documents memo letter filing lawsuit complaint indictment affidavit audit text`),
 )
 
@@ -101,6 +101,17 @@ export const ANONYMOUS_PLURALS: ReadonlySet<string> = new Set(
   listWords(`officials police authorities prosecutors lawmakers critics supporters experts sources investigators researchers
     lawyers attorneys protesters aides analysts economists witnesses others some many`),
 )
+
+/** Plurals that are never one group: who governs, who does business, who studies, who was there, who is for or against. */
+export const GROUPS: readonly ReadonlySet<string>[] = [
+  'officials authorities police investigators prosecutors lawmakers aides',
+  'executives bankers traders employers companies',
+  'analysts economists experts researchers scientists doctors historians',
+  'witnesses residents neighbors relatives survivors',
+  'lawyers attorneys',
+  'critics opponents',
+  'supporters advocates activists protesters demonstrators',
+].map((group) => new Set(listWords(group)))
 
 /** What somebody else says, as a noun or a participle: a sentence with it reports that person's words. */
 export const REPORTED_CLAIM =

@@ -17,6 +17,12 @@ const PLAIN = 'The old harbour bridge will be closed to all traffic in May.'
 
 const FOUND: Case[] = [
   {
+    name: 'two groups that are never one',
+    here: 'City officials said the old harbour bridge will be closed in May.',
+    there: 'The harbour bridge will be closed in May, shipping executives said.',
+    expected: ['City officials said', 'shipping executives said'],
+  },
+  {
     name: 'a source that leads',
     here: 'City officials said on Monday that the old harbour bridge will be closed in May.',
     there: PLAIN,
@@ -97,6 +103,12 @@ const FOUND: Case[] = [
 ]
 
 const LEFT_ALONE: Case[] = [
+  {
+    name: 'a version by somebody named, whatever the verb',
+    here: 'City officials said that the old harbour bridge will be closed in May.',
+    there: 'Ada Ruiz claims the old harbour bridge will be closed in May.',
+    expected: undefined,
+  },
   {
     name: 'what was reported, and by nobody',
     here: 'Details of the old harbour bridge were reported to be closed to all traffic in May.',
