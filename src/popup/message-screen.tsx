@@ -42,12 +42,14 @@ function messageFor(outcome: OtherOutcome): Message {
 
 export interface MessageScreenProps {
   outcome: OtherOutcome
+  /** Said of a library with nothing on the story, in place of how many articles it has. */
+  searched?: string | undefined
   onAgain?: (() => void) | undefined
   /** What else the reader can do about it, before trying the same again. */
   children?: ComponentChildren
 }
 
-export function MessageScreen({ outcome, onAgain, children }: MessageScreenProps) {
+export function MessageScreen({ outcome, searched, onAgain, children }: MessageScreenProps) {
   const { title, text, detail } = messageFor(outcome)
   return (
     <>
@@ -58,7 +60,7 @@ export function MessageScreen({ outcome, onAgain, children }: MessageScreenProps
           </p>
         )}
         <h1>{title}</h1>
-        <p>{text}</p>
+        <p>{(outcome.state === 'nothingRelated' && !outcome.cutOff && searched) || text}</p>
         {detail && <code>{detail}</code>}
       </section>
       {children}

@@ -3,7 +3,7 @@ import type { TextRange } from '../core/model/range.ts'
 import { cutExcerpt } from './cut-excerpt.ts'
 
 /** Between clauses; the comma of "12,000" is followed by no space. */
-const BREAK = /[,;:]["”’»]?\s+|\s*[—–]\s*/g
+const BREAK = /[,;:]["”’»]?\s|\s?[—–]\s?/g
 /** What goes on in lower case has its subject or its verb before: "…, praising the efforts". Some scripts have no case. */
 const CAPITAL = /^["“‘«(]?[\p{Lu}\p{Lo}]/u
 const OPENING_QUOTE = /^["“‘«]/
