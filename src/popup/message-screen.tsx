@@ -55,7 +55,7 @@ export function MessageScreen({ outcome, searched, onAgain, children }: MessageS
     <>
       <section class="message" role="status">
         {'article' in outcome && (
-          <p class="soft">
+          <p class="byline">
             <bdi>{outcome.article.publisher}</bdi> · <bdi>{outcome.article.headline}</bdi>
           </p>
         )}

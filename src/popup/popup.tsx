@@ -54,7 +54,11 @@ export function Popup(props: PopupProps) {
           {more}
         </ComparisonScreen>
       ) : (
-        <MessageScreen outcome={outcome} searched={nothing && describeSearched(nothing.searched)} onAgain={onAgain}>
+        <MessageScreen
+          outcome={outcome}
+          searched={nothing && describeSearched(nothing.searched, offers !== undefined)}
+          onAgain={onAgain}
+        >
           {more}
           {nothing && <NextSteps {...nothing} />}
         </MessageScreen>

@@ -64,19 +64,7 @@ function countOutlets({ groups }: CoverageMatrix): number {
 function Head({ groups }: { groups: readonly OutletGroup[] }) {
   return (
     <thead>
-      <tr>
-        <td />
-        {groups.map(({ name, outlets }) => (
-          <th
-            key={`${name} ${outlets[0]?.name}`}
-            scope="colgroup"
-            colSpan={outlets.length}
-            style={{ gridColumn: `span ${outlets.length}` }}
-          >
-            <bdi>{name}</bdi>
-          </th>
-        ))}
-      </tr>
+      {groups.length > 1 && <GroupRow groups={groups} />}
       <tr>
         <th scope="col">{say('statement')}</th>
         {groups
@@ -88,6 +76,25 @@ function Head({ groups }: { groups: readonly OutletGroup[] }) {
           ))}
       </tr>
     </thead>
+  )
+}
+
+/** Of one group alone, a name would tell nothing. */
+function GroupRow({ groups }: { groups: readonly OutletGroup[] }) {
+  return (
+    <tr>
+      <td />
+      {groups.map(({ name, outlets }) => (
+        <th
+          key={`${name} ${outlets[0]?.name}`}
+          scope="colgroup"
+          colSpan={outlets.length}
+          style={{ gridColumn: `span ${outlets.length}` }}
+        >
+          <bdi>{name}</bdi>
+        </th>
+      ))}
+    </tr>
   )
 }
 

@@ -30,7 +30,7 @@ export function NextSteps({ searched, actions }: NextStepsProps) {
       {progress ? (
         <Progress progress={progress} onCancel={() => void actions.cancel()} />
       ) : (
-        <ul class="plain-list">
+        <ul class="steps">
           <Step name={say('chooseSources')} hint={say('chooseSourcesHint')} onClick={actions.onChooseSources} />
           {!hasWorldList && (
             <Step name={say('worldListOffer')} hint={say('worldListOfferHint')} onClick={actions.onWorldList} />
@@ -55,16 +55,19 @@ export function NextSteps({ searched, actions }: NextStepsProps) {
   )
 }
 
+/** The whole row is the button; its name is short, and the rest describes it. */
 function Step({ name, hint, onClick }: { name: string; hint: string; onClick: () => void }) {
-  const hintId = useId()
+  const [nameId, hintId] = [useId(), useId()]
   return (
     <li>
-      <button type="button" class="action" aria-describedby={hintId} onClick={onClick}>
-        {name}
+      <button type="button" aria-labelledby={nameId} aria-describedby={hintId} onClick={onClick}>
+        <span id={nameId} class="name">
+          {name}
+        </span>
+        <span id={hintId} class="hint">
+          {hint}
+        </span>
       </button>
-      <p id={hintId} class="hint">
-        {hint}
-      </p>
     </li>
   )
 }

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact'
 import { afterEach, expect, test, vi } from 'vitest'
+import type { Listing } from '../../../src/core/model/listing.ts'
 import type { Source } from '../../../src/core/model/source.ts'
 import type { RefreshProgress, SearchedLibrary } from '../../../src/messaging/library-protocol.ts'
 import { Popup } from '../../../src/popup/popup.tsx'
@@ -28,7 +29,7 @@ const IDLE: RefreshProgress = {
   current: [],
 }
 
-function show(changes: Partial<SearchedLibrary> = {}, granted = true) {
+function show(changes: Partial<SearchedLibrary> = {}, granted = true, offers?: Listing[]) {
   const progress: RefreshProgress[] = []
   const actions = {
     onChooseSources: vi.fn(),
@@ -41,12 +42,12 @@ function show(changes: Partial<SearchedLibrary> = {}, granted = true) {
   }
   const outcome = { state: 'nothingRelated' as const, article: COMPARISON.article, cutOff: false, librarySize: 312 }
   const nothing = { searched: { ...SEARCHED, ...changes }, actions }
-  render(<Popup outcome={outcome} nothing={nothing} onAgain={vi.fn()} />)
+  render(<Popup outcome={{ ...outcome, ...(offers && { offers }) }} nothing={nothing} onAgain={vi.fn()} />)
   return { actions, progress }
 }
 
 function buttons(): (string | null)[] {
-  return screen.getAllByRole('button').map(({ textContent }) => textContent)
+  return screen.getAllByRole('button').map((button) => (button.querySelector('.name') ?? button).textContent)
 }
 
 test.each<[string, Partial<SearchedLibrary>, string]>([
@@ -60,6 +61,11 @@ test.each<[string, Partial<SearchedLibrary>, string]>([
 ])('says what was looked through: %s', (_, changes, words) => {
   show(changes)
   expect(document.querySelector('.message')?.textContent?.endsWith(words)).toBe(true)
+})
+
+test('of headlines that are on the story it does not say that nothing was found', () => {
+  show({}, true, [{ url: 'https://courier.example/dam', headline: 'Dam gives way', publisher: 'Courier' }])
+  expect(document.querySelector('.message')?.textContent).not.toContain('headlines')
 })
 
 test('leads on to what helps, and tries again last', () => {

@@ -29,7 +29,7 @@ const actions = {
 }
 /** What was looked through, by the name of the state. */
 const NOTHING: Record<string, PopupProps['nothing']> = {
-  nothingRelated: { searched: SEARCHED, actions },
+  nothingRelated: { searched: { ...SEARCHED, headlines: 0 }, actions },
   offers: { searched: { ...SEARCHED, hasWorldList: true, teasers: [] }, actions },
   emptyLibrary: {
     searched: { ...SEARCHED, articles: 0, headlines: 0, sources: 0, teasers: [], refreshable: 0 },
