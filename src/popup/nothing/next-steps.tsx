@@ -55,19 +55,17 @@ export function NextSteps({ searched, actions }: NextStepsProps) {
   )
 }
 
-/** The whole row is the button; its name is short, and the rest describes it. */
+/** The button is drawn over the whole row; its name is short, and the rest describes it. */
 function Step({ name, hint, onClick }: { name: string; hint: string; onClick: () => void }) {
-  const [nameId, hintId] = [useId(), useId()]
+  const hintId = useId()
   return (
     <li>
-      <button type="button" aria-labelledby={nameId} aria-describedby={hintId} onClick={onClick}>
-        <span id={nameId} class="name">
-          {name}
-        </span>
-        <span id={hintId} class="hint">
-          {hint}
-        </span>
+      <button type="button" aria-describedby={hintId} onClick={onClick}>
+        {name}
       </button>
+      <p id={hintId} class="hint">
+        {hint}
+      </p>
     </li>
   )
 }
