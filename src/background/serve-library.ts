@@ -9,6 +9,7 @@ import { hasAccess } from '../platform/site-access.ts'
 import { listSources, saveSources, updateSource } from '../platform/source-store.ts'
 import { readPage, readSiteLinks } from './html-reader.ts'
 import { addUncheckedArticles } from './library/add-unchecked-articles.ts'
+import { describeSearched } from './library/describe-searched.ts'
 import { exportPart, importPart } from './library/export-import.ts'
 import { listSourceRows } from './library/list-source-rows.ts'
 import { measureStorage } from './library/measure-storage.ts'
@@ -27,6 +28,10 @@ export function serveLibrary(): void {
 
 function serveSources(): void {
   serve('listSources', async () => listSourceRows((await openLibrary()).database, hasAccess))
+  serve('describeSearched', async () => {
+    const { database } = await openLibrary()
+    return describeSearched(database, await listSourceRows(database, hasAccess))
+  })
   serve('findSources', ({ address }) =>
     findSources(address, { hasAccess, readSiteLinks }, new AbortController().signal),
   )

@@ -10,6 +10,23 @@ export interface SourceRow {
   articleCount: number
 }
 
+/** What a page is looked for in, and what of it the reader could have more of. */
+export interface SearchedLibrary {
+  articles: number
+  /** Of the world list. */
+  headlines: number
+  /** How many sources the articles are from: those that are switched on and have any. */
+  sources: number
+  /** ISO 8601: the day of the newest article or headline; absent where there is none. */
+  newest?: string
+  /** Whether the world list is switched on. */
+  hasWorldList: boolean
+  /** How many sources can be asked for what is new. */
+  refreshable: number
+  /** Those that carry teasers only and whose pages are not read, each with the sites of its pages. */
+  teasers: Source[]
+}
+
 /** What a site offers as a source. */
 export interface SourceCandidate {
   kind: SourceKind

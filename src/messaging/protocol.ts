@@ -3,7 +3,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging'
 import type { NewsArticle } from '../core/model/article.ts'
 import type { Extraction } from '../core/model/extraction.ts'
 import type { Listing } from '../core/model/listing.ts'
-import type { LibraryProtocol } from './library-protocol.ts'
+import type { LibraryProtocol, SearchedLibrary } from './library-protocol.ts'
 import type { Outcome, PageComparison } from './outcome.ts'
 import type { PageCommand } from './page-command.ts'
 import type { ReaderProtocol } from './reader-protocol.ts'
@@ -14,6 +14,8 @@ export interface ProtocolMap extends LibraryProtocol, ReaderProtocol {
   compareTab(request: { tabId: number; again?: boolean }): Outcome
   /** Welcome page -> background. Compares an article that no tab shows. */
   compareArticle(article: NewsArticle): Outcome
+  /** Popup -> background. What a page is looked for in, for one on whose story nothing was found. */
+  describeSearched(): SearchedLibrary
   /** Panel -> background. What was found for the page that the tab shows; null where nothing was. Reads no page. */
   recallTab(request: { tabId: number }): Outcome | null
   /** Background -> panel. What has just come of a comparison, whoever asked for it. */

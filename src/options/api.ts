@@ -15,6 +15,8 @@ export interface OptionsApi {
   requestAccess(addresses: readonly string[]): Promise<boolean>
   onAccessChanged(listener: () => void): void
   readSettings(): Promise<Settings>
+  /** How many settings are stored in a way that cannot be read. */
+  countUnreadableSettings(): Promise<number>
   changeSettings(changes: Partial<Settings>): Promise<void>
   /** Hands the reader a file. */
   saveFile(file: Blob, name: string): void

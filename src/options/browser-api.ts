@@ -1,6 +1,6 @@
 /** The outside of the options page in a real browser: the background's library, permissions, settings, downloads. */
 import { sendMessage } from '../messaging/protocol.ts'
-import { changeSettings, readSettings } from '../platform/settings.ts'
+import { changeSettings, countUnreadableSettings, readSettings } from '../platform/settings.ts'
 import { onAccessChanged, requestAccess } from '../platform/site-access.ts'
 import type { LibraryClient, OptionsApi } from './api.ts'
 
@@ -39,6 +39,7 @@ export const browserApi: OptionsApi = {
   requestAccess,
   onAccessChanged,
   readSettings,
+  countUnreadableSettings,
   changeSettings,
   saveFile,
 }

@@ -6,6 +6,7 @@ import type { Statement } from '../core/model/statement.ts'
 import { say } from '../locale/say.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { explainDifference } from '../ui/explain-difference.ts'
+import { listMarks } from '../ui/locate-words.ts'
 import { MarkedText } from '../ui/marked-text.tsx'
 import { OutletLink } from '../ui/outlet-link.tsx'
 import { citePair } from './export/cite-pair.ts'
@@ -42,8 +43,8 @@ export function PairDialog({ pair: { statement, match, article }, page, onReveal
   return (
     <Dialog title={say('pairTitle')} onClose={onClose}>
       <div class="comparison pair">
-        <Sentence article={page} text={statement.text} marks={match.marks.here} />
-        <Sentence article={article} text={match.other.text} marks={match.marks.there} />
+        <Sentence article={page} text={statement.text} marks={listMarks(match, 'here')} />
+        <Sentence article={article} text={match.other.text} marks={listMarks(match, 'there')} />
         {match.differences.length > 0 && (
           <ul class="differences">
             {match.differences.map((difference) => (

@@ -11,16 +11,16 @@ export interface PanelHeadProps {
 export function PanelHead({ comparison: { article, outlets, cutOff }, onAgain }: PanelHeadProps) {
   return (
     <header class="page-head">
-      <Byline article={article} />
+      <div class="bar">
+        <Byline article={article} />
+        <button type="button" class="action" onClick={onAgain}>
+          {say('compareAgain')}
+        </button>
+      </div>
       <h1 lang={article.inLanguage} dir="auto">
         {article.headline || article.publisher}
       </h1>
-      <p class="tally">
-        {sayCount('otherOutlets', outlets)}{' '}
-        <button type="button" class="link-button" onClick={onAgain}>
-          {say('compareAgain')}
-        </button>
-      </p>
+      <p class="tally">{sayCount('otherOutlets', outlets)}</p>
       {cutOff && <p class="notice">{say('cutOffPage')}</p>}
     </header>
   )

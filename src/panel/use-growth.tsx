@@ -6,8 +6,10 @@ import type { ComponentChildren, VNode } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { say } from '../locale/say.ts'
 
+/** What is drawn at once: about a window full. */
+const FIRST = 10
 /** What is added at once: few enough for one frame, and the next frame adds more while the window is not full. */
-const STEP = 10
+const STEP = 6
 /** How far below the window the next ones are drawn, so that a reader who scrolls does not see it. */
 const AHEAD = '800px'
 
@@ -23,7 +25,7 @@ export function useGrowth<Item>(
   items: readonly Item[],
   draw: (item: Item, index: number) => VNode,
 ): { drawn: VNode[]; more: ComponentChildren } {
-  const [count, setCount] = useState(STEP)
+  const [count, setCount] = useState(FIRST)
   const drawn = useMemo<VNode[]>(() => [], [items])
   for (const item of items.slice(drawn.length, count)) drawn.push(draw(item, drawn.length))
   const left = items.length - drawn.length

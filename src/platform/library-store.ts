@@ -114,6 +114,13 @@ export async function readArticlesByDay(
   return database.getAllFromIndex('articles', 'byDay', range, limit)
 }
 
+/** The day of the newest article of these sources, in days since 1970-01-01 (UTC); undefined where they have none. */
+export async function findNewestDay(database: Database, sourceIds: ReadonlySet<string>): Promise<number | undefined> {
+  let cursor = await database.transaction('articles').store.index('byDay').openCursor(null, 'prev')
+  while (cursor && !sourceIds.has(cursor.value.sourceId)) cursor = await cursor.continue()
+  return cursor?.value.day
+}
+
 /** Empties every store in one transaction. */
 export async function clearLibrary(database: Database): Promise<void> {
   const names = [...database.objectStoreNames]

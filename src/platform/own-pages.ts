@@ -10,6 +10,11 @@ export async function openOptionsPage(): Promise<void> {
   await browser.runtime.openOptionsPage()
 }
 
+/** Opens the options page, in a tab of its own, at what helps a library with too little in it. */
+export async function openOptionsAt(place: 'add' | 'add/world-list'): Promise<void> {
+  await openOwnPage(`src/options/index.html#${place}`)
+}
+
 /** Opens a page of Parallax in a tab in front. @param path from the extension's root. */
 export async function openOwnPage(path: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) })

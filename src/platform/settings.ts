@@ -1,5 +1,6 @@
 /** What the reader chose, kept in the browser's local storage. */
 import { StorageItem } from 'webext-storage'
+import { parseSettings } from './parse-settings.ts'
 
 /** The looks of a highlight: with a background and a line, with the line alone, or unmarked. */
 export type HighlightStyle = 'background' | 'underline' | 'none'
@@ -35,11 +36,16 @@ export const DEFAULT_SETTINGS: Settings = {
   worldList: { languages: [], days: 2 },
 }
 
-const cell = new StorageItem<Settings>('settings')
+const cell = new StorageItem<unknown>('settings')
 
-/** What the reader chose, and the default for any setting that an older Parallax did not have. */
+/** What the reader chose, and the default for any setting that is not there or cannot be read. */
 export async function readSettings(): Promise<Settings> {
-  return { ...DEFAULT_SETTINGS, ...(await cell.get()) }
+  return parseSettings(await cell.get(), DEFAULT_SETTINGS).settings
+}
+
+/** How much of what the reader chose cannot be read: until the next change it is still there. */
+export async function countUnreadableSettings(): Promise<number> {
+  return parseSettings(await cell.get(), DEFAULT_SETTINGS).unreadable
 }
 
 export async function changeSettings(changes: Partial<Settings>): Promise<void> {
@@ -48,5 +54,5 @@ export async function changeSettings(changes: Partial<Settings>): Promise<void> 
 
 /** Calls back at every change, until the signal is aborted. */
 export function onSettingsChanged(listener: (settings: Settings) => void, signal?: AbortSignal): void {
-  cell.onChanged((settings) => listener({ ...DEFAULT_SETTINGS, ...settings }), signal)
+  cell.onChanged((stored) => listener(parseSettings(stored, DEFAULT_SETTINGS).settings), signal)
 }

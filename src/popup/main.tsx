@@ -1,16 +1,18 @@
 /** The popup, wired to the browser: which tab it belongs to, what the background found, what the reader had open. */
 import { render } from 'preact'
 import type { Listing } from '../core/model/listing.ts'
+import type { Source } from '../core/model/source.ts'
 import { markLanguage, say, setMessageSource } from '../locale/say.ts'
 import { sendMessage } from '../messaging/protocol.ts'
 import type { Reading } from '../messaging/reading.ts'
 import { browserMessages } from '../platform/messages.ts'
-import { openOptionsPage } from '../platform/own-pages.ts'
+import { openOptionsAt, openOptionsPage } from '../platform/own-pages.ts'
 import { TabMemory } from '../platform/session-memory.ts'
 import { openSidePanel } from '../platform/side-panel.ts'
 import { requestAccess } from '../platform/site-access.ts'
-import { listSiteAddresses } from '../platform/site-addresses.ts'
+import { listSiteAddresses, listSourceSites } from '../platform/site-addresses.ts'
 import { currentTab } from '../platform/tabs.ts'
+import type { NextStepActions } from './nothing/next-steps.tsx'
 import { Popup } from './popup.tsx'
 import type { ReachActions } from './reach/use-reading.ts'
 import { INITIAL_VIEW, type ViewState } from './view-state.ts'
@@ -40,6 +42,8 @@ async function compare(tabId: number, again: boolean): Promise<void> {
     views.recall(tabId),
     sendMessage('readingProgress', { tabId }).catch(() => undefined),
   ])
+  const isNothing = outcome.state === 'nothingRelated' || outcome.state === 'emptyLibrary'
+  const searched = isNothing ? await sendMessage('describeSearched').catch(() => undefined) : undefined
   const articleId = outcome.state === 'compared' ? outcome.comparison.article.id : ''
   show(
     <Popup
@@ -50,6 +54,7 @@ async function compare(tabId: number, again: boolean): Promise<void> {
       onAdd={() => addPage(tabId)}
       onOpenPanel={() => void openSidePanel(tabId).then(() => close())}
       reach={reachOf(tabId, reading)}
+      nothing={searched && { searched, actions: nextStepsOf(tabId) }}
       onOpenOptions={() => void openOptionsPage().then(() => close())}
       onAgain={() => {
         show(<Popup />)
@@ -77,6 +82,33 @@ function reachOf(tabId: number, initial: Reading | undefined): ReachActions {
     cancel: () => sendMessage('cancelReading', { tabId }),
     onDone: () => void compare(tabId, false),
   }
+}
+
+function nextStepsOf(tabId: number): NextStepActions {
+  return {
+    onChooseSources: () => void openOptionsAt('add').then(() => close()),
+    onWorldList: () => void openOptionsAt('add/world-list').then(() => close()),
+    async refresh() {
+      await sendMessage('refresh', {})
+      return true
+    },
+    readPages,
+    progress: () => sendMessage('refreshProgress'),
+    cancel: () => sendMessage('cancelRefresh'),
+    onDone: () => void compare(tabId, true),
+  }
+}
+
+/** Called straight from a click, as `readListings`; the wish is kept at once and taken back where access is refused. */
+async function readPages(sources: Source[]): Promise<boolean> {
+  const wanted = sources.map((source) => ({ ...source, fetchPages: true }))
+  const granting = requestAccess([...new Set(wanted.flatMap(listSourceSites))])
+  void sendMessage('saveSources', wanted)
+  const granted = await granting
+  await (granted
+    ? sendMessage('refresh', { sourceIds: sources.map(({ id }) => id) })
+    : sendMessage('saveSources', sources))
+  return granted
 }
 
 async function addPage(tabId: number): Promise<string> {

@@ -42,23 +42,25 @@ function messageFor(outcome: OtherOutcome): Message {
 
 export interface MessageScreenProps {
   outcome: OtherOutcome
+  /** Said of a library with nothing on the story, in place of how many articles it has. */
+  searched?: string | undefined
   onAgain?: (() => void) | undefined
   /** What else the reader can do about it, before trying the same again. */
   children?: ComponentChildren
 }
 
-export function MessageScreen({ outcome, onAgain, children }: MessageScreenProps) {
+export function MessageScreen({ outcome, searched, onAgain, children }: MessageScreenProps) {
   const { title, text, detail } = messageFor(outcome)
   return (
     <>
       <section class="message" role="status">
         {'article' in outcome && (
-          <p class="soft">
+          <p class="byline">
             <bdi>{outcome.article.publisher}</bdi> · <bdi>{outcome.article.headline}</bdi>
           </p>
         )}
         <h1>{title}</h1>
-        <p>{text}</p>
+        <p>{(outcome.state === 'nothingRelated' && !outcome.cutOff && searched) || text}</p>
         {detail && <code>{detail}</code>}
       </section>
       {children}

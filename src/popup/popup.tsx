@@ -1,9 +1,12 @@
 /** What the popup shows for each outcome of a click. */
 import { say } from '../locale/say.ts'
+import type { SearchedLibrary } from '../messaging/library-protocol.ts'
 import type { Outcome } from '../messaging/outcome.ts'
 import { ComparisonScreen } from './comparison/comparison-screen.tsx'
 import { LibraryBar } from './library-bar.tsx'
 import { MessageScreen } from './message-screen.tsx'
+import { describeSearched } from './nothing/describe-searched.ts'
+import { type NextStepActions, NextSteps } from './nothing/next-steps.tsx'
 import { MoreOutlets } from './reach/more-outlets.tsx'
 import type { ReachActions } from './reach/use-reading.ts'
 import { INITIAL_VIEW, type ViewState } from './view-state.ts'
@@ -23,6 +26,8 @@ export interface PopupProps {
   onAdd?: () => Promise<string>
   /** Reads what other outlets report besides. */
   reach?: ReachActions
+  /** Where nothing was found: what was looked through, and what can be done about it. */
+  nothing?: { searched: SearchedLibrary; actions: NextStepActions } | undefined
 }
 
 export function Popup(props: PopupProps) {
@@ -36,6 +41,7 @@ export function Popup(props: PopupProps) {
     onOpenPanel,
     onAdd,
     reach,
+    nothing,
   } = props
   if (!outcome) return <Working />
   const hasArticle = outcome.state === 'compared' || 'article' in outcome
@@ -48,8 +54,13 @@ export function Popup(props: PopupProps) {
           {more}
         </ComparisonScreen>
       ) : (
-        <MessageScreen outcome={outcome} onAgain={onAgain}>
+        <MessageScreen
+          outcome={outcome}
+          searched={nothing && describeSearched(nothing.searched, offers !== undefined)}
+          onAgain={onAgain}
+        >
           {more}
+          {nothing && <NextSteps {...nothing} />}
         </MessageScreen>
       )}
       <LibraryBar onAdd={hasArticle ? onAdd : undefined} onOpenOptions={onOpenOptions} onOpenPanel={onOpenPanel} />

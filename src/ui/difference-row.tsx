@@ -2,8 +2,9 @@
 import type { ArticleReference, Difference } from '../core/model/comparison.ts'
 import type { Statement } from '../core/model/statement.ts'
 import { say } from '../locale/say.ts'
+import { cutClause } from './cut-clause.ts'
 import { nameAbsence, nameDifference, summariseMoreAnswers } from './describe-match.ts'
-import { ExcerptWords } from './excerpt.tsx'
+import { ExcerptWords, Pieces } from './excerpt.tsx'
 import { explainDifference, explainNumber } from './explain-difference.ts'
 import { findNeighbours } from './find-neighbours.ts'
 import { type Answer, isSureDifference, type TellingDifference } from './list-telling-differences.ts'
@@ -12,8 +13,8 @@ import { OutletList } from './outlet-list.tsx'
 
 /** In UTF-16 code units: about two lines of the popup, so that a screen holds several rows. */
 const EXCERPT_LENGTH = 60
-/** Of a sentence without the words, which says so after it. */
-const ABSENT_EXCERPT_LENGTH = 40
+/** Of a sentence without the words: enough for a subject and its verb, without which nobody sees what is not there. */
+const CLAUSE_LENGTH = 110
 /** Answers in one row: those who disagree may be many, and each of them is with its statement too. */
 const SHOWN_ANSWERS = 2
 
@@ -88,19 +89,13 @@ interface SideProps {
 
 /** The words in their sentence: alone, "allegedly" or "nine" would be a riddle. */
 function Side({ differences, side, text, otherText }: SideProps) {
-  const marks = locateWords(differences, side, text)
-  const words = differences.map((difference) => difference[side]).filter(Boolean)
-  if (words.length > 0 && marks.length === 0) return <>{[...new Set(words)].join(' … ')}</>
-  if (words.length > 0) return <ExcerptWords text={text} marks={marks} length={EXCERPT_LENGTH} />
-  const otherWords = locateWords(differences, side === 'here' ? 'there' : 'here', otherText)
+  const marks = locateWords(differences, side)
+  if (marks.length > 0) return <ExcerptWords text={text} marks={marks} length={EXCERPT_LENGTH} />
+  const otherWords = locateWords(differences, side === 'here' ? 'there' : 'here')
+  const [place] = findNeighbours(text, otherText, otherWords)
   return (
     <>
-      <ExcerptWords
-        text={text}
-        marks={[]}
-        around={findNeighbours(text, otherText, otherWords)}
-        length={ABSENT_EXCERPT_LENGTH}
-      />{' '}
+      <Pieces text={text} pieces={cutClause(text, place, CLAUSE_LENGTH)} />{' '}
       <i class="absent">{nameAbsence(differences[0]?.kind)}</i>
     </>
   )

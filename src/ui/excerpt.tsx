@@ -18,7 +18,19 @@ export interface ExcerptProps {
 
 /** Just the words, "…" where some are left out. */
 export function ExcerptWords({ text, marks, around = marks, length }: ExcerptProps) {
-  const pieces = cutExcerpt(text, around, length)
+  return <Pieces text={text} marks={marks} pieces={cutExcerpt(text, around, length)} />
+}
+
+export interface PiecesProps {
+  text: string
+  /** Ordered, disjoint ranges in `text`. */
+  marks?: readonly TextRange[]
+  /** What is shown of it: ordered, disjoint ranges. */
+  pieces: readonly TextRange[]
+}
+
+/** Pieces of a text, "…" where some of it is left out. */
+export function Pieces({ text, marks = [], pieces }: PiecesProps) {
   return (
     <>
       {pieces.map((piece, i) => (

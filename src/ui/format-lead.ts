@@ -1,10 +1,7 @@
 /** Which of two reports is the later one, and by how much: many conflicts are only older news. */
 import type { ArticleReference } from '../core/model/comparison.ts'
+import { scaleDates } from '../core/model/date.ts'
 import { inMessageLanguage, say } from '../locale/say.ts'
-
-/** A day, and perhaps a moment that is one wherever it is read: a time without a zone could be any. */
-const WRITTEN_DAY = /^\d{4}-\d{2}-\d{2}/
-const WRITTEN_MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}.*(?:Z|[+-]\d{2}:?\d{2})$/i
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -28,15 +25,9 @@ type Dated = Pick<ArticleReference, 'datePublished'>
 
 /** By how many milliseconds the page is the later one, NaN where that is not known; by days alone unless exact. */
 function measureLead(page: Dated, other: Dated): { lead: number; exact: boolean } {
-  const { datePublished: here = '' } = page
-  const { datePublished: there = '' } = other
-  const exact = WRITTEN_MOMENT.test(here) && WRITTEN_MOMENT.test(there)
-  return { lead: exact ? Date.parse(here) - Date.parse(there) : parseDay(here) - parseDay(there), exact }
-}
-
-/** NaN where no day is written. */
-function parseDay(date: string): number {
-  return Date.parse(WRITTEN_DAY.exec(date)?.[0] ?? '')
+  const { isExact, times } = scaleDates([page.datePublished, other.datePublished])
+  const [here = Number.NaN, there = Number.NaN] = times
+  return { lead: here - there, exact: isExact }
 }
 
 /** "2 days", "30 hours", "45 minutes". */

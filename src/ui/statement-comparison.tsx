@@ -8,6 +8,7 @@ import type { ChosenVersions } from './choose-versions.ts'
 import { nameRelation } from './describe-match.ts'
 import { Excerpt } from './excerpt.tsx'
 import type { FoldState } from './fold.tsx'
+import { listMarks } from './locate-words.ts'
 import { listMatchesInSight, StatementVersions } from './statement-versions.tsx'
 import { SENTENCE_LENGTH, Speakers } from './version.tsx'
 
@@ -23,15 +24,15 @@ export interface StatementComparisonProps extends FoldState {
 export function StatementComparison({ statement, versions, page, onReveal, ...folds }: StatementComparisonProps) {
   const inSight = listMatchesInSight(versions)
   // Each version differs from the page's sentence in words of its own: the sentence marks those of the version being looked at.
-  const [compared, setCompared] = useState(inSight.find(({ marks }) => marks.here.length > 0))
+  const [compared, setCompared] = useState(inSight.find((match) => listMarks(match, 'here').length > 0))
   return (
     <article class={`comparison ${versions.relation}`} aria-label={nameRelation(versions.relation)}>
       <div class="here" lang={page.inLanguage} dir="auto">
         <Excerpt
           text={statement.text}
-          marks={compared?.marks.here ?? []}
+          marks={compared ? listMarks(compared, 'here') : []}
           // The words of all versions: the cut must not move with the marks.
-          around={inSight.flatMap(({ marks }) => marks.here)}
+          around={inSight.flatMap((match) => listMarks(match, 'here'))}
           length={SENTENCE_LENGTH}
         >
           {(words) => <Sentence onReveal={onReveal}>{words}</Sentence>}

@@ -8,6 +8,7 @@ import type { OutletVersion } from './choose-versions.ts'
 import { labelDifference, nameDifference } from './describe-match.ts'
 import { Excerpt } from './excerpt.tsx'
 import { explainDifference } from './explain-difference.ts'
+import { listMarks } from './locate-words.ts'
 import { OutletLink } from './outlet-link.tsx'
 import { VersionAction } from './version-action.ts'
 
@@ -66,10 +67,11 @@ function Differences({ version: { match, article }, page }: Pick<VersionProps, '
   )
 }
 
-function Wording({ match: { other, marks }, language }: { match: Match; language: string | undefined }) {
+function Wording({ match, language }: { match: Match; language: string | undefined }) {
+  const { other } = match
   return (
     <div lang={language} dir="auto">
-      <Excerpt text={other.text} marks={marks.there} length={SENTENCE_LENGTH}>
+      <Excerpt text={other.text} marks={listMarks(match, 'there')} length={SENTENCE_LENGTH}>
         {(words) => <blockquote>{words}</blockquote>}
       </Excerpt>
       <Speakers quotations={other.quotations} />

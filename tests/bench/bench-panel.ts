@@ -1,4 +1,7 @@
-/** The side panel with a thousand statements, in the extension that ships: how long a view takes to open, how it scrolls. */
+/**
+ * The side panel with a thousand statements, in the extension that ships: how long a view takes to open, how it scrolls.
+ * Each round opens every view after the one before it was scrolled to its end, when there is most to take away.
+ */
 import { execFileSync } from 'node:child_process'
 import type { Page } from 'puppeteer-core'
 import { findBrowser } from '../../src/cli/find-browser.ts'
@@ -6,15 +9,27 @@ import type { Outcome } from '../../src/messaging/outcome.ts'
 import { VIEW_NAMES } from '../../src/panel/view-state.ts'
 import { extensionId, openOwnPage } from '../e2e/harness/own-page.ts'
 import { type Reader, startReader } from '../e2e/harness/reader.ts'
-import type { Figure } from './figures.ts'
+import { type Figure, median } from './figures.ts'
 import { createLargeComparison } from './large-comparison.ts'
 import { WATCH_FRAMES } from './watch-frames.ts'
 
 const STATEMENTS = 1000
+/** Other programs hold up a round now and then: the best one says what the panel takes, the median what a reader sees. */
+const ROUNDS = 3
 /** Frames at the end without anything new: it was the end. */
 const STILL_FRAMES = 10
 /** As wide as Chrome makes a side panel at first. */
 const WINDOW = { width: 360, height: 900 }
+
+/** The worst of one round through the views, in milliseconds. */
+interface Round {
+  /** From the click on a view's tab to the frame that shows it. */
+  opening: number
+  /** Between two frames while the reader scrolls to the end. */
+  frame: number
+  /** On the page's own thread meanwhile, without the time in which other programs had the processor. */
+  task: number
+}
 
 export async function benchPanel(): Promise<Figure[]> {
   if (!findBrowser('chrome')) {
@@ -25,21 +40,54 @@ export async function benchPanel(): Promise<Figure[]> {
   const reader = await startReader()
   try {
     const panel = await openPanel(reader)
-    const opened: number[] = []
-    const frames: number[] = []
-    // The panel begins with the first view: it is opened last.
-    for (const name of [...VIEW_NAMES.slice(1), ...VIEW_NAMES.slice(0, 1)]) {
-      opened.push(await measureOpening(panel, name))
-      frames.push(await measureScrolling(panel))
-    }
-    const name = `Panel, ${STATEMENTS.toLocaleString('en')} statements`
-    return [
-      { name: `${name}, opening a view, the slowest`, value: Math.max(...opened), unit: 'ms', goal: '≤ 100 ms' },
-      { name: `${name}, scrolling to the end, longest frame`, value: Math.max(...frames), unit: 'ms', goal: '≤ 50 ms' },
-    ]
+    const rounds: Round[] = []
+    while (rounds.length < ROUNDS) rounds.push(await measureRound(panel))
+    return listFigures(rounds)
   } finally {
     await reader.leave()
   }
+}
+
+function listFigures(rounds: readonly Round[]): Figure[] {
+  const name = `Panel, ${STATEMENTS.toLocaleString('en')} statements`
+  const measure = (what: string, values: number[], goal: string): Figure[] => [
+    { name: `${name}, ${what}, best of ${ROUNDS} rounds`, value: Math.min(...values), unit: 'ms', goal },
+    { name: `${name}, ${what}, median round`, value: median(values), unit: 'ms', goal },
+  ]
+  const [openings, frames, tasks] = (['opening', 'frame', 'task'] as const).map((key) => rounds.map((one) => one[key]))
+  return [
+    ...measure('click to the slowest view shown', openings ?? [], '≤ 100 ms'),
+    ...measure('longest frame of scrolling every view to its end', frames ?? [], '≤ 50 ms'),
+    ...measure('longest task of it, in processor time', tasks ?? [], '≤ 50 ms'),
+  ]
+}
+
+/** Every view opened, and scrolled to its end. */
+async function measureRound(panel: Page): Promise<Round> {
+  const round: Round = { opening: 0, frame: 0, task: 0 }
+  // The panel begins with the first view: it is opened last.
+  for (const name of [...VIEW_NAMES.slice(1), ...VIEW_NAMES.slice(0, 1)]) {
+    const opening = await measureOpening(panel, name)
+    let frame = 0
+    const task = await measureTasks(panel, async () => {
+      frame = await measureScrolling(panel)
+    })
+    round.opening = Math.max(round.opening, opening)
+    round.frame = Math.max(round.frame, frame)
+    round.task = Math.max(round.task, task)
+  }
+  return round
+}
+
+/** Of the Trace Event Format, what is read of it. */
+interface Trace {
+  traceEvents: {
+    pid: number
+    tid: number
+    /** Processor time in microseconds, of complete events. */
+    tdur?: number
+    args: { name?: string }
+  }[]
 }
 
 /** The panel's page in a tab of its own, which follows itself: it is told what came of comparing this tab. */
@@ -66,9 +114,22 @@ async function measureOpening(panel: Page, name: string): Promise<number> {
   return Number(milliseconds)
 }
 
+/** Processor milliseconds of the longest task that any page's main thread has while something is done. */
+async function measureTasks(panel: Page, act: () => Promise<void>): Promise<number> {
+  await panel.tracing.start({ categories: ['toplevel'] })
+  await act()
+  const { traceEvents } = JSON.parse(Buffer.from((await panel.tracing.stop()) ?? []).toString()) as Trace
+  const mainThreads = new Set(
+    traceEvents.filter(({ args }) => args.name === 'CrRendererMain').map(({ pid, tid }) => `${pid} ${tid}`),
+  )
+  const tasks = traceEvents.filter(({ pid, tid }) => mainThreads.has(`${pid} ${tid}`))
+  // Not Math.max: there are tens of thousands.
+  return tasks.reduce((longest, { tdur = 0 }) => Math.max(longest, tdur), 0) / 1000
+}
+
 /**
- * The longest wait between two frames, in milliseconds, while the reader scrolls a quarter of a window a frame, until
- * nothing more comes.
+ * The longest wait between two frames, in milliseconds, while the reader scrolls a quarter of a window a frame to where
+ * a list goes on, and to the end when every list is whole.
  */
 async function measureScrolling(panel: Page): Promise<number> {
   await panel.evaluate(`{${WATCH_FRAMES}}`)
@@ -76,8 +137,9 @@ async function measureScrolling(panel: Page): Promise<number> {
     let still = 0
     const scroll = () => {
       const before = scrollY
-      scrollBy(0, innerHeight / 4)
-      still = scrollY === before ? still + 1 : 0
+      const more = document.querySelector('.more-items')?.getBoundingClientRect().top
+      scrollBy(0, Math.min(innerHeight / 4, (more ?? Infinity) - innerHeight / 2))
+      still = more === undefined && scrollY === before ? still + 1 : 0
       if (still === ${STILL_FRAMES}) resolve()
       else requestAnimationFrame(scroll)
     }

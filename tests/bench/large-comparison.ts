@@ -70,15 +70,17 @@ export function createLargeComparison(size: number): PageComparison {
 
 function createMatches(statement: number): Match[] {
   return Array.from({ length: MATCHES_PER_STATEMENT }, (_, k) => {
-    const there = String(statement + k + 1)
+    const [here, there] = [String(statement), String(statement + k + 1)]
+    const hereRange = { start: 9, end: 9 + here.length }
+    const thereRange = { start: 0, end: there.length }
     const text = `${there} people fled the valley on Sunday, officials told ${OUTLETS[k]} in a statement.`
     return {
       statement,
       other: { id: OUTLETS[(statement + k) % OUTLETS.length] ?? '', ...toStatement(text) },
       relation: 'claim',
       probability: 0.9,
-      differences: [{ kind: 'number', here: String(statement), there }],
-      marks: { here: [{ start: 9, end: 9 + String(statement).length }], there: [{ start: 0, end: there.length }] },
+      differences: [{ kind: 'number', here, there, hereRange, thereRange }],
+      marks: { here: [hereRange], there: [thereRange] },
     }
   })
 }

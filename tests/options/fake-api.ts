@@ -41,6 +41,7 @@ export class FakeApi implements OptionsApi {
   /** How many headlines of the world list are held. */
   listings = 0
   settings: Settings = DEFAULT_SETTINGS
+  unreadableSettings = 0
   /** What the reader answers when access is asked for. */
   gives = true
   saved: { file: Blob; name: string }[] = []
@@ -49,6 +50,7 @@ export class FakeApi implements OptionsApi {
   requestAccess = vi.fn(async (_: readonly string[]) => this.gives)
   onAccessChanged = vi.fn()
   readSettings = async () => this.settings
+  countUnreadableSettings = async () => this.unreadableSettings
   changeSettings = async (changes: Partial<Settings>) => {
     this.settings = { ...this.settings, ...changes }
   }

@@ -3,6 +3,7 @@ import type { Difference, Match } from '../../src/core/model/comparison.ts'
 import type { Statement } from '../../src/core/model/statement.ts'
 import type { PageComparison } from '../../src/messaging/outcome.ts'
 import { EMPTY_STORY } from '../fixtures/empty-story.ts'
+import { placeDifferences } from '../fixtures/place-differences.ts'
 
 const OUTLETS = ['AP', 'Reuters', 'AFP', 'BBC News', 'The Hill', 'Fox News', 'Vox', 'NPR', 'El País'] as const
 type Outlet = (typeof OUTLETS)[number]
@@ -90,20 +91,16 @@ function quotation(statement: number, outlet: Outlet, text: string): Match {
 
 function match(statement: number, outlet: Outlet, text: string, probability: number, differences: Difference[]): Match {
   const page = [killed, promised, warned, closed, paid][statement] ?? ''
+  const placed = placeDifferences(differences, page, text)
   return {
     statement,
     other: { id: outlet, ...place(text) },
     relation: 'claim',
     probability,
-    differences,
+    differences: placed,
     marks: {
-      here: differences.flatMap(({ here }) => find(here, page)),
-      there: differences.flatMap(({ there }) => find(there, text)),
+      here: placed.flatMap(({ hereRange }) => hereRange ?? []),
+      there: placed.flatMap(({ thereRange }) => thereRange ?? []),
     },
   }
-}
-
-function find(words: string, text: string): { start: number; end: number }[] {
-  const start = words ? text.indexOf(words) : -1
-  return start < 0 ? [] : [{ start, end: start + words.length }]
 }

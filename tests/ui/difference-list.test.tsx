@@ -29,7 +29,9 @@ test('a row has the words of the page and those of others in their place, in the
   ])
   expect(number?.textContent).toMatch(/1 more version: El País$/)
   expect(linesOf(source)[1]).toMatch(/^This page… .*the governor said\.$/)
-  expect(linesOf(certainty)[1]).toBe('This page… Rita gave way on Sunday, the governor said. without these words')
+  expect(linesOf(certainty)[1]).toBe(
+    'This pageAt least 12 people were killed when the dam above Santa Rita gave way on Sunday, the governor said. without these words',
+  )
 })
 
 test('what is less sure says so', () => {

@@ -2,6 +2,7 @@
 import type { Match } from '../../src/core/model/comparison.ts'
 import type { Statement } from '../../src/core/model/statement.ts'
 import type { PageComparison } from '../../src/messaging/outcome.ts'
+import { placeDifferences } from '../fixtures/place-differences.ts'
 import { EXAMPLE_STORY } from './example-story.ts'
 
 const quoted = '“The dam held for nine hours,” Ana Ruiz said.'
@@ -84,8 +85,8 @@ function createMatch(statement: number, id: string, text: string, details: Parti
     other: { id, ...place(text, 0), quotations: [] },
     relation: 'claim',
     probability: 0.9,
-    differences: [],
     marks: { here: [], there: [] },
     ...details,
+    differences: placeDifferences(details.differences ?? [], STATEMENTS[statement]?.text ?? '', text),
   }
 }

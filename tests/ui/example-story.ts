@@ -76,9 +76,9 @@ export const EXAMPLE_STORY: Story = {
     {
       speaker: 'Ana Ruiz',
       versions: [
-        { ...passage('courier', 'It held nine hours'), isFullest: false, changes: [change('It', 'The dam')] },
         { ...passage('herald', 'The dam held for six hours'), isFullest: false, changes: [change('six', 'nine')] },
         { ...passage('page', 'The dam held for nine hours', 1), isFullest: true, changes: [] },
+        { ...passage('courier', 'It held nine hours'), isFullest: false, changes: [change('It', 'The dam')] },
         { ...passage('script', 'The dam held for nine hours'), isFullest: false, changes: [] },
       ],
     },

@@ -54,7 +54,7 @@ describe('StatementComparison', () => {
   test('marks the words that differ, on both sides', () => {
     const container = show()
     expect(marksIn(container.querySelector('.sentence'))).toEqual(['nine'])
-    expect(marksIn(container.querySelector('blockquote'))).toEqual(['six'])
+    expect(marksIn(container.querySelector('blockquote'))).toEqual(['six', 'the engineer'])
   })
 
   test('marks the sentence for the version that the reader looks at', () => {

@@ -53,3 +53,24 @@ export function dayOf(date: string | undefined): number {
   const iso = toIsoDate(date)
   return iso !== undefined && iso.length >= 10 ? Math.floor(Date.parse(iso) / DAY_MS) : NO_DAY
 }
+
+/** A day as it is written, and a moment that is one wherever it is read: a time without a zone could be any. */
+const WRITTEN_DAY = /^\d{4}-\d{2}-\d{2}/
+const WRITTEN_MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}.*(?:Z|[+-]\d{2}:?\d{2})$/i
+
+export interface TimeScale {
+  /** Whether the times are moments; the beginnings of days otherwise. */
+  isExact: boolean
+  /** Milliseconds since 1970, for each date; NaN where it names no day. */
+  times: number[]
+}
+
+/**
+ * ISO 8601 dates on one scale, by which they can be put in order. A day could be any moment of it: beside one, moments
+ * count as the days that the outlets wrote, and those of one day are at one time.
+ */
+export function scaleDates(dates: readonly (string | undefined)[]): TimeScale {
+  const days = dates.map((date = '') => toIsoDate(WRITTEN_DAY.exec(date)?.[0]))
+  const isExact = dates.every((date = '', i) => days[i] === undefined || WRITTEN_MOMENT.test(date))
+  return { isExact, times: days.map((day, i) => Date.parse((day && isExact ? dates[i] : day) ?? '')) }
+}

@@ -1,4 +1,6 @@
 /** The world list: one switch, which languages and how many days of it are kept, and how much is there. */
+
+import { useEffect, useRef } from 'preact/hooks'
 import { WORLD_LIST } from '../../core/model/source.ts'
 import { say } from '../../locale/say.ts'
 import { listBrowserLanguages } from '../../platform/languages.ts'
@@ -14,11 +16,19 @@ const LANGUAGES = 'ar bg cs de el en es fr hi hr hu id it ja ko nl pl pt ro ru s
 /** A day has about 200,000 listings in all languages. */
 const MAX_DAYS = 7
 
+/** See `openOptionsAt`. */
+const ADDRESS = '#add/world-list'
+
 export function WorldListSection() {
   const { api, rows, attempt, notify, reload, refresh } = useOptions()
   const [settings, changeSettings] = useSettings()
   const row = rows?.find(({ source }) => source.id === WORLD_LIST.id)
   const on = row?.source.enabled ?? false
+  const section = useRef<HTMLElement>(null)
+  // The browser looks for what the address names before there is anything.
+  useEffect(() => {
+    if (location.hash === ADDRESS) section.current?.scrollIntoView()
+  }, [])
 
   /** Called straight from the click: a browser lets nothing later ask for access, so nothing is awaited first. */
   async function switchOn(): Promise<void> {
@@ -36,7 +46,7 @@ export function WorldListSection() {
   }
 
   return (
-    <section class="section" aria-labelledby="add-world-list">
+    <section ref={section} class="section" aria-labelledby="add-world-list">
       <h2 id="add-world-list">{say('worldListTitle')}</h2>
       <p class="soft">{say('worldListAbout')}</p>
       <p class="soft">{say('worldListPrivacy')}</p>

@@ -1,5 +1,7 @@
 /** What the reader may choose about comparing, highlighting and refreshing. */
-import { say } from '../../locale/say.ts'
+import { useEffect, useState } from 'preact/hooks'
+import { say, sayCount } from '../../locale/say.ts'
+import { useOptions } from '../options-context.ts'
 import { HighlightSection } from './highlight-section.tsx'
 import { RefreshSection } from './refresh-section.tsx'
 import { AutomaticSites, NeverSites } from './site-sections.tsx'
@@ -12,6 +14,7 @@ export function SettingsScreen() {
   const props = { settings, onChange: (changes: Partial<typeof settings>) => void change(changes) }
   return (
     <>
+      <Unreadable />
       <ThresholdSection {...props} />
       <HighlightSection {...props} />
       <RefreshSection {...props} />
@@ -19,4 +22,14 @@ export function SettingsScreen() {
       <NeverSites {...props} />
     </>
   )
+}
+
+/** Says what of the reader's choices was lost: a site that must not be read would be read again without a word. */
+function Unreadable() {
+  const { api, attempt } = useOptions()
+  const [count, setCount] = useState(0)
+  useEffect(() => {
+    void attempt(api.countUnreadableSettings()).then((unreadable) => setCount(unreadable ?? 0))
+  }, [api, attempt])
+  return count > 0 ? <p role="alert">{sayCount('settingsUnreadable', count)}</p> : null
 }

@@ -6,7 +6,7 @@ import type { OpenPair } from '../pair-dialog.tsx'
 import { buildCoverageMatrix, type CellState } from './coverage-matrix.ts'
 import { GROUPINGS, type Grouping } from './group-outlets.ts'
 import { MatrixTable } from './matrix-table.tsx'
-import { STATE_NAMES, StateMark } from './state-mark.tsx'
+import { STATE_NAMES } from './state-names.ts'
 
 const STATES = Object.keys(STATE_NAMES) as CellState[]
 
@@ -31,8 +31,8 @@ export function MatrixSection({ comparison, grouping, onGroup, onOpenPair }: Mat
       <p class="hint">{say('coverageHint')}</p>
       <ul class="key">
         {STATES.map((state) => (
-          <li key={state}>
-            <StateMark state={state} /> {say(STATE_NAMES[state])}
+          <li key={state} class={`mark-${state}`}>
+            {say(STATE_NAMES[state])}
           </li>
         ))}
       </ul>

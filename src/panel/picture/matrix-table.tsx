@@ -5,11 +5,14 @@ import type { OpenPair } from '../pair-dialog.tsx'
 import { useGrowth } from '../use-growth.tsx'
 import type { CoverageMatrix, MatrixCell, MatrixRow } from './coverage-matrix.ts'
 import type { OutletGroup } from './group-outlets.ts'
-import { STATE_NAMES, StateMark } from './state-mark.tsx'
+import { STATE_NAMES } from './state-names.ts'
 import { useGridKeys } from './use-grid-keys.ts'
 
 /** In UTF-16 code units: two lines beside the columns. */
 const EXCERPT_LENGTH = 48
+
+/** Rows in a part, which is laid out as a whole when it comes into sight: each part is watched in every frame. */
+const PART = 20
 
 export interface MatrixTableProps {
   matrix: CoverageMatrix
@@ -40,12 +43,18 @@ export function MatrixTable({ matrix, language, onOpenPair }: MatrixTableProps) 
       <div class="matrix-frame">
         <table class="matrix" style={{ '--outlets': countOutlets(matrix) }} aria-label={say('coverageTitle')} {...keys}>
           <Head groups={matrix.groups} />
-          <tbody>{drawn}</tbody>
+          {partRows(drawn).map((rows, i) => (
+            <tbody key={i}>{rows}</tbody>
+          ))}
         </table>
       </div>
       {more}
     </>
   )
+}
+
+function partRows(rows: readonly preact.VNode[]): preact.VNode[][] {
+  return Array.from({ length: Math.ceil(rows.length / PART) }, (_, i) => rows.slice(i * PART, (i + 1) * PART))
 }
 
 function countOutlets({ groups }: CoverageMatrix): number {
@@ -55,19 +64,7 @@ function countOutlets({ groups }: CoverageMatrix): number {
 function Head({ groups }: { groups: readonly OutletGroup[] }) {
   return (
     <thead>
-      <tr>
-        <td />
-        {groups.map(({ name, outlets }) => (
-          <th
-            key={`${name} ${outlets[0]?.name}`}
-            scope="colgroup"
-            colSpan={outlets.length}
-            style={{ gridColumn: `span ${outlets.length}` }}
-          >
-            <bdi>{name}</bdi>
-          </th>
-        ))}
-      </tr>
+      {groups.length > 1 && <GroupRow groups={groups} />}
       <tr>
         <th scope="col">{say('statement')}</th>
         {groups
@@ -82,27 +79,45 @@ function Head({ groups }: { groups: readonly OutletGroup[] }) {
   )
 }
 
+/** Of one group alone, a name would tell nothing. */
+function GroupRow({ groups }: { groups: readonly OutletGroup[] }) {
+  return (
+    <tr>
+      <td />
+      {groups.map(({ name, outlets }) => (
+        <th
+          key={`${name} ${outlets[0]?.name}`}
+          scope="colgroup"
+          colSpan={outlets.length}
+          style={{ gridColumn: `span ${outlets.length}` }}
+        >
+          <bdi>{name}</bdi>
+        </th>
+      ))}
+    </tr>
+  )
+}
+
 interface CellProps {
   cell: MatrixCell
   isFirst: boolean
   onOpen: () => void
 }
 
-/** A cell with nothing to open is reached all the same: that it is empty is what it says. */
+/** Drawn by its class: a picture in each would be half of the table. A cell with nothing to open is reached all the same. */
 function Cell({ cell: { state, outlet }, isFirst, onOpen }: CellProps) {
   const label = say('outletState', { outlet: outlet.name, state: say(STATE_NAMES[state]) })
   return (
     <td>
       <button
         type="button"
+        class={`mark-${state}`}
         tabIndex={isFirst ? 0 : -1}
         aria-label={label}
         aria-disabled={state === 'absent'}
         title={label}
         onClick={onOpen}
-      >
-        <StateMark state={state} />
-      </button>
+      />
     </td>
   )
 }

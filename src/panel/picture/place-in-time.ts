@@ -1,27 +1,35 @@
 /** The versions of a quotation along a line of time. */
 import type { ArticleReference } from '../../core/model/comparison.ts'
-import { toIsoDate } from '../../core/model/date.ts'
+import { scaleDates } from '../../core/model/date.ts'
 import type { Lineage } from '../../core/model/story.ts'
+
+/** After every version that has a position. */
+const LAST = 2
 
 export interface PlacedVersion {
   version: Lineage['versions'][number]
   /** Absent only when the comparison does not list the article. */
   article: ArticleReference | undefined
-  /** From the earliest, 0, to the latest, 1; absent without a date. One moment alone is at 0. */
+  /** From the earliest, 0, to the latest, 1; absent where no day is known. One time alone is at 0. */
   position?: number
 }
 
-/** In the lineage's own order: oldest first, undated ones last. */
-export function placeInTime({ versions }: Lineage, articles: readonly ArticleReference[]): PlacedVersion[] {
-  const placed = versions.map((version) => {
-    const article = articles.find(({ id }) => id === version.id)
-    return { version, article, moment: Date.parse(toIsoDate(article?.datePublished) ?? '') }
+export interface PlacedLineage {
+  /** Oldest first, undated ones last; those of one time in the lineage's own order. */
+  versions: PlacedVersion[]
+  /** Whether they are placed by the moment; by the day otherwise. */
+  isExact: boolean
+}
+
+export function placeInTime({ versions }: Lineage, articles: readonly ArticleReference[]): PlacedLineage {
+  const told = versions.map((version) => ({ version, article: articles.find(({ id }) => id === version.id) }))
+  const { isExact, times } = scaleDates(told.map(({ article }) => article?.datePublished))
+  const known = times.filter((time) => !Number.isNaN(time))
+  const first = Math.min(...known)
+  const length = Math.max(...known) - first
+  const placed = told.map((one, i): PlacedVersion => {
+    const time = times[i] ?? Number.NaN
+    return Number.isNaN(time) ? one : { ...one, position: length > 0 ? (time - first) / length : 0 }
   })
-  const moments = placed.map(({ moment }) => moment).filter((moment) => !Number.isNaN(moment))
-  const first = Math.min(...moments)
-  const length = Math.max(...moments) - first
-  return placed.map(({ version, article, moment }) => {
-    if (Number.isNaN(moment)) return { version, article }
-    return { version, article, position: length > 0 ? (moment - first) / length : 0 }
-  })
+  return { isExact, versions: placed.toSorted((a, b) => (a.position ?? LAST) - (b.position ?? LAST)) }
 }

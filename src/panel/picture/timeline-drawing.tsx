@@ -10,14 +10,14 @@ const MARK_SIZE = 0.4
 const FIRST = 4
 const LAST = 88
 
-/** Undated versions have no place on the line; the table has them. Nothing where only one has a date. */
+/** Undated versions have no place on the line; the table has them. Nothing where all are of one time. */
 export function TimelineDrawing({ versions }: { versions: readonly PlacedVersion[] }) {
   const dated = versions.flatMap((placed, i) => {
     const { position } = placed
     return position === undefined ? [] : [{ ...placed, position, number: i + 1 }]
   })
   const [first, last] = [dated[0], dated.at(-1)].map((one) => formatDate(one?.article?.datePublished))
-  if (dated.length < 2 || first === undefined || last === undefined) return null
+  if (first === undefined || last === undefined || dated.every(({ position }) => position === 0)) return null
   return (
     <svg
       class="timeline"

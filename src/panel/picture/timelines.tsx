@@ -2,11 +2,11 @@
 import type { Lineage } from '../../core/model/story.ts'
 import { say } from '../../locale/say.ts'
 import type { PageComparison } from '../../messaging/outcome.ts'
-import { formatDate } from '../../ui/format-date.ts'
+import { formatDate, formatMoment } from '../../ui/format-date.ts'
 import { ArticleLink } from '../../ui/outlet-link.tsx'
 import { describeChanges, nameLineage } from '../story/lineages.tsx'
 import { useGrowth } from '../use-growth.tsx'
-import { type PlacedVersion, placeInTime } from './place-in-time.ts'
+import { type PlacedLineage, type PlacedVersion, placeInTime } from './place-in-time.ts'
 import { TimelineDrawing } from './timeline-drawing.tsx'
 
 const COLUMN_NAMES = ['columnNumber', 'columnDate', 'columnOutlet', 'columnWords'] as const
@@ -17,7 +17,7 @@ export function Timelines({ comparison }: { comparison: PageComparison }) {
     <Timeline
       key={JSON.stringify(lineage.versions.map(({ id, start }) => [id, start]))}
       lineage={lineage}
-      versions={placeInTime(lineage, articles)}
+      placed={placeInTime(lineage, articles)}
     />
   ))
   return (
@@ -30,7 +30,7 @@ export function Timelines({ comparison }: { comparison: PageComparison }) {
   )
 }
 
-function Timeline({ lineage, versions }: { lineage: Lineage; versions: readonly PlacedVersion[] }) {
+function Timeline({ lineage, placed: { versions, isExact } }: { lineage: Lineage; placed: PlacedLineage }) {
   return (
     <section class="story-item">
       <h3>{nameLineage(lineage)}</h3>
@@ -48,7 +48,12 @@ function Timeline({ lineage, versions }: { lineage: Lineage; versions: readonly 
           </thead>
           <tbody>
             {versions.map((placed, i) => (
-              <VersionRow key={`${placed.version.id} ${placed.version.start}`} number={i + 1} placed={placed} />
+              <VersionRow
+                key={`${placed.version.id} ${placed.version.start}`}
+                number={i + 1}
+                placed={placed}
+                formatTime={isExact ? formatMoment : formatDate}
+              />
             ))}
           </tbody>
         </table>
@@ -57,11 +62,18 @@ function Timeline({ lineage, versions }: { lineage: Lineage; versions: readonly 
   )
 }
 
-function VersionRow({ number, placed: { version, article } }: { number: number; placed: PlacedVersion }) {
+interface VersionRowProps {
+  number: number
+  placed: PlacedVersion
+  formatTime: (date: string) => string | undefined
+}
+
+function VersionRow({ number, placed: { version, article, position }, formatTime }: VersionRowProps) {
+  const date = article?.datePublished
   return (
     <tr>
       <td>{number}</td>
-      <td>{formatDate(article?.datePublished) ?? say('undated')}</td>
+      <td>{(date && (position === undefined ? formatDate(date) : formatTime(date))) ?? say('undated')}</td>
       <td>{article && <ArticleLink article={article} text={article.publisher} passage={version.text} />}</td>
       <td>
         <span lang={article?.inLanguage} dir="auto">

@@ -42,7 +42,8 @@ export function useGridKeys(cells: unknown): GridAttributes {
 }
 
 function listRows(table: HTMLTableElement): HTMLButtonElement[][] {
-  return Array.from(table.tBodies[0]?.rows ?? [], (row) => Array.from(row.querySelectorAll('button')))
+  const rows = Array.from(table.tBodies).flatMap((body) => Array.from(body.rows))
+  return rows.map((row) => Array.from(row.querySelectorAll('button')))
 }
 
 function findStop(table: HTMLTableElement): HTMLButtonElement | null {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dayOf, NO_DAY, toIsoDate } from '../../../src/core/model/date.ts'
+import { dayOf, NO_DAY, scaleDates, toIsoDate } from '../../../src/core/model/date.ts'
 import { inTimeZone, TIME_ZONES } from '../../in-time-zone.ts'
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
@@ -116,5 +116,32 @@ describe.each(TIME_ZONES)('the day, in %s', (zone) => {
     [undefined, NO_DAY],
   ])('%s is day %i', (date, day) => {
     expect(inTimeZone(zone, () => dayOf(date))).toBe(day)
+  })
+})
+
+describe.each(TIME_ZONES)('on one scale, in %s', (zone) => {
+  const hours = (...dates: (string | undefined)[]) => {
+    const { isExact, times } = inTimeZone(zone, () => scaleDates(dates))
+    return { isExact, hours: times.map((time) => (Number.isNaN(time) ? undefined : time / 3_600_000 - DAY * 24)) }
+  }
+
+  test.each<[string, (string | undefined)[], boolean, (number | undefined)[]]>([
+    ['moments', ['2025-08-08T02:00:00Z', '2025-08-08T02:00:00-06:00'], true, [2, 8]],
+    ['a moment beside a day is its day, as written', ['2025-08-07T23:30:00-06:00', '2025-08-08'], false, [-24, 0]],
+    ['a time without a zone is its day', ['2025-08-08T23:30:00', '2025-08-08T05:00:00Z'], false, [0, 0]],
+    [
+      'what names no day has no time',
+      ['2025-08', undefined, '2025-02-30', '2025-08-08'],
+      false,
+      [undefined, undefined, undefined, 0],
+    ],
+    [
+      'and takes the hours from nothing else',
+      [undefined, '2025-08', '2025-08-08T02:00:00Z'],
+      true,
+      [undefined, undefined, 2],
+    ],
+  ])('%s', (_, dates, isExact, expected) => {
+    expect(hours(...dates)).toEqual({ isExact, hours: expected })
   })
 })

@@ -2,6 +2,7 @@
 import { cleanup, screen, waitFor } from '@testing-library/preact'
 import { afterEach, expect, test } from 'vitest'
 import { MIN_PROBABILITY } from '../../../src/core/model/comparison.ts'
+import { FakeApi } from '../fake-api.ts'
 import { click, renderPage, submit, type } from '../render-page.tsx'
 
 afterEach(cleanup)
@@ -30,6 +31,13 @@ test('the threshold says in words what it trades', async () => {
 test('the threshold begins where the matcher begins to find', async () => {
   await renderPage('#settings')
   expect(screen.getByLabelText<HTMLInputElement>(/How sure/).min).toBe(String(MIN_PROBABILITY))
+})
+
+test('what could not be read is said', async () => {
+  const api = new FakeApi()
+  api.unreadableSettings = 2
+  await renderPage('#settings', api)
+  expect((await screen.findByText(/^2 settings could not be read/)).role).toBe('alert')
 })
 
 test('highlights are shown as they will be, each kind by itself', async () => {

@@ -2,11 +2,40 @@
 import { render } from 'preact'
 import { openCard } from '../../../src/content/card/open-card.tsx'
 import { toCardContent } from '../../../src/content/card/to-card-content.ts'
-import { Popup } from '../../../src/popup/popup.tsx'
+import type { SearchedLibrary } from '../../../src/messaging/library-protocol.ts'
+import { Popup, type PopupProps } from '../../../src/popup/popup.tsx'
 import { CROWDED } from '../crowded-comparison.ts'
 import { listOutcomes } from './outcomes.ts'
 import '../../../src/popup/styles.css'
 import './speak.ts'
+
+const SEARCHED: SearchedLibrary = {
+  articles: 312,
+  headlines: 9600,
+  sources: 10,
+  newest: '2026-11-21',
+  hasWorldList: false,
+  refreshable: 10,
+  teasers: [{ id: 'feed', name: 'The News', feed: 'https://news.example/rss', enabled: true }],
+}
+const actions = {
+  onChooseSources() {},
+  onWorldList() {},
+  refresh: async () => false,
+  readPages: async () => false,
+  progress: () => new Promise<never>(() => {}),
+  cancel: async () => {},
+  onDone() {},
+}
+/** What was looked through, by the name of the state. */
+const NOTHING: Record<string, PopupProps['nothing']> = {
+  nothingRelated: { searched: { ...SEARCHED, headlines: 0 }, actions },
+  offers: { searched: { ...SEARCHED, hasWorldList: true, teasers: [] }, actions },
+  emptyLibrary: {
+    searched: { ...SEARCHED, articles: 0, headlines: 0, sources: 0, teasers: [], refreshable: 0 },
+    actions,
+  },
+}
 
 /** Statements of the crowded comparison whose card to open, by the name of the state. */
 const CARDS: Record<string, number[]> = {
@@ -23,6 +52,7 @@ const state = new URLSearchParams(location.search).get('state')
 if (state !== null && state in outcomes) {
   const outcome = outcomes[state]
   const callbacks = {
+    nothing: NOTHING[state],
     onAdd: async () => 'Added to your library.',
     onOpenOptions() {},
     onAgain() {},

@@ -6,6 +6,7 @@ import { createMemoryLibrary } from '../../../src/core/library/library.ts'
 import { parseFaultlessLibrary } from '../../../src/core/model/article.ts'
 import type { Listing } from '../../../src/core/model/listing.ts'
 import type { Outcome, PageComparison, UnreadableReason } from '../../../src/messaging/outcome.ts'
+import { placeDifferences } from '../../fixtures/place-differences.ts'
 import { CROWDED } from '../crowded-comparison.ts'
 import { COMPARISON } from '../example-comparison.ts'
 
@@ -119,7 +120,7 @@ const RIGHT_TO_LEFT: PageComparison = {
       other: { id: 'herald', start: 0, end: OTHER_ARABIC.length, text: OTHER_ARABIC, quotations: [] },
       relation: 'quote',
       probability: 0.9,
-      differences: [{ kind: 'wording', here: 'مستبعد', there: 'مرفوض' }],
+      differences: placeDifferences([{ kind: 'wording', here: 'مستبعد', there: 'مرفوض' }], ARABIC, OTHER_ARABIC),
       marks: {
         here: [{ start: ARABIC.indexOf('مستبعد'), end: ARABIC.indexOf('مستبعد') + 6 }],
         there: [{ start: OTHER_ARABIC.indexOf('مرفوض'), end: OTHER_ARABIC.indexOf('مرفوض') + 5 }],

@@ -1,7 +1,7 @@
 /** The lineage of a quotation: its versions by the time of their publication, and what each changes. */
 import { findChanges } from '../../alignment/find-changes.ts'
 import type { Difference } from '../../model/comparison.ts'
-import { toIsoDate } from '../../model/date.ts'
+import { scaleDates } from '../../model/date.ts'
 import type { TextRange } from '../../model/range.ts'
 import type { Lineage } from '../../model/story.ts'
 import { shiftRange } from '../../text/ranges.ts'
@@ -10,7 +10,7 @@ import { locateQuotation, type QuotationVersion } from './group-quotations.ts'
 
 /** @param versions of one utterance, at least two */
 export function describeLineage(versions: readonly QuotationVersion[]): Lineage {
-  const sorted = versions.toSorted((a, b) => compareDates(readDate(a), readDate(b)))
+  const sorted = sortByTime(versions)
   const fullest = sorted.reduce((best, one) => (one.quoted.words.length > best.quoted.words.length ? one : best))
   const speaker = sorted.map(({ quoted }) => quoted.quotation.speaker).find((name) => name !== undefined)
   return {
@@ -24,13 +24,12 @@ export function describeLineage(versions: readonly QuotationVersion[]): Lineage 
   }
 }
 
-function readDate({ article }: QuotationVersion): string | undefined {
-  return toIsoDate(article.article.datePublished)
-}
-
-function compareDates(a: string | undefined, b: string | undefined): number {
-  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined)
-  return a < b ? -1 : Number(a > b)
+/** Undated ones last; those of one time stay in their order. */
+function sortByTime(versions: readonly QuotationVersion[]): QuotationVersion[] {
+  const { times } = scaleDates(versions.map(({ article }) => article.article.datePublished))
+  const timed = versions.map((version, i) => ({ version, time: times[i] ?? Number.NaN }))
+  const isUndated = ({ time }: { time: number }) => Number(Number.isNaN(time))
+  return timed.toSorted((a, b) => isUndated(a) - isUndated(b) || a.time - b.time).map(({ version }) => version)
 }
 
 /** The changes within two quotations; ranges count from the start of each quotation. */
