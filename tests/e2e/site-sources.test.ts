@@ -7,6 +7,7 @@ import {
   pageOf,
   publishFeed,
   publishNewsSitemap,
+  publishPosts,
   readEventPage,
   readEventReport,
   siteOf,
@@ -81,18 +82,8 @@ describe('a site', () => {
   })
 
   it('is found by its WordPress, whose posts are whole', async () => {
-    const posts = inventItems('The blog', 3).map(({ title, html }, i) => ({
-      link: `http://blog.test/${i}`,
-      date_gmt: new Date().toISOString().slice(0, 19),
-      title: { rendered: title },
-      content: { rendered: html },
-    }))
+    publishPosts(reader.web, 'blog.test', inventItems('The blog', 3))
     publish('http://blog.test/', '<title>Blog of words</title>')
-    publish(
-      'http://blog.test/wp-json/wp/v2/posts?per_page=50&_fields=link%2Cdate_gmt%2Ctitle%2Ccontent',
-      JSON.stringify(posts),
-      'application/json',
-    )
     await allowAccess(reader, siteOf('blog.test'))
     await findAt('http://blog.test/')
     await pageSays(/Blog of words.*WordPress: full texts/)
