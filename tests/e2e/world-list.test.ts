@@ -7,6 +7,7 @@ import { galLine, packGal } from '../background/world-list/gal.ts'
 import { siteOf } from './harness/feeds.ts'
 import { keepPicturesOfFailures } from './harness/keep-pictures.ts'
 import { killWorker } from './harness/kill-worker.ts'
+import { listRequests } from './harness/network-log.ts'
 import { extensionId, type OwnPage, openOwnPage } from './harness/own-page.ts'
 import { readBadge, readHighlights, readWords } from './harness/page-state.ts'
 import { publishText } from './harness/pages.ts'
@@ -104,9 +105,8 @@ async function allowSites(): Promise<void> {
   for (const host of [...HOSTS, PAYWALL]) await allowAccess(reader, siteOf(host))
 }
 
-/** Without the browser's own, and those of the reader's tab. */
 function listOwnRequests(): string[] {
-  return reader.web.requests.filter((url) => !/google(?:apis)?\.com/.test(url) && !url.includes(`//${PAGE_HOST}/`))
+  return listRequests(reader.web, [PAGE_HOST])
 }
 
 function requestsTo(host: string): string[] {

@@ -1,5 +1,5 @@
 /** The first sources: outlets of the reader's country and language, ticked already, and the world list; one button and one prompt. */
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { WORLD_LIST } from '../../core/model/source.ts'
 import { say, sayCount } from '../../locale/say.ts'
 import type { NewSource } from '../../options/add/add-sources.ts'
@@ -20,10 +20,16 @@ export interface ChooseSourcesProps {
 
 export function ChooseSources({ api, languages }: ChooseSourcesProps) {
   const { stage, progress, add, retry, cancel } = useFirstSources(api)
+  const section = useRef<HTMLElement>(null)
+  const isFetching = stage.state === 'fetching'
+  // What takes the place of the form is shorter, and would be above what the reader sees.
+  useEffect(() => {
+    if (isFetching) section.current?.scrollIntoView({ block: 'nearest' })
+  }, [isFetching])
   return (
-    <section class="section" aria-labelledby="choose">
+    <section ref={section} class="section" aria-labelledby="choose">
       <h2 id="choose">{say('welcomeChooseTitle')}</h2>
-      {stage.state === 'fetching' ? (
+      {isFetching ? (
         <ProgressLine
           text={
             progress && progress.sourcesTotal > 0

@@ -18,8 +18,8 @@ interface WebPage {
 export interface LocalWeb {
   /** Chrome's switches that lead all its traffic here. */
   switches: string[]
-  /** Where the proxy listens on this machine. */
-  port: number
+  /** Firefox's preferences that do. */
+  preferences: Record<string, string | number | boolean>
   /** Every address asked for so far; `https` ones without a path, as a proxy sees them. */
   requests: string[]
   /** @param url an `http` address of any host. */
@@ -53,7 +53,14 @@ export async function openLocalWeb(): Promise<LocalWeb> {
   const { port } = server.address() as AddressInfo
   return {
     switches: [`--proxy-server=http://127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>'],
-    port,
+    preferences: {
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': port,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': port,
+      'network.proxy.allow_hijacking_localhost': true,
+    },
     requests,
     publish: (url, page) => pages.set(url, page),
     slowDown: (host, milliseconds) => delays.set(host, milliseconds),
