@@ -121,6 +121,22 @@ describe('a site', () => {
     await pageSays(/Refreshed 1 source: 2 new articles/)
   })
 
+  it('that sends to another site altogether is said to, and nothing is taken from there', async () => {
+    reader.web.publish('http://left.test/feed.xml', { body: '', redirect: 'http://elsewhere.test/feed.xml' })
+    publishFeed(reader.web, 'elsewhere.test', inventItems('The other', 2))
+    await giveAccess(reader, own, siteOf('left.test'))
+    await own.ask('saveSources', [sourceAt('left.test')])
+    await showSources()
+    await click('Refresh Paper of left.test')
+    await pageSays(/0 refreshed, 1 failed/)
+    expect(await readRow('Paper of left.test')).toMatchObject({
+      articleCount: 0,
+      status: { state: 'failing', problem: expect.stringContaining('redirected to another site') },
+    })
+    // The browser follows before it looks at permissions, and does not tell where to: it cannot be kept from asking once.
+    expect(reader.web.requests.filter((url) => url.includes('elsewhere'))).toHaveLength(1)
+  })
+
   it('that carries teasers has them replaced by whole texts from its pages', async () => {
     const items = inventItems('The teaser', 3)
     publishFeed(
