@@ -1,6 +1,6 @@
 /**
  * The addresses under which one site answers, with and without "www.", by https and by http: servers send from one to
- * another, and a browser follows them there only where the reader gave access. One prompt asks for all of them.
+ * another, and a browser hands over what it finds there only where the reader gave access. One prompt asks for all of them.
  */
 
 import type { Source } from '../core/model/source.ts'

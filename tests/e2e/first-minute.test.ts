@@ -118,6 +118,8 @@ describe.each([
     clicks++
     await welcomeSays(/Ready: [\d,]+ articles from 9 outlets, and [\d,]+ headlines\./)
     await welcomeSays(/Sunset Gazette.*404/)
+    // It has moved there, and is read all the same.
+    expect(listHostsAsked(reader.web)).toContain('www.valleydispatch.test')
     const agreed = [LIST_HOST, ...PACK.flatMap(({ host }) => [host, `www.${host}`])]
     expect(listHostsAsked(reader.web).filter((host) => !agreed.includes(host))).toEqual([])
   })
