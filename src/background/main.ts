@@ -82,7 +82,7 @@ async function redo(tabId: number): Promise<void> {
   if (outcome) tellFaces(tabId, outcome)
 }
 
-/** Rejected where no panel is open to hear it. */
+/** Rejected where neither popup nor panel is open to hear it. */
 function tellFaces(tabId: number, outcome: Outcome): void {
   void sendMessage('tabCompared', { tabId, outcome }).catch(() => undefined)
 }

@@ -39,8 +39,8 @@ const state = sessionCell<RefreshState>('refresh', NO_REFRESH)
 
 const arrivalListeners: (() => void)[] = []
 
-/** Calls back at the end of a refresh that brought articles. */
-export function onArticlesArrived(listener: () => void): void {
+/** Calls back at the end of a refresh that brought articles or listings. */
+export function onArrivals(listener: () => void): void {
   arrivalListeners.push(listener)
 }
 
@@ -64,7 +64,8 @@ export const refreshes = new RefreshQueue({
     const { database } = await openLibrary()
     await mergeSegments(database)
     await enforceRetention(database, (await readSettings()).retention)
-    if ((await state.get()).articlesAdded > 0) for (const tell of arrivalListeners) tell()
+    const { articlesAdded, listingsAdded } = await state.get()
+    if (articlesAdded + listingsAdded > 0) for (const tell of arrivalListeners) tell()
   },
 })
 

@@ -7,6 +7,8 @@ export interface LaunchChoices {
   headless: boolean
   /** Command line switches besides those of every launch. */
   switches?: string[]
+  /** Firefox's preferences besides those of every launch. */
+  preferences?: Record<string, string | number | boolean>
   /** The environment; by default that of this process. */
   env?: Record<string, string | undefined>
   /** Leaves the page open that Parallax opens when it is installed. */
@@ -23,12 +25,12 @@ export interface LaunchedBrowser {
 export async function launchBrowser(
   { engine, path }: InstalledBrowser,
   extension: string,
-  { headless, switches = [], env = process.env, keepWelcome }: LaunchChoices,
+  { headless, switches = [], preferences = {}, env = process.env, keepWelcome }: LaunchChoices,
 ): Promise<LaunchedBrowser> {
   const options: LaunchOptions = { executablePath: path, headless, env, defaultViewport: null }
   const browser = await puppeteer.launch(
     engine === 'firefox'
-      ? { ...options, browser: 'firefox', args: switches }
+      ? { ...options, browser: 'firefox', args: switches, extraPrefsFirefox: preferences }
       : { ...options, pipe: true, enableExtensions: true, args: [...chromeSwitches(), ...switches] },
   )
   try {

@@ -1,6 +1,7 @@
 /**
  * `npm start`: shows Parallax on a bundled sample article, in a browser on this machine with a fresh profile.
- * With `--headless`, or without a display, it prints text and saves pictures instead.
+ * With `--headless`, or without a display, it prints text and saves pictures instead. With `--newsstand`, the browser is a
+ * new reader's: the welcome page, and twenty outlets on this machine to be read.
  */
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
@@ -16,8 +17,15 @@ const SAMPLE = 'data/sample/no-invasion.html'
 const EXTENSION_FOLDER = 'dist'
 
 async function start(): Promise<void> {
-  const { values } = parseArgs({ options: { headless: { type: 'boolean', default: !hasDisplay() } } })
+  const { values } = parseArgs({
+    options: { headless: { type: 'boolean', default: !hasDisplay() }, newsstand: { type: 'boolean' } },
+  })
   const browser = ensureBrowser(values.headless ? 'chrome' : undefined)
+  if (values.newsstand) {
+    // Loaded only now: the tests' newsstand is nothing that the sample needs.
+    const { showNewsstand } = await import('../../tests/e2e/harness/newsstand/show-newsstand.ts')
+    return showNewsstand(browser, values.headless)
+  }
   await build({ logLevel: 'warn' })
   const sample = await servePage(await readFile(SAMPLE, 'utf8'))
   const launched = await launchBrowser(browser, resolve(EXTENSION_FOLDER), values)

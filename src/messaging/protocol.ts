@@ -18,7 +18,7 @@ export interface ProtocolMap extends LibraryProtocol, ReaderProtocol {
   describeSearched(): SearchedLibrary
   /** Panel -> background. What was found for the page that the tab shows; null where nothing was. Reads no page. */
   recallTab(request: { tabId: number }): Outcome | null
-  /** Background -> panel. What has just come of a comparison, whoever asked for it. */
+  /** Background -> popup, panel. What has just come of a comparison, whoever asked for it. */
   tabCompared(found: { tabId: number; outcome: Outcome }): void
 
   /**

@@ -1,6 +1,6 @@
 /**
  * The addresses under which one site answers, with and without "www.", by https and by http: servers send from one to
- * another, and a browser follows them there only where the reader gave access. One prompt asks for all of them.
+ * another, and a browser hands over what it finds there only where the reader gave access. One prompt asks for all of them.
  */
 
 import type { Source } from '../core/model/source.ts'
@@ -19,9 +19,10 @@ export function listSiteAddresses(address: string): string[] {
  */
 const REGISTERED = /^[^.]+\.(?:[a-z]{2,3}\.[a-z]{2}|[a-z-]{2,}|xn--[a-z\d-]+)$/
 
-/** What a source needs access to: its list's site, and its pages' where they are read. */
+/** What a source needs access to: its list's site, and its pages' where they are read. The world list's host is one address. */
 export function listSourceSites(source: Omit<Source, 'id' | 'enabled'>): string[] {
   const { feed, kind, homepage, fetchPages, pageSites = [] } = source
+  if (kind === 'worldList') return feed === undefined ? [] : [feed]
   const pages = fetchPages || kind === 'newsSitemap' ? [homepage, ...pageSites] : []
   return [...new Set([feed, ...pages].flatMap((address) => (address === undefined ? [] : listSiteAddresses(address))))]
 }

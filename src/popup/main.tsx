@@ -3,8 +3,10 @@ import { render } from 'preact'
 import type { Listing } from '../core/model/listing.ts'
 import type { Source } from '../core/model/source.ts'
 import { markLanguage, say, setMessageSource } from '../locale/say.ts'
+import type { Outcome } from '../messaging/outcome.ts'
 import { sendMessage } from '../messaging/protocol.ts'
 import type { Reading } from '../messaging/reading.ts'
+import { serve } from '../messaging/serve.ts'
 import { browserMessages } from '../platform/messages.ts'
 import { openOptionsAt, openOptionsPage } from '../platform/own-pages.ts'
 import { TabMemory } from '../platform/session-memory.ts'
@@ -31,14 +33,23 @@ async function start(): Promise<void> {
   const tabId = (await currentTab())?.id
   if (tabId === undefined) return show(<Popup outcome={{ state: 'unreadablePage', reason: 'noAccess' }} />)
   await compare(tabId, false)
+  // Compared anew while the popup is open: articles have arrived, or the page has become another one.
+  serve('tabCompared', (found) => {
+    if (found.tabId === tabId) void fill(tabId, found.outcome, false)
+  })
 }
 
 async function compare(tabId: number, again: boolean): Promise<void> {
-  const [outcome, remembered, reading] = await Promise.all([
-    sendMessage('compareTab', { tabId, again }).catch((error: Error) => ({
-      state: 'failed' as const,
-      message: error.message,
-    })),
+  const outcome = await sendMessage('compareTab', { tabId, again }).catch((error: Error) => ({
+    state: 'failed' as const,
+    message: error.message,
+  }))
+  await fill(tabId, outcome, again)
+}
+
+/** @param again shows it as it is shown at first, whatever the reader had open. */
+async function fill(tabId: number, outcome: Outcome, again: boolean): Promise<void> {
+  const [remembered, reading] = await Promise.all([
     views.recall(tabId),
     sendMessage('readingProgress', { tabId }).catch(() => undefined),
   ])

@@ -1,4 +1,4 @@
-/** axe on every state of popup, card and panel and on every screen of the options page, in the looks of the preview. */
+/** axe on every state of popup, card and panel, on every screen of the options page and on the welcome page, in the looks of the preview. */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'puppeteer-core'
@@ -35,18 +35,21 @@ it('finds nothing in popup, card and panel', { timeout: 15 * MINUTES }, async ()
   expect(found).toEqual([])
 })
 
-it('finds nothing in the options page', { timeout: 5 * MINUTES }, async () => {
+it.each([
+  ['options', OPTIONS_SCREENS],
+  ['welcome', ['']],
+])('finds nothing in the %s page', { timeout: 5 * MINUTES }, async (name, screens) => {
   const reader = await startReader()
   try {
-    const address = `chrome-extension://${await extensionId(reader)}/src/options/index.html`
+    const address = `chrome-extension://${await extensionId(reader)}/src/${name}/index.html`
     const page = await reader.visit(address)
     const found: string[] = []
     for (const [look, settings] of Object.entries(OPTIONS_LOOKS).filter(([look]) => LOOKS.includes(look))) {
       await wear(page, settings)
-      for (const screen of OPTIONS_SCREENS) {
+      for (const screen of screens) {
         await page.evaluate((hash) => location.assign(hash), `#${screen}`)
         await page.waitForSelector('main :is(h2, table)')
-        found.push(...(await listViolations(page, `options ${screen} ${look}`)))
+        found.push(...(await listViolations(page, `${name} ${screen} ${look}`)))
       }
     }
     expect(found).toEqual([])

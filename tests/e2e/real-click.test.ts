@@ -6,24 +6,15 @@ import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { findBrowser } from '../../src/cli/find-browser.ts'
 import { findPopup, waitUntilFilled } from '../../src/cli/open-popup.ts'
-import type { Desktop, Place } from './harness/desktop.ts'
 import { readHighlights } from './harness/page-state.ts'
+import { clickEntry } from './harness/toolbar.ts'
 import { withDesktop } from './harness/visible-browser.ts'
 
 const LONG_ENOUGH = { timeout: 10_000 }
 
-/** Where a browser keeps its menu of extensions, and where below it an entry can be; what else lies there is inert. */
-interface Toolbar {
-  menu: Place
-  entries: Place & { bottom: number }
-}
-
-const CHROME: Toolbar = { menu: { right: 113, top: 62 }, entries: { right: 330, top: 150, bottom: 240 } }
-const FIREFOX: Toolbar = { menu: { right: 60, top: 64 }, entries: { right: 350, top: 135, bottom: 180 } }
-
 it('fills the popup and highlights the page in Chrome', async (context) => {
   await withDesktop(context, findBrowser('chrome'), async (desktop, browser, page) => {
-    await clickEntry(desktop, CHROME, async () => findPopup(browser) !== undefined)
+    await clickEntry(desktop, 'chrome', async () => findPopup(browser) !== undefined)
     const popup = await findPopup(browser)?.asPage()
     if (!popup) throw new Error('The popup was closed again.')
     await waitUntilFilled(popup)
@@ -34,15 +25,10 @@ it('fills the popup and highlights the page in Chrome', async (context) => {
 
 it('highlights the page in Firefox', async (context) => {
   await withDesktop(context, findBrowser('firefox'), async (desktop, _, page) => {
-    await clickEntry(desktop, FIREFOX, async () => (await countQuotations(page)) > 0)
+    await clickEntry(desktop, 'firefox', async () => (await countQuotations(page)) > 0)
     expect(await countQuotations(page)).toBeGreaterThan(0)
   })
 })
-
-async function clickEntry(desktop: Desktop, toolbar: Toolbar, done: () => Promise<boolean>): Promise<void> {
-  desktop.click(toolbar.menu)
-  await desktop.clickDownwards(toolbar.entries, toolbar.entries.bottom, done)
-}
 
 async function countQuotations(page: Page): Promise<number> {
   return (await readHighlights(page))['parallax-quote']?.length ?? 0

@@ -7,6 +7,7 @@ import {
   pageOf,
   publishFeed,
   publishNewsSitemap,
+  publishPosts,
   readEventPage,
   readEventReport,
   siteOf,
@@ -81,18 +82,8 @@ describe('a site', () => {
   })
 
   it('is found by its WordPress, whose posts are whole', async () => {
-    const posts = inventItems('The blog', 3).map(({ title, html }, i) => ({
-      link: `http://blog.test/${i}`,
-      date_gmt: new Date().toISOString().slice(0, 19),
-      title: { rendered: title },
-      content: { rendered: html },
-    }))
+    publishPosts(reader.web, 'blog.test', inventItems('The blog', 3))
     publish('http://blog.test/', '<title>Blog of words</title>')
-    publish(
-      'http://blog.test/wp-json/wp/v2/posts?per_page=50&_fields=link%2Cdate_gmt%2Ctitle%2Ccontent',
-      JSON.stringify(posts),
-      'application/json',
-    )
     await allowAccess(reader, siteOf('blog.test'))
     await findAt('http://blog.test/')
     await pageSays(/Blog of words.*WordPress: full texts/)
@@ -128,6 +119,22 @@ describe('a site', () => {
     await allowAccess(reader, siteOf('old.test'))
     await click('Give access')
     await pageSays(/Refreshed 1 source: 2 new articles/)
+  })
+
+  it('that sends to another site altogether is said to, and nothing is taken from there', async () => {
+    reader.web.publish('http://left.test/feed.xml', { body: '', redirect: 'http://elsewhere.test/feed.xml' })
+    publishFeed(reader.web, 'elsewhere.test', inventItems('The other', 2))
+    await giveAccess(reader, own, siteOf('left.test'))
+    await own.ask('saveSources', [sourceAt('left.test')])
+    await showSources()
+    await click('Refresh Paper of left.test')
+    await pageSays(/0 refreshed, 1 failed/)
+    expect(await readRow('Paper of left.test')).toMatchObject({
+      articleCount: 0,
+      status: { state: 'failing', problem: expect.stringContaining('redirected to another site') },
+    })
+    // The browser follows before it looks at permissions, and does not tell where to: it cannot be kept from asking once.
+    expect(reader.web.requests.filter((url) => url.includes('elsewhere'))).toHaveLength(1)
   })
 
   it('that carries teasers has them replaced by whole texts from its pages', async () => {

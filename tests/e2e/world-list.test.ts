@@ -7,13 +7,14 @@ import { galLine, packGal } from '../background/world-list/gal.ts'
 import { siteOf } from './harness/feeds.ts'
 import { keepPicturesOfFailures } from './harness/keep-pictures.ts'
 import { killWorker } from './harness/kill-worker.ts'
+import { listRequests } from './harness/network-log.ts'
 import { extensionId, type OwnPage, openOwnPage } from './harness/own-page.ts'
 import { readBadge, readHighlights, readWords } from './harness/page-state.ts'
 import { publishText } from './harness/pages.ts'
 import { type Reader, startReader } from './harness/reader.ts'
 import { allowAccess, giveAccess } from './harness/site-access.ts'
 
-const LONG_ENOUGH = { timeout: 30_000 }
+const LONG_ENOUGH = { timeout: 60_000 }
 const LIST = 'http://list.test/gal/'
 /** Outlets that report the page's story, by their hosts. */
 const HOSTS = ['courier.test', 'herald.test', 'tribune.test']
@@ -86,10 +87,14 @@ function publishStories(until?: Promise<unknown>): void {
   })
 }
 
-/** As the switch does it, but from the test's own web. */
-async function refreshList(): Promise<void> {
+/** As the switch does it, but with a list of the test's own web. */
+async function switchOn(): Promise<void> {
   await giveAccess(reader, own, ['http://list.test/*'])
   await own.ask('saveSources', [{ ...WORLD_LIST, feed: LIST }])
+}
+
+async function refreshList(): Promise<void> {
+  await switchOn()
   await own.ask('refresh', { sourceIds: [WORLD_LIST.id] })
   await expect.poll(async () => (await own.ask('refreshProgress')).running, LONG_ENOUGH).toBe(false)
 }
@@ -104,9 +109,8 @@ async function allowSites(): Promise<void> {
   for (const host of [...HOSTS, PAYWALL]) await allowAccess(reader, siteOf(host))
 }
 
-/** Without the browser's own, and those of the reader's tab. */
 function listOwnRequests(): string[] {
-  return reader.web.requests.filter((url) => !/google(?:apis)?\.com/.test(url) && !url.includes(`//${PAGE_HOST}/`))
+  return listRequests(reader.web, [PAGE_HOST])
 }
 
 function requestsTo(host: string): string[] {
@@ -161,6 +165,17 @@ it('leads from “Nothing on this story” to a comparison in one click', async 
   await expect.poll(listAccess, LONG_ENOUGH).toEqual(['http://list.test/*'])
 })
 
+it('tells an open popup of the outlets that a refresh has brought', async () => {
+  await switchOn()
+  await openStory()
+  const popup = await reader.clickIcon()
+  expect(await readWords(popup)).toContain('Nothing on this story')
+  expect(await readWords(popup)).not.toContain('more outlets')
+  publishList()
+  await own.ask('refresh', { sourceIds: [WORLD_LIST.id] })
+  await expect.poll(() => readWords(popup), LONG_ENOUGH).toContain('4 more outlets report this story')
+})
+
 it('begins to read when access is given, though the browser’s prompt has closed the popup', async () => {
   publishStories()
   const [host = ''] = HOSTS
@@ -203,8 +218,7 @@ it('a reading whose worker is killed goes on, and doubles nothing', async () => 
 
 it('a refresh whose worker is killed goes on', async () => {
   publishList()
-  await giveAccess(reader, own, ['http://list.test/*'])
-  await own.ask('saveSources', [{ ...WORLD_LIST, feed: LIST }])
+  await switchOn()
   await own.ask('refresh', { sourceIds: [WORLD_LIST.id] })
   await expect.poll(() => requestsTo('list.test').length, LONG_ENOUGH).toBeGreaterThan(30)
   await killWorker(reader)

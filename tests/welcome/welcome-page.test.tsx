@@ -6,6 +6,7 @@ import { compareExtraction } from '../../src/background/compare-tab.ts'
 import { compareArticle } from '../../src/core/compare-article.ts'
 import { createMemoryLibrary } from '../../src/core/library/library.ts'
 import type { NewsArticle } from '../../src/core/model/article.ts'
+import { WORLD_LIST } from '../../src/core/model/source.ts'
 import { CATALOGUE } from '../../src/options/add/catalogue.ts'
 import { listSourceSites } from '../../src/platform/site-addresses.ts'
 import { TELLINGS } from '../../src/welcome/picture.tsx'
@@ -17,6 +18,8 @@ afterEach(cleanup)
 Element.prototype.scrollIntoView = vi.fn()
 
 const articles = library.articles as NewsArticle[]
+/** The page looks at a refresh once a second. */
+const PATIENCE = { timeout: 5000 }
 
 class FakeWelcome extends FakeApi {
   compareArticle = vi.fn((article: NewsArticle) =>
@@ -109,6 +112,26 @@ describe('the first sources', () => {
     await waitFor(() => expect(api.sources.map(({ name }) => name)).toEqual(first.slice(1).map(({ name }) => name)))
   })
 
+  it('come with the world’s headlines by one switch, in the same prompt', async () => {
+    const api = open()
+    click('Know the world’s headlines too', 'switch')
+    click('Add 10 outlets and the world’s headlines')
+    expect(api.requestAccess).toHaveBeenCalledExactlyOnceWith([...first.flatMap(listSourceSites), WORLD_LIST.feed])
+    await waitFor(() => expect(api.sources.at(-1)).toEqual(WORLD_LIST))
+  })
+
+  it('may be the world’s headlines alone', async () => {
+    const api = open()
+    click('Know the world’s headlines too', 'switch')
+    for (const { name } of first) click(new RegExp(`^${name}`), 'checkbox')
+    click('Add the world’s headlines')
+    await waitFor(() => expect(api.sources).toEqual([WORLD_LIST]))
+    api.fill([{ source: WORLD_LIST, articles: 3 }])
+    api.sources = [WORLD_LIST]
+    api.progress = { ...IDLE, sourcesDone: 1, sourcesTotal: 1, listingsAdded: 3 }
+    expect(await screen.findByText('Ready: 0 articles from 0 outlets, and 3 headlines.', {}, PATIENCE)).toBeTruthy()
+  })
+
   it('are not added twice, and are refreshed all the same', async () => {
     const [known] = first
     const api = new FakeWelcome()
@@ -148,7 +171,7 @@ describe('the first sources', () => {
     api.sources = api.sources.slice(0, 10)
     if (empty) api.statuses.set(empty.id, { state: 'failing', problem: 'Not found (404).' })
     api.progress = { ...IDLE, sourcesDone: 10, sourcesTotal: 10, articlesAdded: 27, failed: [empty?.id ?? ''] }
-    expect(await screen.findByText('Ready: 27 articles from 9 outlets.', {}, { timeout: 5000 })).toBeTruthy()
+    expect(await screen.findByText('Ready: 27 articles from 9 outlets.', {}, PATIENCE)).toBeTruthy()
     expect(screen.getByText(/Not found \(404\)/)).toBeTruthy()
     click('Try these again')
     expect(api.library.refresh).toHaveBeenLastCalledWith({ sourceIds: [empty?.id] })

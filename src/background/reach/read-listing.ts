@@ -2,6 +2,7 @@
 import type { NewsArticle } from '../../core/model/article.ts'
 import type { Extraction } from '../../core/model/extraction.ts'
 import type { Listing } from '../../core/model/listing.ts'
+import { say } from '../../locale/say.ts'
 import { inTurn } from '../in-turn.ts'
 import { isTeaser } from '../library/teaser.ts'
 import { fetchDocument } from '../sources/fetch-document.ts'
@@ -19,18 +20,14 @@ export async function readListing(
   signal: AbortSignal,
 ): Promise<ListingRead> {
   const fetched = await inTurn(`pages of ${new URL(listing.url).host}`, () => fetchDocument(listing.url, signal))
-  if (fetched.state === 'notModified') return { problem: NO_ARTICLE }
+  if (fetched.state === 'notModified') return { problem: say('listingNoArticle') }
   if (fetched.state !== 'fetched') return { problem: fetched.problem }
   const extraction = await readPage({ html: fetched.text, address: fetched.address })
-  if (extraction.state === 'notAnArticle') return { problem: NO_ARTICLE }
+  if (extraction.state === 'notAnArticle') return { problem: say('listingNoArticle') }
   const { article, cutOff } = extraction
-  if (isTeaser(article.articleBody)) return { problem: cutOff ? PAYWALL : TOO_SHORT }
+  if (isTeaser(article.articleBody)) return { problem: cutOff ? say('listingPaywall') : say('listingTooShort') }
   return { article: toArticle(listing, article) }
 }
-
-const NO_ARTICLE = 'Its page has no article that can be read.'
-const PAYWALL = 'It is behind a paywall.'
-const TOO_SHORT = 'Its page has too little text to compare.'
 
 /** Under the outlet's name and the address that the list gives, by which it is known that it was read. */
 function toArticle({ url, headline, publisher, datePublished, inLanguage }: Listing, page: NewsArticle): NewsArticle {

@@ -4,6 +4,7 @@
  */
 import type { NewsArticle } from '../../core/model/article.ts'
 import type { Listing } from '../../core/model/listing.ts'
+import { say } from '../../locale/say.ts'
 import type { Reading } from '../../messaging/reading.ts'
 import { OnceAtATime } from '../once-at-a-time.ts'
 import type { ListingRead } from './read-listing.ts'
@@ -103,7 +104,7 @@ export class Readings {
     try {
       const result = await this.#dependencies.readListing(listing, signal)
       if ('problem' in result) return result.problem
-      return (await this.#dependencies.addArticle(result.article)) ? undefined : KNOWN_TEXT
+      return (await this.#dependencies.addArticle(result.article)) ? undefined : say('listingKnownText')
     } catch (error) {
       return error instanceof Error ? error.message : String(error)
     }
@@ -134,8 +135,6 @@ export class Readings {
     return changing
   }
 }
-
-const KNOWN_TEXT = 'Its text is the same, word for word, as one that your library has.'
 
 const ABSENT: StoredReading = { state: 'asking', total: 0, read: 0, failed: [], queue: [], addresses: [] }
 

@@ -4,7 +4,7 @@
  */
 import type { Outcome } from '../../messaging/outcome.ts'
 import { type CompareDependencies, compareExtraction, showOutcome } from '../compare-tab.ts'
-import { showsTheSame } from './shows-the-same.ts'
+import { offersTheSame, showsTheSame } from './shows-the-same.ts'
 
 export interface RedoDependencies extends CompareDependencies {
   /** Takes the marks of an earlier comparison from the page. */
@@ -20,7 +20,11 @@ export async function redoTab(tabId: number, dependencies: RedoDependencies): Pr
     const before = await dependencies.memory.recall(tabId)
     const extraction = await dependencies.extractArticle(tabId)
     const outcome = extraction.state === 'extracted' ? await compareExtraction(extraction, dependencies) : extraction
-    if (before && before.url === url && showsTheSame(before.outcome, outcome)) return undefined
+    if (before && before.url === url && showsTheSame(before.outcome, outcome)) {
+      if (offersTheSame(before.outcome, outcome)) return undefined
+      await dependencies.memory.remember(tabId, { url, outcome })
+      return outcome
+    }
     if (outcome.state === 'compared') await showOutcome(tabId, url, outcome, dependencies)
     else await clear(tabId, dependencies)
     return outcome

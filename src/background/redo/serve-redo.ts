@@ -1,8 +1,8 @@
-/** What has a comparison redone: the page's article, a setting (the threshold), or articles that have arrived. */
+/** What has a comparison redone: the page's article, a setting (the threshold), or articles and listings that have arrived. */
 import { onMessage } from '../../messaging/protocol.ts'
 import { onSettingsChanged } from '../../platform/settings.ts'
 import { onTabLeft } from '../../platform/tabs.ts'
-import { onArticlesArrived } from '../refresh-library.ts'
+import { onArrivals } from '../refresh-library.ts'
 import { listComparedTabs, noteCompared, noteLeft } from './compared-tabs.ts'
 import { RedoQueue } from './redo-queue.ts'
 
@@ -12,7 +12,7 @@ export function serveRedo(redo: (tabId: number) => Promise<unknown>): void {
   const redoAll = async () => queue.add(await listComparedTabs())
   // Whichever of them it was: a comparison that the same was found for stays as it is.
   onSettingsChanged(() => void redoAll())
-  onArticlesArrived(() => void redoAll())
+  onArrivals(() => void redoAll())
   onTabLeft((tabId) => void noteLeft(tabId))
   // From a content script, which is in a page only because the reader had it compared. All that it can have done is that.
   onMessage('articleChanged', async ({ sender }) => {

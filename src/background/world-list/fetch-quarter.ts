@@ -31,7 +31,7 @@ export async function fetchQuarter(
   const seen = quarterMoment(quarter)
   const listings = new Map<string, Listing>()
   let files = 0
-  for (let start = 0; start < names.length; start += AT_ONCE) {
+  for (let start = 0; start < names.length && listings.size < MAX_LISTINGS; start += AT_ONCE) {
     const addresses = names.slice(start, start + AT_ONCE).map((name) => new URL(name, list).href)
     for (const fetched of await Promise.all(addresses.map((address) => fetchFile(address, signal)))) {
       if (fetched.state === 'fetched') {

@@ -5,6 +5,7 @@
 import { ListingIndexBuilder } from '../../core/library/listings/listing-index.ts'
 import { createInverseDocumentFrequency } from '../../core/library/search/inverse-document-frequency.ts'
 import type { Listing, ListingIndex } from '../../core/model/listing.ts'
+import { say } from '../../locale/say.ts'
 import type { SourceUpdate } from '../../platform/source-store.ts'
 import type { SourceRefresh } from '../sources/refresh-source.ts'
 import { askedToWait, failed, succeeded } from '../sources/source-outcome.ts'
@@ -64,7 +65,7 @@ export async function refreshWorldList(
     added += fetched.listings.length
   }
   const silent = files === 0 && wanted.length >= SILENCE
-  return end(added, silent ? failed(now, before, 'The list has no files of the last hours.') : succeeded(now, {}))
+  return end(added, silent ? failed(now, before, say('worldListSilent')) : succeeded(now, {}))
 }
 
 async function indexInSlices(

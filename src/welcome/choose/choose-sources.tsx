@@ -1,11 +1,13 @@
-/** The first sources: outlets of the reader's country and language, ticked already, one button and one prompt. */
-import { useState } from 'preact/hooks'
+/** The first sources: outlets of the reader's country and language, ticked already, and the world list; one button and one prompt. */
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { WORLD_LIST } from '../../core/model/source.ts'
 import { say, sayCount } from '../../locale/say.ts'
 import type { NewSource } from '../../options/add/add-sources.ts'
 import { CATALOGUE } from '../../options/add/catalogue.ts'
 import { listCountries, packOf, readPlace, suggestOutlets } from '../../options/add/suggest-outlets.ts'
 import { nameCountry, nameLanguage } from '../../ui/name-codes.ts'
 import { ProgressLine } from '../../ui/progress-line.tsx'
+import { Switch } from '../../ui/switch.tsx'
 import type { WelcomeApi } from '../api.ts'
 import { Ready } from './ready.tsx'
 import { useFirstSources } from './use-first-sources.ts'
@@ -18,16 +20,22 @@ export interface ChooseSourcesProps {
 
 export function ChooseSources({ api, languages }: ChooseSourcesProps) {
   const { stage, progress, add, retry, cancel } = useFirstSources(api)
+  const section = useRef<HTMLElement>(null)
+  const isFetching = stage.state === 'fetching'
+  // What takes the place of the form is shorter, and would be above what the reader sees.
+  useEffect(() => {
+    if (isFetching) section.current?.scrollIntoView({ block: 'nearest' })
+  }, [isFetching])
   return (
-    <section class="section" aria-labelledby="choose">
+    <section ref={section} class="section" aria-labelledby="choose">
       <h2 id="choose">{say('welcomeChooseTitle')}</h2>
-      {stage.state === 'fetching' ? (
+      {isFetching ? (
         <ProgressLine
           text={
             progress && progress.sourcesTotal > 0
               ? say('welcomeProgress', {
                   done: progress.sourcesDone,
-                  outlets: sayCount('outletCount', progress.sourcesTotal),
+                  sources: sayCount('sources', progress.sourcesTotal),
                   articles: sayCount('articleCount', progress.articlesAdded),
                 })
               : say('welcomeStarting')
@@ -39,7 +47,7 @@ export function ChooseSources({ api, languages }: ChooseSourcesProps) {
       ) : stage.state === 'ready' ? (
         <Ready result={stage.result} onRetry={(ids) => void retry(ids)} />
       ) : (
-        <OutletForm languages={languages} onAdd={(outlets) => void add(outlets)} />
+        <OutletForm languages={languages} onAdd={(chosen) => void add(chosen)} />
       )}
       {(stage.state === 'refused' || stage.state === 'problem') && (
         <p class="problem" role="alert">
@@ -51,7 +59,7 @@ export function ChooseSources({ api, languages }: ChooseSourcesProps) {
 }
 
 interface OutletFormProps extends Pick<ChooseSourcesProps, 'languages'> {
-  onAdd: (outlets: readonly NewSource[]) => void
+  onAdd: (chosen: readonly NewSource[]) => void
 }
 
 function OutletForm({ languages, onAdd }: OutletFormProps) {
@@ -59,7 +67,9 @@ function OutletForm({ languages, onAdd }: OutletFormProps) {
   const countries = listCountries(CATALOGUE, place.language)
   const [offered, setOffered] = useState(() => suggestOutlets(CATALOGUE, place))
   const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set())
-  const chosen = offered.filter(({ feed }) => !unticked.has(feed))
+  const [headlines, setHeadlines] = useState(false)
+  const outlets = offered.filter(({ feed }) => !unticked.has(feed))
+  const chosen = headlines ? [...outlets, WORLD_LIST] : outlets
 
   return (
     <>
@@ -96,15 +106,25 @@ function OutletForm({ languages, onAdd }: OutletFormProps) {
           </li>
         ))}
       </ul>
+      <p class="switch-line">
+        <Switch label={say('welcomeHeadlines')} on={headlines} onChange={setHeadlines} />
+        <span aria-hidden="true">{say('welcomeHeadlines')}</span>
+      </p>
+      <p class="soft">{say('welcomeHeadlinesAbout')}</p>
       <p class="soft">{say('welcomePrompt')}</p>
       <p class="buttons">
         <button type="button" class="button main" disabled={chosen.length === 0} onClick={() => onAdd(chosen)}>
-          {chosen.length === 0 ? say('tickAtLeastOne') : sayCount('addOutlets', chosen.length)}
+          {nameButton(outlets.length, headlines)}
         </button>
         <a href="../options/index.html#add">{say('welcomeMore')}</a>
       </p>
     </>
   )
+}
+
+function nameButton(outlets: number, headlines: boolean): string {
+  if (outlets === 0) return headlines ? say('addHeadlines') : say('tickAtLeastOne')
+  return headlines ? sayCount('addOutletsAndHeadlines', outlets) : sayCount('addOutlets', outlets)
 }
 
 function change(set: ReadonlySet<string>, item: string, wanted: boolean): ReadonlySet<string> {

@@ -7,19 +7,19 @@ export interface ReadyProps {
   onRetry: (ids: string[]) => void
 }
 
-export function Ready({ result: { articles, outlets, failed }, onRetry }: ReadyProps) {
+export function Ready({ result: { articles, headlines, outlets, failed }, onRetry }: ReadyProps) {
+  const found = { articles: sayCount('articleCount', articles), outlets: sayCount('outletCount', outlets) }
   return (
     <div role="status" class="ready">
       <p class="tally">
-        {say('welcomeReady', {
-          articles: sayCount('articleCount', articles),
-          outlets: sayCount('outletCount', outlets),
-        })}
+        {headlines > 0
+          ? say('welcomeReadyHeadlines', { ...found, headlines: sayCount('headlineCount', headlines) })
+          : say('welcomeReady', found)}
       </p>
-      {articles > 0 && <p>{say('welcomeNext')}</p>}
+      {articles + headlines > 0 && <p>{say('welcomeNext')}</p>}
       {failed.length > 0 && (
         <>
-          <p>{sayCount('outletsFailed', failed.length)}</p>
+          <p>{sayCount('firstFailed', failed.length)}</p>
           <ul>
             {failed.map(({ id, name, problem }) => (
               <li key={id}>

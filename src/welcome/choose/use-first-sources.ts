@@ -10,7 +10,9 @@ import type { WelcomeApi } from '../api.ts'
 /** What has been fetched from the sources that were chosen here. */
 export interface Result {
   articles: number
-  /** How many of them have brought any. */
+  /** Of the world list. */
+  headlines: number
+  /** How many have brought articles. */
   outlets: number
   failed: { id: string; name: string; problem: string }[]
 }
@@ -27,7 +29,7 @@ export interface FirstSources {
   /** While a refresh runs, whoever started it. */
   progress: RefreshProgress | undefined
   /** Call it straight from a click: a browser lets nothing later ask for access. */
-  add(outlets: readonly NewSource[]): Promise<void>
+  add(chosen: readonly NewSource[]): Promise<void>
   retry(ids: string[]): Promise<void>
   cancel(): Promise<void>
 }
@@ -44,10 +46,10 @@ export function useFirstSources({ library, requestAccess }: WelcomeApi): FirstSo
     setStage({ state: 'ready', result: summarise(rows) })
   }
 
-  async function add(outlets: readonly NewSource[]): Promise<void> {
+  async function add(chosen: readonly NewSource[]): Promise<void> {
     try {
-      if (!(await requestAccess(outlets.flatMap(listSourceSites)))) return setStage({ state: 'refused' })
-      const ids = await saveNew(outlets)
+      if (!(await requestAccess(chosen.flatMap(listSourceSites)))) return setStage({ state: 'refused' })
+      const ids = await saveNew(chosen)
       setAdded(new Set(ids))
       setStage({ state: 'fetching' })
       await start(ids)
@@ -56,10 +58,10 @@ export function useFirstSources({ library, requestAccess }: WelcomeApi): FirstSo
     }
   }
 
-  /** Whoever comes to this page again gets no outlet twice. @returns the ids of all that were chosen. */
-  async function saveNew(outlets: readonly NewSource[]): Promise<string[]> {
+  /** Whoever comes to this page again gets no source twice. @returns the ids of all that were chosen. */
+  async function saveNew(chosen: readonly NewSource[]): Promise<string[]> {
     const known = new Map((await library.listSources()).map(({ source }) => [source.feed, source]))
-    const sources = outlets.map((outlet) => known.get(outlet.feed) ?? toSource(outlet))
+    const sources = chosen.map((source) => known.get(source.feed) ?? toSource(source))
     await library.saveSources(sources.filter(({ feed }) => !known.has(feed)))
     return sources.map(({ id }) => id)
   }
@@ -73,9 +75,11 @@ export function useFirstSources({ library, requestAccess }: WelcomeApi): FirstSo
 }
 
 function summarise(rows: readonly SourceRow[]): Result {
-  const filled = rows.filter(({ articleCount }) => articleCount > 0)
+  const isList = ({ source }: SourceRow) => source.kind === 'worldList'
+  const filled = rows.filter((row) => row.articleCount > 0 && !isList(row))
   return {
     articles: filled.reduce((sum, { articleCount }) => sum + articleCount, 0),
+    headlines: rows.find(isList)?.articleCount ?? 0,
     outlets: filled.length,
     failed: rows
       .filter(({ articleCount }) => articleCount === 0)

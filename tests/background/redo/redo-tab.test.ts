@@ -64,6 +64,17 @@ describe('a page that is compared again by itself', () => {
     expect(all.showComparison).toHaveBeenCalledTimes(1)
   })
 
+  it('offers what has been listed since, and is not painted again for it', async () => {
+    const all = tab()
+    await redoTab(7, all)
+    const offers = [{ url: 'https://other.example/dam', headline: 'Dam', publisher: 'Other' }]
+    const listed = { ...all, findOffers: async () => offers }
+    expect(await redoTab(7, listed)).toMatchObject({ offers })
+    expect(all.remembered.get(7)?.outcome).toMatchObject({ offers })
+    expect(await redoTab(7, listed)).toBeUndefined()
+    expect(all.showComparison).toHaveBeenCalledTimes(1)
+  })
+
   it('is never entered: the script is there, or the reader has left', async () => {
     const all = tab({ extractArticle: () => Promise.reject(new Error('Could not establish connection.')) })
     expect(await redoTab(7, all)).toBeUndefined()

@@ -6,6 +6,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { listFileNames, listQuarters } from '../../../src/background/world-list/quarters.ts'
 import { refreshWorldList, type WorldListDependencies } from '../../../src/background/world-list/refresh-world-list.ts'
 import { StoredListings } from '../../../src/background/world-list/stored-listings.ts'
+import { MAX_LISTINGS } from '../../../src/core/library/listings/listing-index.ts'
 import type { NewsArticle } from '../../../src/core/model/article.ts'
 import { type Database, openDatabase } from '../../../src/platform/database.ts'
 import { dropBatches, listBatches, listBatchIds, writeBatch } from '../../../src/platform/listing-store.ts'
@@ -117,12 +118,30 @@ describe('refreshWorldList', () => {
   it.each([
     ['a damaged file', gzipSync('x'.repeat(5000)).subarray(0, 30)],
     ['a bomb', gzipSync(Buffer.alloc(60_000_000))],
-    ['a file in another encoding', packGal(Buffer.from(dam('é.example'), 'latin1').toString('latin1'))],
+    ['a file in Latin-1', gzipSync(Buffer.from(dam('e.example').replace('e.example', 'é.example'), 'latin1'))],
+    ['a file in UTF-16', gzipSync(Buffer.from(`\uFEFF${dam('b.example')}`, 'utf16le'))],
+    ['a line of 10 MB', packGal(dam('b.example').replace('night', 'night'.repeat(2_000_000)))],
+    ['zero bytes', gzipSync(Buffer.alloc(1_000_000))],
+    ['dates in 9999', packGal(dam('b.example').replace('2026-11-21', '9999-12-31'))],
     ['no list at all', Buffer.from('<!doctype html><title>Welcome</title>')],
   ])('goes on after %s', async (_, file) => {
     const { list } = publish({ [fileIn(NEWEST)]: file, [fileIn(NEWEST, 2)]: packGal(dam('a.example')) })
     expect((await refresh(list)).update.status.state).toBe('fine')
     expect(await findPublishers()).toContain('a.example')
+  })
+
+  it('takes no more of an endless list than an index can number, and goes on to what is older', async () => {
+    const lines = (minute: number) =>
+      Array.from({ length: 20_000 }, (_, i) => galLine({ url: `https://${minute}.example/${i}`, title: 'Cup final' }))
+    const files = Object.fromEntries(
+      [1, 2, 6, 7, 11].map((minute) => [fileIn(NEWEST, minute), packGal(...lines(minute))]),
+    )
+    const { list, asked } = publish({ ...files, [fileIn(SECOND)]: packGal(dam('a.example')) })
+    const { listings, update } = await refresh(list)
+    expect([listings, update.status.state]).toEqual([MAX_LISTINGS + 1, 'fine'])
+    // Enough was held after the first ten minutes.
+    expect(asked).not.toContain(fileIn(NEWEST, 11))
+    expect(await findPublishers()).toEqual(['a.example'])
   })
 
   it('that is cut off goes on where it was, and doubles nothing', async () => {

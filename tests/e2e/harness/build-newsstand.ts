@@ -1,15 +1,8 @@
 /**
- * Builds the extension as it ships, but with the test's own outlets in its catalogue, into the folder that is given. It
- * runs by itself (`tsx build-newsstand.ts FOLDER`), since within Vitest the configuration builds no extension.
+ * Builds the extension for the newsstand into the folder that is given. It runs by itself (`tsx build-newsstand.ts
+ * FOLDER`), since within Vitest the configuration builds no extension.
  */
-import { build, type Plugin } from 'vite'
-import { OUTLETS } from './newsstand.ts'
+import { buildForNewsstand } from './newsstand/build.ts'
 
-const newsstand: Plugin = {
-  name: 'newsstand',
-  enforce: 'pre',
-  load: (id) => (id.endsWith('/data/outlets.json') ? JSON.stringify({ outlets: OUTLETS }) : null),
-}
-
-const [outDir] = process.argv.slice(2)
-if (outDir) await build({ logLevel: 'error', plugins: [newsstand], build: { outDir } })
+const [folder] = process.argv.slice(2)
+if (folder) await buildForNewsstand(folder)

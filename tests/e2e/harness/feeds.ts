@@ -12,6 +12,7 @@ export const originOf = (host: string) => `http://${host}/*`
 export const siteOf = (host: string) => listSiteAddresses(`http://${host}`).map((address) => `${address}*`)
 
 export interface Item {
+  /** Text; `html` is markup. */
   title: string
   html: string
   /** A date; today without one. */
@@ -65,7 +66,7 @@ export function publishNewsSitemap(web: LocalWeb, host: string, items: readonly 
       i,
     ) => `<url><loc>http://${host}/${i}</loc><news:news><news:publication><news:name>Paper of ${host}</news:name>
       <news:language>en</news:language></news:publication><news:publication_date>${new Date().toISOString()}</news:publication_date>
-      <news:title>${title}</news:title></news:news></url>`,
+      <news:title>${escapeText(title)}</news:title></news:news></url>`,
   )
   const namespace = 'xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"'
   web.publish(`http://${host}/news.xml`, {
@@ -75,14 +76,34 @@ export function publishNewsSitemap(web: LocalWeb, host: string, items: readonly 
   for (const [i, item] of items.entries()) web.publish(`http://${host}/${i}`, { body: pageOf(item) })
 }
 
+/** Puts an answer of WordPress' interface where the extension asks for it. */
+export function publishPosts(web: LocalWeb, host: string, items: readonly Item[]): void {
+  const posts = items.map(({ title, html, published = new Date().toISOString() }, i) => ({
+    link: `http://${host}/${i}`,
+    date_gmt: published.slice(0, 'YYYY-MM-DDTHH:MM:SS'.length),
+    title: { rendered: escapeText(title) },
+    content: { rendered: html },
+  }))
+  web.publish(postsAddress(host), { body: JSON.stringify(posts), type: 'application/json' })
+}
+
+/** Character by character as the extension asks: the test's web knows whole addresses. */
+export function postsAddress(host: string): string {
+  return `http://${host}/wp-json/wp/v2/posts?per_page=50&_fields=link%2Cdate_gmt%2Ctitle%2Ccontent`
+}
+
+export function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+}
+
 /** The page of an article, as its site shows it. */
 export function pageOf({ title, html }: Item): string {
-  return `<!doctype html><title>${title}</title><article><h1>${title}</h1><p>${html.replaceAll('<br /><br />', '</p><p>')}</p></article>`
+  return `<!doctype html><title>${escapeText(title)}</title><article><h1>${escapeText(title)}</h1><p>${html.replaceAll('<br /><br />', '</p><p>')}</p></article>`
 }
 
 function rss(host: string, items: readonly Item[]): string {
   const entries = items.map(
-    ({ title, html, published }, i) => `<item><title>${title}</title><link>http://${host}/${i}</link>
+    ({ title, html, published }, i) => `<item><title>${escapeText(title)}</title><link>http://${host}/${i}</link>
       <pubDate>${published ?? new Date().toISOString()}</pubDate><content:encoded><![CDATA[${html}]]></content:encoded></item>`,
   )
   return `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>

@@ -5,6 +5,7 @@
  */
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as wait } from 'node:timers/promises'
 
 interface WebPage {
   /** A promise holds the answer back. */
@@ -17,18 +18,25 @@ interface WebPage {
 export interface LocalWeb {
   /** Chrome's switches that lead all its traffic here. */
   switches: string[]
+  /** Firefox's preferences that do. */
+  preferences: Record<string, string | number | boolean>
   /** Every address asked for so far; `https` ones without a path, as a proxy sees them. */
   requests: string[]
   /** @param url an `http` address of any host. */
   publish(url: string, page: WebPage): void
+  /** Lets every answer of a host take so many milliseconds. */
+  slowDown(host: string, milliseconds: number): void
   close(): Promise<void>
 }
 
 export async function openLocalWeb(): Promise<LocalWeb> {
   const pages = new Map<string, WebPage>()
+  const delays = new Map<string, number>()
   const requests: string[] = []
   const server = createServer(async ({ url = '' }, response) => {
     requests.push(url)
+    const delay = delays.get(URL.parse(url)?.host ?? '')
+    if (delay !== undefined) await wait(delay)
     const page = pages.get(url)
     const status = page?.redirect ? 301 : page ? 200 : 404
     response.writeHead(status, {
@@ -45,8 +53,17 @@ export async function openLocalWeb(): Promise<LocalWeb> {
   const { port } = server.address() as AddressInfo
   return {
     switches: [`--proxy-server=http://127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>'],
+    preferences: {
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': port,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': port,
+      'network.proxy.allow_hijacking_localhost': true,
+    },
     requests,
     publish: (url, page) => pages.set(url, page),
+    slowDown: (host, milliseconds) => delays.set(host, milliseconds),
     close() {
       server.closeAllConnections()
       return new Promise((resolve) => server.close(() => resolve()))

@@ -26,7 +26,7 @@ export async function openOwnPage(reader: Reader): Promise<OwnPage> {
   }
 }
 
-export async function extensionId({ browser }: Reader): Promise<string> {
+export async function extensionId({ browser }: Pick<Reader, 'browser'>): Promise<string> {
   const [id] = (await browser.extensions()).keys()
   if (!id) throw new Error('The browser lists no extension.')
   return id

@@ -12,7 +12,7 @@ export async function giveAccess(reader: Reader, own: OwnPage, origins: readonly
 }
 
 /** The reader's consent alone: what the extension asks for afterwards, it gets. */
-export function allowAccess(reader: Reader, origins: readonly string[]): Promise<void> {
+export function allowAccess(reader: Pick<Reader, 'browser'>, origins: readonly string[]): Promise<void> {
   return changeAccess(reader, 'addHostPermission', origins)
 }
 
@@ -22,7 +22,11 @@ export function takeAccess(reader: Reader, origin: string): Promise<void> {
 
 type Change = 'addHostPermission' | 'removeHostPermission'
 
-async function changeAccess(reader: Reader, change: Change, origins: readonly string[]): Promise<void> {
+async function changeAccess(
+  reader: Pick<Reader, 'browser'>,
+  change: Change,
+  origins: readonly string[],
+): Promise<void> {
   const page = await reader.browser.newPage({ type: 'tab', background: true })
   await page.goto('chrome://extensions/')
   const id = JSON.stringify(await extensionId(reader))

@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 import type { Browser, Page } from 'puppeteer-core'
 import type { TestContext } from 'vitest'
 import type { InstalledBrowser } from '../../../src/cli/find-browser.ts'
-import { launchBrowser } from '../../../src/cli/launch-browser.ts'
+import { type LaunchChoices, type LaunchedBrowser, launchBrowser } from '../../../src/cli/launch-browser.ts'
 import { servePage } from '../../../src/cli/serve-page.ts'
 import { type Desktop, openDesktop, SCREEN } from './desktop.ts'
 import { SAMPLE } from './pages.ts'
@@ -15,22 +15,41 @@ export async function withDesktop(
   installed: InstalledBrowser | undefined,
   use: (desktop: Desktop, browser: Browser, page: Page) => Promise<void>,
 ): Promise<void> {
+  const sample = await servePage(readFileSync(SAMPLE, 'utf8'))
+  try {
+    await withWindow(context, installed, { extension: resolve('dist') }, async (desktop, { browser }) => {
+      const [page = await browser.newPage()] = await browser.pages()
+      await page.goto(sample.url)
+      desktop.focusWindow(await page.title())
+      await use(desktop, browser, page)
+    })
+  } finally {
+    sample.close()
+  }
+}
+
+/** As a browser is launched; `extension` is the absolute path of the built one. */
+type WindowChoices = Omit<LaunchChoices, 'headless' | 'env'> & { extension: string }
+
+/** Opens a browser on a screen of its own; skips the test where either is not to be had. */
+export async function withWindow(
+  context: TestContext,
+  installed: InstalledBrowser | undefined,
+  { extension, switches = [], ...choices }: WindowChoices,
+  use: (desktop: Desktop, launched: LaunchedBrowser) => Promise<void>,
+): Promise<void> {
   if (!installed) return context.skip('this browser is not installed')
   const desktop = await openDesktop().catch((error: Error) => context.skip(error.message))
-  const sample = await servePage(readFileSync(SAMPLE, 'utf8'))
-  const { browser } = await launchBrowser(installed, resolve('dist'), {
+  const launched = await launchBrowser(installed, extension, {
+    ...choices,
     headless: false,
     env: desktop.env,
-    switches: windowSwitches(installed),
+    switches: [...windowSwitches(installed), ...switches],
   })
   try {
-    const [page = await browser.newPage()] = await browser.pages()
-    await page.goto(sample.url)
-    desktop.focusWindow(await page.title())
-    await use(desktop, browser, page)
+    await use(desktop, launched)
   } finally {
-    await browser.close()
-    sample.close()
+    await launched.browser.close()
     desktop.close()
   }
 }

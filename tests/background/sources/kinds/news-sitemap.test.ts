@@ -93,6 +93,43 @@ test('an index of thousands costs a few requests', async () => {
   expect(paths).toHaveLength(5)
 })
 
+test.each<[string, string | Buffer]>([
+  ['is a bomb of gzip', gzipSync(Buffer.alloc(60_000_000))],
+  ['is damaged', gzipSync('x'.repeat(5000)).subarray(0, 30)],
+  [
+    'is a bomb of entities',
+    '<!DOCTYPE l [<!ENTITY a "lol"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]><urlset>&b;</urlset>',
+  ],
+  ['is one line of 20 MB', `<urlset>${'x'.repeat(20_000_000)}`],
+  ['leads back to the index', index('/feed', '/a', '/b')],
+  ['is a page', '<!doctype html><title>Moved</title>'],
+])('a part that %s is left out, and the next one is read', async (_, part) => {
+  const files = { '/feed': index('/a', '/b'), '/a': part, '/b': sitemap(article('/1')) }
+  const { asked, paths } = await list(files)
+  expect(paths).toEqual(['/1'])
+  expect(asked).toHaveLength(3)
+})
+
+test('a list that is a bomb is said to be too large', async () => {
+  const address = await serve((_request, response) => void response.end(gzipSync(Buffer.alloc(60_000_000))))
+  const problem = expect.stringMatching(/larger than/)
+  expect(await newsSitemap.list(address, context)).toMatchObject({ state: 'failed', problem })
+})
+
+test.each([
+  ['UTF-16', Buffer.from(`\uFEFF<?xml version="1.0" encoding="utf-16"?>${sitemap(article('/1'))}`, 'utf16le')],
+  [
+    'Latin-1',
+    Buffer.from(
+      `<?xml version="1.0" encoding="iso-8859-1"?>${sitemap(article('/1').replace('<n:title>', '<n:title>é'))}`,
+      'latin1',
+    ),
+  ],
+  ['another encoding than it says', Buffer.from(`<?xml version="1.0" encoding="utf-16"?>${sitemap(article('/1'))}`)],
+])('a list in %s is read', async (_, feed) => {
+  expect((await list({ '/feed': feed })).paths).toEqual(['/1'])
+})
+
 test('a list without an end is cut off', async () => {
   const feed = sitemap(...Array.from({ length: 30_000 }, (_, i) => article(`/${i}`)))
   expect((await list({ '/feed': feed })).paths).toHaveLength(1000)

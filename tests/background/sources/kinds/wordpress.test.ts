@@ -1,5 +1,9 @@
+import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { parsePosts, postsAddress } from '../../../../src/background/sources/kinds/wordpress.ts'
+import { parsePosts, postsAddress, wordpress } from '../../../../src/background/sources/kinds/wordpress.ts'
+import { parseRobots } from '../../../../src/background/sources/robots.ts'
+import type { ListContext } from '../../../../src/background/sources/source-kind.ts'
+import { serve } from '../local-server.ts'
 
 const base = 'https://blog.example/wp-json/wp/v2/posts'
 const post = {
@@ -35,6 +39,38 @@ test.each([
   ['an empty list', '[]', /no articles/],
 ])('%s is said in words', (_, text, words) => {
   expect(() => parsePosts(text, base)).toThrow(words)
+})
+
+/** What comes of a site whose interface answers with this. */
+async function list(answer: string | Buffer) {
+  const address = await serve((_, response) => void response.end(answer))
+  const context: ListContext = {
+    signal: new AbortController().signal,
+    validators: {},
+    now: Date.parse('2025-08-08T10:00:00Z'),
+    hasAccess: async () => true,
+    readRobots: async () => parseRobots(''),
+  }
+  return wordpress.list(address, context)
+}
+
+test.each<[string, Buffer, RegExp]>([
+  ['a bomb of gzip', gzipSync(Buffer.alloc(60_000_000)), /larger than/],
+  [
+    'a post of 20 MB',
+    Buffer.from(JSON.stringify([{ ...post, content: { rendered: 'x'.repeat(20_000_000) } }])),
+    /larger than/,
+  ],
+  ['a damaged file', gzipSync('x'.repeat(5000)).subarray(0, 30), /damaged/],
+])('%s is said in words', async (_, answer, words) => {
+  expect(await list(answer)).toMatchObject({ state: 'failed', problem: expect.stringMatching(words) })
+})
+
+test.each<[string, Buffer]>([
+  ['UTF-16', Buffer.from(`\uFEFF${JSON.stringify([post])}`, 'utf16le')],
+  ['Latin-1', Buffer.from(JSON.stringify([{ ...post, title: { rendered: 'Crecida en el río' } }]), 'latin1')],
+])('posts in %s are read', async (_, answer) => {
+  expect(await list(answer)).toMatchObject({ state: 'listed', list: { entries: [{ address: post.link }] } })
 })
 
 test('the address of the posts keeps what the root needs', () => {
