@@ -9,7 +9,7 @@ import type { Settings } from '../platform/settings.ts'
 import { CardSlot } from './card/card-slot.ts'
 import { toCardContent } from './card/to-card-content.ts'
 import type { HighlightStyles } from './highlights/keep-highlights.ts'
-import { revealRange } from './highlights/reveal-range.ts'
+import { revealRanges } from './highlights/reveal-range.ts'
 import { readSelection } from './selected-statements.ts'
 import { ShownComparison } from './shown-comparison.ts'
 import { ArticleWatch } from './watch-article.ts'
@@ -51,10 +51,10 @@ export class PageSession {
 
   /** @returns false when the page no longer has the statement. */
   revealStatement(statement: number): boolean {
-    const range = this.#shown?.findStatement(statement)
-    if (!range) return false
+    const [first, ...others] = this.#shown?.findStatement(statement) ?? []
+    if (!first) return false
     this.#undoReveal()
-    this.#undoReveal = revealRange(range)
+    this.#undoReveal = revealRanges([first, ...others])
     return true
   }
 

@@ -10,10 +10,9 @@ export function readSelection(): Range | undefined {
 
 /** The indices of the statements that a part of the selection lies in, in page order. */
 export function listSelected(selection: Range, statements: readonly Statement[], map: TextMap): number[] {
-  return statements.flatMap((statement, index) => {
-    const range = map.rangeOf(statement)
-    return range && overlap(range, selection) ? [index] : []
-  })
+  return statements.flatMap((statement, index) =>
+    map.rangesOf(statement).some((range) => overlap(range, selection)) ? [index] : [],
+  )
 }
 
 /** Whether two ranges of one document share more than an edge. */

@@ -28,7 +28,7 @@ export class ShownComparison {
     this.#comparison = comparison
     this.#map = map
     this.#card = card
-    this.#highlights = keepHighlights(document, map, targets, styles)
+    this.#highlights = keepHighlights(document, map, targets, comparison.statements, styles)
     this.#walk = new HighlightWalk(this.#highlights)
     this.#stopPointing = pointAtHighlights(() => this.#highlights.marked())
     this.#stopClicks = onClick((event) => this.#openClicked(event))
@@ -40,8 +40,9 @@ export class ShownComparison {
   }
 
   /** Where a statement is highlighted, else where it was read: one that no other outlet reports has no highlight. */
-  findStatement(index: number): Range | null {
-    return this.#highlights.ranges().find(({ statement }) => statement === index)?.range ?? this.#findRead(index)
+  findStatement(index: number): Range[] {
+    const highlighted = this.#highlights.ranges().filter(({ statement }) => statement === index)
+    return highlighted.length > 0 ? highlighted.map(({ range }) => range) : this.#findRead(index)
   }
 
   restyle(styles: HighlightStyles): void {
@@ -97,17 +98,14 @@ export class ShownComparison {
   #openCard(statements: readonly number[]): void {
     const highlighted = this.#highlights.ranges().filter(({ statement }) => statements.includes(statement))
     // Of a quotation only the words are highlighted: the card leaves all of its sentence in sight.
-    const ranges = [
-      ...highlighted.map(({ range }) => range),
-      ...statements.flatMap((index) => this.#findRead(index) ?? []),
-    ]
+    const ranges = [...highlighted.map(({ range }) => range), ...statements.flatMap((index) => this.#findRead(index))]
     const words = boundAll(ranges.map((range) => range.getBoundingClientRect()))
     if (words) this.#card.open(toCardContent(this.#comparison, statements), words)
   }
 
-  #findRead(index: number): Range | null {
+  #findRead(index: number): Range[] {
     const statement = this.#comparison.statements[index]
-    return statement && holds(this.#map, statement) ? this.#map.rangeOf(statement) : null
+    return statement && holds(this.#map, statement) ? this.#map.rangesOf(statement) : []
   }
 }
 

@@ -45,7 +45,7 @@ export class ArticleWatch {
 
   #listen(): () => void {
     const look = () => this.#lookSoon()
-    const stopWatching = watchChanges(document.body, look)
+    const stopWatching = watchChanges(document.body, { look })
     addEventListener('popstate', look)
     return () => {
       stopWatching()

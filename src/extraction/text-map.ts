@@ -41,17 +41,25 @@ export class TextMap {
     this.#runs = runs
   }
 
-  /** The same stretch in the live DOM; null when nothing of it has a place, or the page no longer has these words there. */
-  rangeOf({ start, end }: TextRange): Range | null {
+  /**
+   * The same stretch in the live DOM, one range for each text node that it was read from: what has come between them, or
+   * was not read, lies in none. Empty when nothing of it has a place, or the page no longer has these words there.
+   */
+  rangesOf({ start, end }: TextRange): Range[] {
     const runs = this.#runsWithin(start, end)
-    const first = runs[0]
-    const last = runs.at(-1)
-    if (!first || !last || !runs.every((run) => this.#stillHolds(run))) return null
-    const { ownerDocument } = first.node
-    const range = ownProperty(ownerDocument, 'createRange').call(ownerDocument)
-    range.setStart(first.node, first.offset + Math.max(0, start - first.start))
-    range.setEnd(last.node, last.offset + Math.min(last.length, end - last.start))
-    return range
+    if (!runs.every((run) => this.#stillHolds(run))) return []
+    return groupByNode(runs).map(({ first, last }) => {
+      const { node } = first
+      const range = ownProperty(node.ownerDocument, 'createRange').call(node.ownerDocument)
+      range.setStart(node, first.offset + Math.max(0, start - first.start))
+      range.setEnd(node, last.offset + Math.min(last.length, end - last.start))
+      return range
+    })
+  }
+
+  /** The text nodes that a stretch was read from, in order. */
+  nodesOf({ start, end }: TextRange): Text[] {
+    return groupByNode(this.#runsWithin(start, end)).map(({ first }) => first.node)
   }
 
   #runsWithin(start: number, end: number): Run[] {
@@ -81,4 +89,15 @@ export class TextMap {
     const here = node.data.slice(offset, offset + length).replace(/\s/g, ' ')
     return here === this.text.slice(start, start + length)
   }
+}
+
+/** The first and the last of the runs in each node. */
+function groupByNode(runs: readonly Run[]): { first: Run; last: Run }[] {
+  const groups: { first: Run; last: Run }[] = []
+  for (const run of runs) {
+    const group = groups.at(-1)
+    if (group?.first.node === run.node) group.last = run
+    else groups.push({ first: run, last: run })
+  }
+  return groups
 }

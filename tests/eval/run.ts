@@ -3,6 +3,7 @@
  * them. `--only NAME` runs one part, `--verbose` names the feeds that fail.
  */
 import { parseArgs } from 'node:util'
+import { showAnchoring } from './anchoring/show-anchoring.ts'
 import { showFeeds } from './feeds.ts'
 import { DATA_IS_ABSENT, hasData } from './shared-data.ts'
 import { showCommandLine } from './show-command-line.ts'
@@ -28,6 +29,7 @@ const SHARED_PARTS: Record<string, Part> = {
   story: showStory,
   reach: showReach,
   feeds: ({ verbose }) => showFeeds(verbose),
+  anchoring: ({ verbose }) => showAnchoring(verbose),
 }
 const NAMES = Object.keys({ ...OWN_PARTS, ...SHARED_PARTS })
 

@@ -21,6 +21,7 @@ function open(name: string): Document {
   vi.stubGlobal('getComputedStyle', window.getComputedStyle.bind(window))
   vi.stubGlobal('NodeFilter', window.NodeFilter)
   vi.stubGlobal('Element', window.Element)
+  vi.stubGlobal('Range', window.Range)
   installFakeLayout()
   return window.document
 }
@@ -41,15 +42,13 @@ describe.each(names)('%s', (name) => {
   test('has every paragraph where the map says', () => {
     const { map } = extractArticle(open(name))
     for (const { 0: paragraph, index } of map.text.matchAll(/.+/g)) {
-      const range = map.rangeOf({ start: index, end: index + paragraph.length })
-      expect(withoutHidden(range)).toBe(paragraph)
+      const ranges = map.rangesOf({ start: index, end: index + paragraph.length })
+      expect(withoutInvisible(ranges.join(''))).toBe(paragraph)
     }
   })
 })
 
-/** The text of a range as a reader sees it. */
-function withoutHidden(range: Range | null): string | undefined {
-  const fragment = range?.cloneContents()
-  for (const hidden of fragment?.querySelectorAll('.visually-hidden') ?? []) hidden.remove()
-  return fragment?.textContent?.replaceAll('\u00AD', '').replace(/\s+/g, ' ')
+/** A text as a reader sees it. */
+function withoutInvisible(text: string): string {
+  return text.replaceAll('\u00AD', '').replace(/\s+/g, ' ')
 }

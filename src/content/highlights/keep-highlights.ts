@@ -1,24 +1,21 @@
 /**
- * Keeps highlights on the right words while the page changes. A page may re-render its paragraphs at any moment;
- * each highlight is then found again by its words, or dropped.
+ * Keeps highlights on the right words while the page changes. A highlight says that a statement is in the comparison: as
+ * soon as anything in the statement changes it goes, and comes back where the page has the same statement again.
  */
 import type { Relation } from '../../core/model/comparison.ts'
 import type { TextRange } from '../../core/model/range.ts'
-import type { TextQuoteSelector } from '../../core/model/selector.ts'
 import { ownProperty } from '../../extraction/own-property.ts'
-import { readBlocks } from '../../extraction/read-blocks.ts'
 import type { TextMap } from '../../extraction/text-map.ts'
-import { joinParagraphs } from '../../extraction/text-map.ts'
 import type { HighlightStyle } from '../../platform/settings.ts'
 import type { Target } from '../../ui/choose-targets.ts'
-import { describeRange } from '../anchor/describe-range.ts'
-import { findQuote } from '../anchor/find-quote.ts'
+import { type Mark, Marks } from './marks.ts'
 import { paintRelation } from './paint-highlights.ts'
 import { watchChanges } from './watch-changes.ts'
 
 export interface HighlightedRange {
   /** Index into the comparison's statements. */
   statement: number
+  /** In one text node: a target has one for each that it is read from. */
   range: Range
 }
 
@@ -35,97 +32,60 @@ export interface Highlights {
   remove(): void
 }
 
-/** Where a target was last seen. */
-interface Place {
-  map: TextMap
-  at: TextRange
-}
-
-interface Mark {
-  target: Target
-  selector: TextQuoteSelector
-  place: Place
-  /** Null while the page does not hold the words. */
-  range: Range | null
-}
-
-/** How long one search through a changed page may take; what is not found by then is dropped until the next change. */
-const SEARCH_BUDGET_MS = 200
-
 const RELATIONS: readonly Relation[] = ['quote', 'claim']
 
-/** Paints the targets, whose ranges lie in the map's text, and keeps them right until they are removed. */
+/**
+ * Paints the targets and keeps them right until they are removed.
+ * @param map the text that the ranges of targets and statements lie in.
+ */
 export function keepHighlights(
   document: Document,
   map: TextMap,
   targets: readonly Target[],
+  statements: readonly TextRange[],
   styles: HighlightStyles,
 ): Highlights {
-  const marks = targets.map((target) => toMark(target, map))
-  let undo = paint(marks, styles)
+  const marks = new Marks(document, map, targets, statements)
+  let undo = paint(marks.all, styles)
+  let isRemoved = false
   const repaint = () => {
     undo()
-    undo = paint(marks, styles)
+    if (isRemoved) return
+    undo = paint(marks.all, styles)
   }
-  const stop = watchChanges(ownProperty(document, 'body'), () => {
-    if (refresh(marks, document)) repaint()
+  const look = async () => (await marks.refresh()) && repaint()
+  if (marks.all.some(({ ranges }) => ranges.length === 0)) void look()
+  // Some sites put a new body in the place of the old one.
+  const stop = watchChanges(ownProperty(document, 'documentElement'), {
+    note: (changes) => marks.note(changes),
+    glance: () => marks.dropChanged() && repaint(),
+    look,
   })
   return {
-    ranges: () => marks.flatMap(toRange),
-    marked: () => marks.filter(({ target }) => styles[target.relation] !== 'none').flatMap(toRange),
+    ranges: () => marks.all.flatMap(toRange),
+    marked: () => marks.all.filter(({ target }) => styles[target.relation] !== 'none').flatMap(toRange),
     restyle(changed) {
       styles = changed
       repaint()
     },
     remove() {
       stop()
-      undo()
+      isRemoved = true
+      repaint()
     },
   }
 }
 
-function toRange({ target: { statement }, range }: Mark): HighlightedRange[] {
-  return range ? [{ statement, range }] : []
-}
-
-function toMark(target: Target, map: TextMap): Mark {
-  const range = map.rangeOf(target)
-  return { target, selector: describeRange(map.text, target), place: { map, at: target }, range }
+function toRange({ target: { statement }, ranges }: Mark): HighlightedRange[] {
+  return ranges.map((range) => ({ statement, range }))
 }
 
 function paint(marks: readonly Mark[], styles: HighlightStyles): () => void {
   const undos = RELATIONS.map((relation) => {
-    const painted = marks.filter(({ target }) => target.relation === relation).flatMap(({ range }) => range ?? [])
+    const painted = marks.filter(({ target }) => target.relation === relation).flatMap(({ ranges }) => ranges)
     return paintRelation(relation, painted, styles[relation])
   })
   return () => {
     for (const undo of undos) undo()
   }
-}
-
-/** @returns whether any mark moved, was found or was lost. */
-function refresh(marks: readonly Mark[], document: Document): boolean {
-  const before = marks.map(({ range }) => range)
-  // When a node is taken out and put back, its old range stays behind, empty: every range is made afresh.
-  for (const mark of marks) mark.range = mark.place.map.rangeOf(mark.place.at)
-  const lost = marks.filter(({ range }) => !range)
-  if (lost.length > 0) findAgain(lost, document)
-  return marks.some(({ range }, index) => !sameRange(range, before[index] ?? null))
-}
-
-function findAgain(lost: readonly Mark[], document: Document): void {
-  const page = joinParagraphs(readBlocks(ownProperty(document, 'body')))
-  const deadline = performance.now() + SEARCH_BUDGET_MS
-  for (const mark of lost) {
-    if (performance.now() > deadline) return
-    const at = findQuote(page.text, mark.selector)
-    if (!at) continue
-    mark.place = { map: page, at }
-    mark.range = page.rangeOf(at)
-  }
-}
-
-function sameRange(a: Range | null, b: Range | null): boolean {
-  if (!a || !b) return a === b
-  return a.compareBoundaryPoints(a.START_TO_START, b) === 0 && a.compareBoundaryPoints(a.END_TO_END, b) === 0
 }

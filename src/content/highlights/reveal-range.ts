@@ -3,10 +3,10 @@ import { paintActive } from './paint-highlights.ts'
 
 const FLASH_MS = 1600
 
-/** Scrolls to the range, smoothly unless the reader prefers less motion, and flashes it. @returns its undo. */
-export function revealRange(range: Range): () => void {
+/** Scrolls to the first range, smoothly unless the reader prefers less motion, and flashes them all. @returns its undo. */
+export function revealRanges(ranges: readonly [Range, ...Range[]]): () => void {
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
-  const undo = markRanges([range], calm ? 'instant' : 'smooth')
+  const undo = markRanges(ranges, calm ? 'instant' : 'smooth')
   const timer = setTimeout(undo, FLASH_MS)
   return () => {
     clearTimeout(timer)

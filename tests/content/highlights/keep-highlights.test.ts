@@ -41,6 +41,26 @@ function render(paragraphs: string[]): void {
   )
 }
 
+/** The text node that holds these words. */
+function nodeOf(words: string): Text {
+  const paragraph = [...document.querySelectorAll('p')].find(({ textContent }) => textContent?.includes(words))
+  return paragraph?.firstChild as Text
+}
+
+/** Changes words in the page's own text node. */
+function change(statement: string, from: string, to: string): void {
+  const node = nodeOf(statement)
+  node.data = node.data.replace(from, to)
+}
+
+/** Puts an element into a statement, behind some of its words. */
+function insert(statement: string, behind: string, tag: string, words: string): void {
+  const node = nodeOf(statement)
+  const element = document.createElement(tag)
+  element.textContent = words
+  node.splitText(node.data.indexOf(behind) + behind.length).before(element)
+}
+
 const STYLES: HighlightStyles = { quote: 'background', claim: 'underline' }
 
 function highlight(styles = STYLES): Highlights {
@@ -49,7 +69,11 @@ function highlight(styles = STYLES): Highlights {
     const start = map.text.indexOf(words)
     return { statement, relation, start, end: start + words.length }
   }
-  return keepHighlights(document, map, [target(0, 'quote', QUOTE), target(1, 'claim', CLAIM)], styles)
+  const statements = PARAGRAPHS.map((text) => {
+    const start = map.text.indexOf(text)
+    return { start, end: start + text.length }
+  })
+  return keepHighlights(document, map, [target(0, 'quote', QUOTE), target(1, 'claim', CLAIM)], statements, styles)
 }
 
 /** Gives the watch time to notice changes and react to them. */
@@ -98,6 +122,25 @@ describe('keepHighlights', () => {
     ['nodes taken out and put back', () => document.body.append(...document.querySelectorAll('p')), [QUOTE], [CLAIM]],
     ['another number', () => render([PARAGRAPHS[0] ?? '', CLAIM.replace('five', '12')]), [QUOTE], []],
     ['an unrelated change', () => document.body.append('A new comment.'), [QUOTE], [CLAIM]],
+    ['a negation', () => change(CLAIM, 'found', 'found no'), [QUOTE], []],
+    ['a negation in an element of its own', () => insert(CLAIM, 'found ', 'b', 'no '), [QUOTE], []],
+    ['a negation of what is said of a quotation', () => change(QUOTE, 'said', 'denied saying'), [], [CLAIM]],
+    ['another speaker', () => change(QUOTE, 'mayor', 'governor'), [], [CLAIM]],
+    ['a clause before', () => change(CLAIM, 'Engineers', 'Nobody believes that engineers'), [QUOTE], []],
+    ['a clause before, in an element of its own', () => insert(CLAIM, '', 'b', 'Nobody believes that '), [QUOTE], []],
+    ['a clause behind', () => change(CLAIM, 'piers.', 'piers, one of them claims.'), [QUOTE], []],
+    ['a paragraph above', () => document.querySelectorAll('p')[1]?.before('Live: more soon.'), [QUOTE], [CLAIM]],
+    ['a clock above', () => document.querySelectorAll('p')[1]?.before('12:45:01'), [QUOTE], [CLAIM]],
+    ['an advertisement in its midst', () => insert(CLAIM, 'three ', 'span', 'Subscribe now! '), [QUOTE], []],
+    ['capitals', () => change(CLAIM, 'Engineers', 'ENGINEERS'), [QUOTE], [CLAIM.replace('Engineers', 'ENGINEERS')]],
+    ['straight marks', () => change(QUOTE, '“', '"'), [QUOTE], [CLAIM]],
+    [
+      'its near-duplicate elsewhere, and it gone',
+      () => render([PARAGRAPHS[0] ?? '', PARAGRAPHS[2] ?? '', CLAIM.replace('three', 'none')]),
+      [QUOTE],
+      [],
+    ],
+    ['another body', () => document.body.replaceWith(document.body.cloneNode(true)), [QUOTE], [CLAIM]],
     ['an empty page', () => document.body.replaceChildren(), [], []],
   ])('%s', async (_, change, quotes, claims) => {
     highlights = highlight()
@@ -105,6 +148,41 @@ describe('keepHighlights', () => {
     await settle()
     expect(painted('parallax-quote')).toEqual(quotes)
     expect(painted('parallax-claim')).toEqual(claims)
+  })
+
+  test('what comes between the pieces of a statement and is no text of the article is not painted', async () => {
+    highlights = highlight()
+    insert(CLAIM, 'three ', 'button', 'Share')
+    await settle()
+    expect(painted('parallax-claim')).toEqual(['Engineers found cracks in three ', 'of its five piers.'])
+  })
+
+  test('the same words that stood elsewhere all along are not taken for a statement that has changed', async () => {
+    render([...PARAGRAPHS, 'In short.', CLAIM])
+    highlights = highlight()
+    change(CLAIM, 'found', 'found no')
+    await settle()
+    expect(painted('parallax-claim')).toEqual([])
+  })
+
+  test('a changed statement loses its highlight before the page is next painted', () => {
+    highlights = highlight()
+    change(CLAIM, 'found', 'found no')
+    return Promise.resolve().then(() => {
+      vi.advanceTimersToNextFrame()
+      expect(painted('parallax-claim')).toEqual([])
+      expect(painted('parallax-quote')).toEqual([QUOTE])
+    })
+  })
+
+  test('a text split into nodes and joined again is painted all the while', async () => {
+    highlights = highlight()
+    nodeOf(CLAIM).splitText(12).splitText(5)
+    await settle()
+    expect(painted('parallax-claim').join('')).toBe(CLAIM)
+    document.body.normalize()
+    await settle()
+    expect(painted('parallax-claim')).toEqual([CLAIM])
   })
 
   test('what was lost is found when it comes back', async () => {

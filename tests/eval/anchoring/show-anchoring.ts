@@ -1,0 +1,91 @@
+/**
+ * Where highlights are after the page has changed, in Chromium, on the saved pages of mozilla/readability: how many stay
+ * where the statement is the same, and how many are on words that say something else.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import puppeteer, { type Page } from 'puppeteer-core'
+import { build } from 'vite'
+import { findBrowser } from '../../../src/cli/find-browser.ts'
+import { DATA } from '../shared-data.ts'
+import { ALTERATIONS } from './alterations.ts'
+import { type Counts, emptyCounts, type PageCounts } from './counts.ts'
+
+const PAGES = join(DATA, 'readability/test-pages')
+/** A saved page is looked at without its scripts: what changes on it are the alterations alone. */
+const SCRIPTS = /<script\b(?![^>]*ld\+json)[\s\S]*?<\/script>/gi
+
+/** Prints a row for each alteration; with `verbose` a line for each page on which something is wrong. */
+export async function showAnchoring(verbose: boolean): Promise<void> {
+  const path = findBrowser('chrome')?.path
+  if (!path) {
+    console.log('No Chromium on this machine: highlights are not measured.')
+    return
+  }
+  const script = await bundle()
+  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  const browser = await puppeteer.launch({ executablePath: path, headless: true, args, protocolTimeout: 600_000 })
+  try {
+    const totals: PageCounts = Object.fromEntries(Object.keys(ALTERATIONS).map((name) => [name, emptyCounts()]))
+    for (const name of readdirSync(PAGES)) {
+      const page = await browser.newPage()
+      addUp(totals, await measure(page, name, script), verbose ? name : undefined)
+      await page.close()
+    }
+    print(totals)
+  } finally {
+    await browser.close()
+  }
+}
+
+/** What runs in the page, as one script. */
+async function bundle(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: join(import.meta.dirname, 'measure-page.ts'), formats: ['iife'], name: 'anchoring' },
+    },
+  })
+  const [first] = built as Extract<typeof built, unknown[]>
+  return first?.output[0].code ?? ''
+}
+
+async function measure(page: Page, name: string, script: string): Promise<PageCounts> {
+  await page.setOfflineMode(true)
+  const html = readFileSync(join(PAGES, name, 'source.html'), 'utf8').replace(SCRIPTS, '')
+  await page.setContent(html, { waitUntil: 'domcontentloaded' })
+  await page.evaluate(script)
+  return (await page.evaluate('measurePage()')) as PageCounts
+}
+
+function addUp(totals: PageCounts, counts: PageCounts, page: string | undefined): void {
+  for (const [name, figures] of Object.entries(counts)) {
+    const total = totals[name] ?? emptyCounts()
+    for (const key of Object.keys(total) as (keyof Counts)[]) total[key] += figures[key]
+    if (page && (figures.wrong > 0 || figures.neighboursWrong > 0)) console.log(page, name, figures)
+  }
+}
+
+function print(totals: PageCounts): void {
+  const { statements, shown } = Object.values(totals)[0] ?? emptyCounts()
+  console.log(`Highlights: ${shown} of ${statements} statements are highlighted on exactly their words. Afterwards:`)
+  const share = (part: number, whole: number) => (whole > 0 ? `${((100 * part) / whole).toFixed(1)} %` : '')
+  console.table(
+    Object.fromEntries(
+      Object.entries(totals).map(([name, { altered, kept, wrong, neighbours, neighboursKept, neighboursWrong }]) => [
+        name,
+        {
+          altered,
+          expected: ALTERATIONS[name]?.expected,
+          kept: share(kept, altered),
+          wrong,
+          'others kept': share(neighboursKept, neighbours),
+          'others wrong': neighboursWrong,
+        },
+      ]),
+    ),
+  )
+}
