@@ -12,7 +12,7 @@ export function describeSearched(searched: SearchedLibrary, isListed: boolean): 
   if (searched.articles + inVain === 0) return undefined
   const articles = sayCount('articleCount', searched.articles)
   const sources = sayCount('sources', searched.sources)
-  const headlines = sayCount('headlineCount', inVain)
+  const headlines = sayCount('worldHeadlineCount', inVain)
   const found =
     inVain > 0
       ? say('nothingAmongHeadlines', { articles, sources, headlines })
