@@ -1,5 +1,5 @@
 /** The differences of a whole comparison, the most telling first: what others say otherwise, one row a conflict. */
-import type { ArticleReference, Comparison, Difference, DifferenceKind, Match } from '../core/model/comparison.ts'
+import type { ArticleReference, Comparison, Difference, DifferenceKind } from '../core/model/comparison.ts'
 import { chooseVersions, nameOutlet, type OutletVersion, type VersionGroup } from './choose-versions.ts'
 import { areDaysApart } from './format-lead.ts'
 import { groupBy } from './group-by.ts'
@@ -10,12 +10,6 @@ import { shareOrigin } from './share-origin.ts'
 export type ComparedStatements = Pick<Comparison, 'statements' | 'matches' | 'articles' | 'origins'> & {
   article: Pick<ArticleReference, 'datePublished'>
 }
-
-/**
- * Below it a claim's words differ for another reason as often as not: it is another fact of the story. Of what readers
- * saw first, one of four was so below it, and two of three above.
- */
-const MIN_TELLING_PROBABILITY = 0.75
 
 /** At least one. */
 type SomeDifferences = [Difference, ...Difference[]]
@@ -78,13 +72,8 @@ function listVersions({ matches, articles, origins }: ComparedStatements): Omit<
     const { differing, lessSure } = chooseVersions(own, articles, origins)
     const rate = (groups: readonly VersionGroup[], isSure: boolean) =>
       groups.flatMap(({ shown, others }) => [shown, ...others].map((version) => ({ ...version, isSure })))
-    return [...rate(differing, true), ...rate(lessSure, false)].map(doubtWeakClaim)
+    return [...rate(differing, true), ...rate(lessSure, false)]
   })
-}
-
-function doubtWeakClaim<Version extends { match: Match; isSure: boolean }>(version: Version): Version {
-  const { relation, probability } = version.match
-  return relation === 'claim' && probability < MIN_TELLING_PROBABILITY ? { ...version, isSure: false } : version
 }
 
 /** What differs between two wordings of one quotation is one conflict; of every other kind each difference is. */

@@ -36,7 +36,7 @@ function shown(groups: VersionGroup[]): Match[] {
 
 describe('of an outlet’s versions the best is chosen', () => {
   test('one with a difference before a more probable one without', () => {
-    const differing = match('ap-2', { probability: 0.7, differences: NUMBER })
+    const differing = match('ap-2', { probability: 0.8, differences: NUMBER })
     const chosen = choose([match('ap-1', { probability: 0.95 }), differing])
     expect(shown(chosen.differing)).toEqual([differing])
     expect(chosen.agreeing).toEqual([])
@@ -64,9 +64,9 @@ describe('of an outlet’s versions the best is chosen', () => {
 describe('versions are sorted', () => {
   test('into those that differ, those that agree and those that are less sure', () => {
     const [differing, agreeing, unsure] = [
-      match('ap', { differences: NUMBER, probability: 0.6 }),
+      match('ap', { differences: NUMBER, probability: 0.75 }),
       match('bbc'),
-      match('npr', { probability: 0.59, differences: NUMBER }),
+      match('npr', { probability: 0.74, differences: NUMBER }),
     ]
     const chosen = choose([agreeing, unsure, differing])
     expect([chosen.differing, chosen.agreeing, chosen.lessSure].map(shown)).toEqual([[differing], [agreeing], [unsure]])
@@ -78,10 +78,11 @@ describe('versions are sorted', () => {
     expect(shown(choose([less, most]).agreeing)).toEqual([most, less])
   })
 
-  test('a quotation is never less sure', () => {
-    const quotation = match('ap', { relation: 'quote', probability: 0.45 })
-    const chosen = choose([quotation, match('bbc')])
+  test('a quotation is sure from a lower probability on', () => {
+    const quotation = match('ap', { relation: 'quote', probability: 0.5 })
+    const chosen = choose([quotation, match('bbc'), match('npr', { relation: 'quote', probability: 0.49 })])
     expect(shown(chosen.agreeing)).toContain(quotation)
+    expect(shown(chosen.lessSure)).toHaveLength(1)
     expect(chosen.relation).toBe('quote')
     expect(choose([match('ap')]).relation).toBe('claim')
   })

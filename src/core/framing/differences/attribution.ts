@@ -135,7 +135,7 @@ function isTitle({ words }: AnalysedStatement): boolean {
 function isSpeaking({ unquotedWords }: AnalysedStatement): boolean {
   const isFramed = unquotedWords.some(({ key }, i) => {
     const isAtAnEnd = i < MAX_WORDS_BEFORE_VERB || i >= unquotedWords.length - MAX_WORDS_AFTER_VERB
-    return isAtAnEnd && i > 0 && (isSayingVerb(key) || isCiting(unquotedWords, i))
+    return (isAtAnEnd && i > 0 && isSayingVerb(key)) || isCiting(unquotedWords, i)
   })
   return isFramed || hasSpeakingPronoun(unquotedWords)
 }
