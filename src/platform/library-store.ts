@@ -1,5 +1,6 @@
 /** Reads and writes the library's articles and segments; each write is one transaction. */
 import type { NewsArticle } from '../core/model/article.ts'
+import { dayOf } from '../core/model/date.ts'
 import type { ArticleRecord, Database, IndexStore, SegmentIndex, SegmentRecord } from './database.ts'
 
 /** A segment with everything that belongs to it. */
@@ -114,11 +115,18 @@ export async function readArticlesByDay(
   return database.getAllFromIndex('articles', 'byDay', range, limit)
 }
 
-/** The day of the newest article of these sources, in days since 1970-01-01 (UTC); undefined where they have none. */
+/** Newest first, articles that are passed over before nothing is said of the newest: many may have no date. */
+const MAX_PASSED_OVER = 200
+
+/** The day of the newest dated article of these sources, since 1970-01-01 (UTC); undefined where none is near at hand. */
 export async function findNewestDay(database: Database, sourceIds: ReadonlySet<string>): Promise<number | undefined> {
   let cursor = await database.transaction('articles').store.index('byDay').openCursor(null, 'prev')
-  while (cursor && !sourceIds.has(cursor.value.sourceId)) cursor = await cursor.continue()
-  return cursor?.value.day
+  for (let passed = 0; cursor && passed < MAX_PASSED_OVER; passed++) {
+    const { sourceId, day, article } = cursor.value
+    if (sourceIds.has(sourceId) && day === dayOf(article.datePublished)) return day
+    cursor = await cursor.continue()
+  }
+  return undefined
 }
 
 /** Empties every store in one transaction. */

@@ -31,5 +31,9 @@ function Unreadable() {
   useEffect(() => {
     void attempt(api.countUnreadableSettings()).then((unreadable) => setCount(unreadable ?? 0))
   }, [api, attempt])
-  return count > 0 ? <p role="alert">{sayCount('settingsUnreadable', count)}</p> : null
+  return count > 0 ? (
+    <p class="notice" role="alert">
+      {sayCount('settingsUnreadable', count)}
+    </p>
+  ) : null
 }

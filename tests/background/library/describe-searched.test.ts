@@ -29,11 +29,11 @@ async function describe() {
   return describeSearched(database, await listSourceRows(database, async () => true))
 }
 
-async function add(source: Source, datePublished: string): Promise<void> {
+async function add(source: Source, datePublished = ''): Promise<void> {
   const id = `https://${source.id}.example/${datePublished}`
   const articleBody = `The dam of ${source.name} broke on ${datePublished}.`
   await addArticles(database, source.id, [
-    { id, url: id, headline: 'Dam', publisher: source.name, datePublished, articleBody },
+    { id, url: id, headline: 'Dam', publisher: source.name, ...(datePublished && { datePublished }), articleBody },
   ])
 }
 
@@ -52,6 +52,13 @@ test('counts what is switched on, and names the day of the newest of it', async 
     refreshable: 1,
     teasers: [],
   })
+})
+
+test('an article without a date arrived later, and is not the newest', async () => {
+  await saveSources(database, [FEED])
+  await add(FEED, '2025-08-08')
+  await add(FEED)
+  expect(await describe()).toMatchObject({ articles: 2, newest: '2025-08-08' })
 })
 
 test('headlines count beside articles, and may be the newest', async () => {
