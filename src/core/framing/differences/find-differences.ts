@@ -7,7 +7,7 @@ import { findCertaintyDifferences } from './certainty/find-certainty-differences
 import { findEpithetDifferences } from './epithet.ts'
 import { findNamingDifferences } from './naming.ts'
 import { findNumberDifferences } from './number/find-number-differences.ts'
-import { findToneDifferences } from './tone.ts'
+import { findToneDifferences } from './tone/find-tone-differences.ts'
 import { findWordingDifferences } from './wording.ts'
 
 /**

@@ -1,28 +1,28 @@
-/** A loaded word of one outlet where the other reports plainly. */
-import { DETERMINERS_BEFORE_NOUN } from '../../language/en/function-words.ts'
-import { CLAIMED_THINGS, LOADED_PAIRS } from '../../language/en/loaded-pairs.ts'
-import { SOURCE_PRONOUNS } from '../../language/en/source-words.ts'
-import type { Difference, Relation } from '../../model/comparison.ts'
-import type { AnalysedStatement } from '../../statements/analysed-article.ts'
-import { overlap, shiftRange } from '../../text/ranges.ts'
-import type { Word } from '../../text/words.ts'
-import { describeDifference } from './describe-difference.ts'
-import { findLoadedModifiers } from './loaded-modifiers.ts'
-import { findPhrases, indexPhrases, type PhraseMatch } from './phrase-index.ts'
-import { countSharedNear } from './shared-words.ts'
-import { isSourceHead } from './source-clauses.ts'
+/** A loaded word of one outlet where the other has a plain one for the same act or quality. */
+import { DETERMINERS_BEFORE_NOUN } from '../../../language/en/function-words.ts'
+import { CLAIMED_THINGS, LOADED_PAIRS } from '../../../language/en/loaded-pairs.ts'
+import { SOURCE_PRONOUNS } from '../../../language/en/source-words.ts'
+import type { Difference, Relation } from '../../../model/comparison.ts'
+import type { AnalysedStatement } from '../../../statements/analysed-article.ts'
+import { overlap, shiftRange } from '../../../text/ranges.ts'
+import type { Word } from '../../../text/words.ts'
+import { describeDifference } from '../describe-difference.ts'
+import { findPhrases, indexPhrases, type PhraseMatch } from '../phrase-index.ts'
+import { countSharedNear } from '../shared-words.ts'
+import { isSourceHead } from '../source-clauses.ts'
 
-interface Term {
+export interface Term {
   /** Index of the set of words for one thing. */
   set: number
   isLoaded: boolean
   isSpeech: boolean
+  phrase: string
 }
 
 const TERMS = indexPhrases<Term>(
   LOADED_PAIRS.flatMap(({ plain, loaded, isSpeech }, set) => [
-    ...plain.map((phrase) => [phrase, { set, isLoaded: false, isSpeech }] as const),
-    ...loaded.map((phrase) => [phrase, { set, isLoaded: true, isSpeech }] as const),
+    ...plain.map((phrase) => [phrase, { set, isLoaded: false, isSpeech, phrase }] as const),
+    ...loaded.map((phrase) => [phrase, { set, isLoaded: true, isSpeech, phrase }] as const),
   ]),
 )
 /** After one of these comes a noun: "the claims", "under attack". */
@@ -41,24 +41,15 @@ interface TermPair {
   near: number
 }
 
-/** Loaded words where the other has a plain one for the same, and loaded modifiers that the other leaves out. */
-export function findToneDifferences(
-  here: AnalysedStatement,
-  there: AnalysedStatement,
-  relation: Relation,
-): Difference[] {
-  return [
-    ...findLoadedTerms(here, there, relation),
-    ...findLoadedModifiers(here, there).map((words) => describeDifference('tone', [here, words], [there, undefined])),
-    ...findLoadedModifiers(there, here).map((words) => describeDifference('tone', [here, undefined], [there, words])),
-  ]
-}
-
 /**
  * At most one difference a set of words, and none where both versions have a loaded word of it. The verbs of saying
  * need the same subject, or both are those of a quotation that is matched.
  */
-function findLoadedTerms(here: AnalysedStatement, there: AnalysedStatement, relation: Relation): Difference[] {
+export function findLoadedPairs(
+  here: AnalysedStatement,
+  there: AnalysedStatement,
+  relation: Relation,
+): Difference[] {
   const [termsHere, termsThere] = [findTerms(here), findTerms(there)]
   const [loadedHere, loadedThere] = [listLoadedSets(here), listLoadedSets(there)]
   const pairs = termsHere
@@ -91,13 +82,13 @@ function isBesideQuotation({ statement, unquotedWords }: AnalysedStatement, { fr
 }
 
 /** The sets of which a version has a loaded word anywhere, quoted ones included. */
-function listLoadedSets({ words }: AnalysedStatement): ReadonlySet<number> {
+export function listLoadedSets({ words }: AnalysedStatement): ReadonlySet<number> {
   const loaded = findPhrases(words, TERMS).filter(({ entry }) => entry.isLoaded)
   return new Set(loaded.map(({ entry }) => entry.set))
 }
 
 /** In the outlet's own words, without what only looks like a verb: "the claims", "claimed responsibility". */
-function findTerms({ unquotedWords }: AnalysedStatement): PhraseMatch<Term>[] {
+export function findTerms({ unquotedWords }: AnalysedStatement): PhraseMatch<Term>[] {
   return findPhrases(unquotedWords, TERMS).filter(({ from, to, entry }) => {
     const [before, word, after] = [unquotedWords[from - 1], unquotedWords[from], unquotedWords[to]]
     if (BEFORE_NOUN.has(before?.key ?? '')) return false
