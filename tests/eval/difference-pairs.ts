@@ -1,5 +1,6 @@
 /** Labelled pairs of statements with what differs in them. */
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { NewsArticle } from '../../src/core/model/article.ts'
 import type { Relation } from '../../src/core/model/comparison.ts'
 import type { TextRange } from '../../src/core/model/range.ts'
@@ -8,13 +9,14 @@ import { analyseStatement } from '../../src/core/statements/analyse-statement.ts
 import type { AnalysedArticle, AnalysedStatement } from '../../src/core/statements/analysed-article.ts'
 import { readSentenceContext } from '../../src/core/statements/sentence-context.ts'
 import { selectWithin } from '../../src/core/text/ranges.ts'
+import { DATA } from './shared-data.ts'
 
 interface Side extends TextRange {
   article: string
 }
 
 /** A difference that a reader saw, with the words of both; either may be "". */
-export interface LabelledDifference {
+interface LabelledDifference {
   kind: string
   a: string
   b: string
@@ -29,6 +31,7 @@ interface Line {
 }
 
 export interface DifferencePair extends Pick<Line, 'id' | 'relation' | 'differences'> {
+  story: string
   here: AnalysedStatement
   there: AnalysedStatement
 }
@@ -52,8 +55,13 @@ export function* readDifferencePairs(articlesFile: string, pairsFile: string): G
   }
 
   for (const { id, relation, a, b, differences } of readJsonLines<Line>(pairsFile)) {
-    yield { id, relation, differences, here: readStatement(a), there: readStatement(b) }
+    yield { id, story: id.split(':')[0] ?? id, relation, differences, here: readStatement(a), there: readStatement(b) }
   }
+}
+
+/** The pairs that weights are fitted on; those of `dev.jsonl` are kept for measuring. */
+export function readTrainingPairs(): Iterable<DifferencePair> {
+  return readDifferencePairs(join(DATA, 'differences/articles.jsonl'), join(DATA, 'differences/train.jsonl'))
 }
 
 function readJsonLines<T>(file: string): T[] {

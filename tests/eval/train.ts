@@ -19,6 +19,7 @@ const STEPS: Record<string, () => Promise<(articles: readonly NewsArticle[]) => 
   listings: async () => (await import('./train-listings.ts')).trainListings,
   ranker: async () => (await import('./train-ranker.ts')).trainRanker,
   tone: async () => (await import('./train-tone.ts')).trainTone,
+  attribution: async () => (await import('./train-attribution.ts')).trainAttribution,
 }
 
 function runAll(isCheck: boolean): void {

@@ -45,11 +45,7 @@ interface TermPair {
  * At most one difference a set of words, and none where both versions have a loaded word of it. The verbs of saying
  * need the same subject, or both are those of a quotation that is matched.
  */
-export function findLoadedPairs(
-  here: AnalysedStatement,
-  there: AnalysedStatement,
-  relation: Relation,
-): Difference[] {
+export function findLoadedPairs(here: AnalysedStatement, there: AnalysedStatement, relation: Relation): Difference[] {
   const [termsHere, termsThere] = [findTerms(here), findTerms(there)]
   const [loadedHere, loadedThere] = [listLoadedSets(here), listLoadedSets(there)]
   const pairs = termsHere
@@ -113,6 +109,16 @@ function haveSameSubject(
   if (subjectA.length === 0 || subjectB.length === 0) return false
   if ([...subjectA, ...subjectB].some((key) => SOURCE_PRONOUNS.has(key))) return true
   return subjectA.some((key) => subjectB.includes(key))
+}
+
+/** Whether two different names are before the two verbs. */
+export function haveOtherSubjects(
+  here: AnalysedStatement,
+  a: PhraseMatch<Term>,
+  there: AnalysedStatement,
+  b: PhraseMatch<Term>,
+): boolean {
+  return readSubject(here, a).length > 0 && readSubject(there, b).length > 0 && !haveSameSubject(here, a, there, b)
 }
 
 function readSubject({ unquotedWords }: AnalysedStatement, { from }: PhraseMatch<Term>): string[] {

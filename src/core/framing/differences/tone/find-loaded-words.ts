@@ -1,28 +1,18 @@
-/** Loaded words that the other version leaves out, and how likely a reader is to point at them. */
+/** Loaded words that the other version leaves out, with what they are judged by. */
 import { LOADED_MODIFIERS } from '../../../language/en/loaded-pairs.ts'
 import { stem } from '../../../language/en/stem.ts'
+import { isStopWord } from '../../../language/en/stop-words.ts'
 import type { Relation } from '../../../model/comparison.ts'
 import type { TextRange } from '../../../model/range.ts'
 import type { AnalysedStatement } from '../../../statements/analysed-article.ts'
 import { overlap } from '../../../text/ranges.ts'
-import { findPhrases, indexPhrases } from '../phrase-index.ts'
-import { findLoadedPairs, findTerms, listLoadedSets } from './find-loaded-pairs.ts'
+import { findPhrases, indexPhrases, type PhraseMatch } from '../phrase-index.ts'
+import { findLoadedPairs, findTerms, haveOtherSubjects, listLoadedSets } from './find-loaded-pairs.ts'
 import { type LoadedWord, measureLoadedWord, type ToneFeatures } from './measure-loaded-word.ts'
-import { BIAS, WEIGHTS } from './tone-weights.ts'
 
 const MODIFIERS = indexPhrases(LOADED_MODIFIERS.map((phrase) => [phrase, phrase] as const))
 
-/**
- * Of a logistic regression over the features of a loaded word; fitted by `npm run train`.
- *
- * @internal
- */
-export interface ToneWeights {
-  bias: number
-  weights: Readonly<Record<keyof ToneFeatures, number>>
-}
-
-/** The words here that have no plain counterpart there, each once. */
+/** The words here that the other version has neither the same nor a plain word for, each once. */
 export function findLoadedWords(
   here: AnalysedStatement,
   there: AnalysedStatement,
@@ -30,45 +20,47 @@ export function findLoadedWords(
 ): (TextRange & { features: ToneFeatures })[] {
   const known = new Set(there.words.map(({ key }) => stem(key)))
   const paired = findLoadedPairs(here, there, relation).flatMap(({ hereRange }) => hereRange ?? [])
-  const found = listCandidates(here, there)
-    .filter((word) => !here.unquotedWords.slice(word.from, word.to).every(({ key }) => known.has(stem(key))))
+  const terms = listTerms(here, there)
+  const modifiers = listModifiers(here, there).filter((modifier) => !terms.some((term) => overlap(term, modifier)))
+  const found = [...terms, ...modifiers]
+    .filter(({ from, to }) => !here.unquotedWords.slice(from, to).every(({ key }) => known.has(stem(key))))
     .filter((word) => !paired.some((range) => overlap(range, word)))
   return found
     .filter((word, i) => found.findIndex(({ phrase }) => phrase === word.phrase) === i)
-    .map((word) => ({
-      start: word.start,
-      end: word.end,
-      features: measureLoadedWord(here, there, relation, word),
-    }))
+    .map((word) => ({ start: word.start, end: word.end, features: measureLoadedWord(here, there, relation, word) }))
 }
 
-/** The probability, 0 to 1, that a careful reader points at the word. */
-export function estimateNotice(
-  features: ToneFeatures,
-  { bias, weights }: ToneWeights = { bias: BIAS, weights: WEIGHTS },
-): number {
-  const names = Object.keys(weights) as (keyof ToneFeatures)[]
-  const evidence = names.reduce((sum, name) => sum + weights[name] * features[name], bias)
-  return 1 / (1 + Math.exp(-evidence))
-}
-
-/**
- * In the outlet's own words, without those of which the other has a loaded one too, and without modifiers in quotation
- * marks: they are names for the thing; see `epithet.ts`.
- */
-function listCandidates(here: AnalysedStatement, there: AnalysedStatement): LoadedWord[] {
+/** Without words of a set of which the other has a loaded one too, and verbs of saying of which somebody else is the subject there. */
+function listTerms(here: AnalysedStatement, there: AnalysedStatement): LoadedWord[] {
   const loadedThere = listLoadedSets(there)
-  const terms = findTerms(here)
+  const speechThere = findTerms(there).filter(({ entry }) => entry.isSpeech)
+  return findTerms(here)
     .filter(({ entry }) => entry.isLoaded && !loadedThere.has(entry.set))
-    .map(({ entry: { phrase, isSpeech, set }, ...match }): LoadedWord => ({
+    .filter(
+      (term) =>
+        !speechThere.some((other) => other.entry.set === term.entry.set && haveOtherSubjects(here, term, there, other)),
+    )
+    .map(({ entry: { phrase, isSpeech, set }, ...match }) => ({
       ...match,
       phrase,
       kind: isSpeech ? 'speech' : 'act',
       set,
     }))
-  const modifiers = findPhrases(here.unquotedWords, MODIFIERS)
+}
+
+/**
+ * Without modifiers of a word that the other version judges in its own way, and those in quotation marks: they are names
+ * for the thing; see `epithet.ts`.
+ */
+function listModifiers(here: AnalysedStatement, there: AnalysedStatement): LoadedWord[] {
+  const judgedThere = new Set(findPhrases(there.unquotedWords, MODIFIERS).map((match) => findModified(there, match)))
+  return findPhrases(here.unquotedWords, MODIFIERS)
     .filter(({ start }) => !/["“‘']/.test(here.statement.text.charAt(start - 1)))
-    .filter((modifier) => !terms.some((term) => overlap(term, modifier)))
-    .map(({ entry, ...match }): LoadedWord => ({ ...match, phrase: entry, kind: 'modifier' }))
-  return [...terms, ...modifiers].sort((a, b) => a.start - b.start)
+    .filter((match) => !judgedThere.has(findModified(here, match)))
+    .map(({ entry, ...match }) => ({ ...match, phrase: entry, kind: 'modifier' }))
+}
+
+/** The stem of the next content word. */
+function findModified({ unquotedWords }: AnalysedStatement, { to }: PhraseMatch<string>): string {
+  return stem(unquotedWords.slice(to).find(({ key }) => !isStopWord(key))?.key ?? '')
 }

@@ -3,11 +3,10 @@ import type { Difference, Relation } from '../../../model/comparison.ts'
 import type { TextRange } from '../../../model/range.ts'
 import type { AnalysedStatement } from '../../../statements/analysed-article.ts'
 import { describeDifference } from '../describe-difference.ts'
+import { estimateNotice, MIN_NOTICE } from '../notice.ts'
 import { findLoadedPairs } from './find-loaded-pairs.ts'
-import { estimateNotice, findLoadedWords } from './find-loaded-words.ts'
-
-/** Of the words that are shown alone, readers pointed at more than half. A lower bound doubles the wrong ones for a few right ones. */
-const MIN_NOTICE = 0.5
+import { findLoadedWords } from './find-loaded-words.ts'
+import { TONE_WEIGHTS } from './tone-weights.ts'
 
 /** Loaded words where the other has a plain one for the same, and those that it leaves out. */
 export function findToneDifferences(
@@ -27,5 +26,7 @@ export function findToneDifferences(
 }
 
 function findNoticedWords(one: AnalysedStatement, other: AnalysedStatement, relation: Relation): TextRange[] {
-  return findLoadedWords(one, other, relation).filter(({ features }) => estimateNotice(features) >= MIN_NOTICE)
+  return findLoadedWords(one, other, relation).filter(
+    ({ features }) => estimateNotice(features, TONE_WEIGHTS) >= MIN_NOTICE,
+  )
 }

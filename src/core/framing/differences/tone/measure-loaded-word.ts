@@ -20,8 +20,8 @@ export interface LoadedWord extends Omit<PhraseMatch<unknown>, 'entry'> {
   set?: number
 }
 
-/** Shares and places are 0 to 1, marks 0 or 1. */
-export interface ToneFeatures {
+/** Shares and places are 0 to 1; what begins with "is" is 0 or 1. */
+export type ToneFeatures = {
   isModifier: number
   isWeak: number
   /** In a headline or a name as often as not a plain word. */
@@ -54,7 +54,10 @@ export function measureLoadedWord(
   const [content, contentThere] = [selectContent(here.words), selectContent(there.words)]
   const others = content.filter(({ start, end }) => end <= word.start || start >= word.end)
   const stemsThere = listStems(contentThere)
-  const [before, after] = [others.filter(({ end }) => end <= word.start), others.filter(({ start }) => start >= word.end)]
+  const [before, after] = [
+    others.filter(({ end }) => end <= word.start),
+    others.filter(({ start }) => start >= word.end),
+  ]
   const sharedAfter = countKnown(after.slice(0, SURROUNDINGS), stemsThere)
   const sharedBefore = countKnown(before.slice(-SURROUNDINGS), stemsThere)
   const clause = selectClause(here, word, others)
