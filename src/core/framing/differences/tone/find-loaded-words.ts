@@ -1,45 +1,41 @@
 /** Loaded words that the other version leaves out, with what they are judged by. */
-import { LOADED_MODIFIERS } from '../../../language/en/loaded-pairs.ts'
 import { stem } from '../../../language/en/stem.ts'
 import { isStopWord } from '../../../language/en/stop-words.ts'
 import type { Relation } from '../../../model/comparison.ts'
 import type { TextRange } from '../../../model/range.ts'
-import type { AnalysedStatement } from '../../../statements/analysed-article.ts'
 import { overlap } from '../../../text/ranges.ts'
-import { findPhrases, indexPhrases, type PhraseMatch } from '../phrase-index.ts'
-import { findLoadedPairs, findTerms, haveOtherSubjects, listLoadedSets } from './find-loaded-pairs.ts'
 import { type LoadedWord, measureLoadedWord, type ToneFeatures } from './measure-loaded-word.ts'
+import { haveSameSubject, type Modifier, type ToneSide } from './read-tone.ts'
 
-const MODIFIERS = indexPhrases(LOADED_MODIFIERS.map((phrase) => [phrase, phrase] as const))
-
-/** The words here that the other version has neither the same nor a plain word for, each once. */
+/**
+ * The words here that the other version neither has nor replaces by a plain one, each once.
+ * @param paired words for which the other version has a plain one
+ */
 export function findLoadedWords(
-  here: AnalysedStatement,
-  there: AnalysedStatement,
+  here: ToneSide,
+  there: ToneSide,
   relation: Relation,
+  paired: readonly TextRange[],
 ): (TextRange & { features: ToneFeatures })[] {
-  const known = new Set(there.words.map(({ key }) => stem(key)))
-  const paired = findLoadedPairs(here, there, relation).flatMap(({ hereRange }) => hereRange ?? [])
+  const known = new Set(there.statement.words.map(({ key }) => stem(key)))
   const terms = listTerms(here, there)
   const modifiers = listModifiers(here, there).filter((modifier) => !terms.some((term) => overlap(term, modifier)))
   const found = [...terms, ...modifiers]
-    .filter(({ from, to }) => !here.unquotedWords.slice(from, to).every(({ key }) => known.has(stem(key))))
+    .filter(({ from, to }) => !here.statement.unquotedWords.slice(from, to).every(({ key }) => known.has(stem(key))))
     .filter((word) => !paired.some((range) => overlap(range, word)))
   return found
     .filter((word, i) => found.findIndex(({ phrase }) => phrase === word.phrase) === i)
     .map((word) => ({ start: word.start, end: word.end, features: measureLoadedWord(here, there, relation, word) }))
 }
 
-/** Without words of a set of which the other has a loaded one too, and verbs of saying of which somebody else is the subject there. */
-function listTerms(here: AnalysedStatement, there: AnalysedStatement): LoadedWord[] {
-  const loadedThere = listLoadedSets(there)
-  const speechThere = findTerms(there).filter(({ entry }) => entry.isSpeech)
-  return findTerms(here)
-    .filter(({ entry }) => entry.isLoaded && !loadedThere.has(entry.set))
-    .filter(
-      (term) =>
-        !speechThere.some((other) => other.entry.set === term.entry.set && haveOtherSubjects(here, term, there, other)),
-    )
+/** Without words of a set of which the other has a loaded one too, and verbs of saying with another subject there. */
+function listTerms(here: ToneSide, there: ToneSide): LoadedWord[] {
+  return here.terms
+    .filter(({ entry }) => entry.isLoaded && !there.loadedSets.has(entry.set))
+    .filter((term) => {
+      const others = there.terms.filter(({ entry }) => entry.isSpeech && entry.set === term.entry.set)
+      return !others.some((other) => haveSameSubject(here, term, there, other) === false)
+    })
     .map(({ entry: { phrase, isSpeech, set }, ...match }) => ({
       ...match,
       phrase,
@@ -52,15 +48,15 @@ function listTerms(here: AnalysedStatement, there: AnalysedStatement): LoadedWor
  * Without modifiers of a word that the other version judges in its own way, and those in quotation marks: they are names
  * for the thing; see `epithet.ts`.
  */
-function listModifiers(here: AnalysedStatement, there: AnalysedStatement): LoadedWord[] {
-  const judgedThere = new Set(findPhrases(there.unquotedWords, MODIFIERS).map((match) => findModified(there, match)))
-  return findPhrases(here.unquotedWords, MODIFIERS)
-    .filter(({ start }) => !/["“‘']/.test(here.statement.text.charAt(start - 1)))
-    .filter((match) => !judgedThere.has(findModified(here, match)))
+function listModifiers(here: ToneSide, there: ToneSide): LoadedWord[] {
+  const judgedThere = new Set(there.modifiers.map((modifier) => findModified(there, modifier)))
+  return here.modifiers
+    .filter(({ start }) => !/["“‘']/.test(here.statement.statement.text.charAt(start - 1)))
+    .filter((modifier) => !judgedThere.has(findModified(here, modifier)))
     .map(({ entry, ...match }) => ({ ...match, phrase: entry, kind: 'modifier' }))
 }
 
 /** The stem of the next content word. */
-function findModified({ unquotedWords }: AnalysedStatement, { to }: PhraseMatch<string>): string {
+function findModified({ statement: { unquotedWords } }: ToneSide, { to }: Modifier): string {
   return stem(unquotedWords.slice(to).find(({ key }) => !isStopWord(key))?.key ?? '')
 }

@@ -8,7 +8,7 @@ import type { AnalysedStatement } from '../../../statements/analysed-article.ts'
 import type { Word } from '../../../text/words.ts'
 import type { PhraseMatch } from '../phrase-index.ts'
 import { countSharedNear } from '../shared-words.ts'
-import { findTerms } from './find-loaded-pairs.ts'
+import type { ToneSide } from './read-tone.ts'
 
 /** A word or phrase of the lists in the outlet's own words. */
 export interface LoadedWord extends Omit<PhraseMatch<unknown>, 'entry'> {
@@ -45,13 +45,8 @@ export type ToneFeatures = {
 const SURROUNDINGS = 6
 const CLAUSE_MARK = /[,;:—–()"“”]/g
 
-export function measureLoadedWord(
-  here: AnalysedStatement,
-  there: AnalysedStatement,
-  relation: Relation,
-  word: LoadedWord,
-): ToneFeatures {
-  const [content, contentThere] = [selectContent(here.words), selectContent(there.words)]
+export function measureLoadedWord(here: ToneSide, there: ToneSide, relation: Relation, word: LoadedWord): ToneFeatures {
+  const [content, contentThere] = [selectContent(here.statement.words), selectContent(there.statement.words)]
   const others = content.filter(({ start, end }) => end <= word.start || start >= word.end)
   const stemsThere = listStems(contentThere)
   const [before, after] = [
@@ -60,12 +55,12 @@ export function measureLoadedWord(
   ]
   const sharedAfter = countKnown(after.slice(0, SURROUNDINGS), stemsThere)
   const sharedBefore = countKnown(before.slice(-SURROUNDINGS), stemsThere)
-  const clause = selectClause(here, word, others)
+  const clause = selectClause(here.statement, word, others)
   const [isModifier, isSpeech] = [word.kind === 'modifier', word.kind === 'speech']
   return {
     isModifier: Number(isModifier),
     isWeak: Number(WEAKLY_LOADED.has(word.phrase)),
-    isCapitalised: Number(/\p{Lu}/u.test(here.statement.text.charAt(word.start))),
+    isCapitalised: Number(/\p{Lu}/u.test(here.statement.statement.text.charAt(word.start))),
     place: before.length / Math.max(1, content.length),
     clause: countKnown(clause, stemsThere) / Math.max(1, clause.length),
     after: sharedAfter,
@@ -97,7 +92,7 @@ function selectClause({ statement: { text } }: AnalysedStatement, word: TextRang
 }
 
 /** Content words that the surroundings of a verb of saying and of a plain one for it have in common, at most. */
-function countSharedNearPlain(here: AnalysedStatement, there: AnalysedStatement, word: LoadedWord): number {
-  const plain = findTerms(there).filter(({ entry }) => !entry.isLoaded && entry.set === word.set)
-  return Math.max(0, ...plain.map((match) => countSharedNear(here, word, there, match)))
+function countSharedNearPlain(here: ToneSide, there: ToneSide, word: LoadedWord): number {
+  const plain = there.terms.filter(({ entry }) => !entry.isLoaded && entry.set === word.set)
+  return Math.max(0, ...plain.map((match) => countSharedNear(here.statement, word, there.statement, match)))
 }
