@@ -9,7 +9,11 @@ import { findGoverning, listGovernedStems, type Side } from './governed-words.ts
 /** A source at the side of what it is cited for, and seldom part of what is told. */
 const PREPOSITIONS: ReadonlySet<string> = new Set(['according', 'per'])
 
-/** Shares are 0 to 1; all others are 0 or 1. */
+/**
+ * Shares are 0 to 1; all others are 0 or 1.
+ *
+ * @internal
+ */
 export type SourceFeatures = {
   /** Of what both versions say, the share that the source is cited for. */
   governed: number
