@@ -18,6 +18,8 @@ const STEPS: Record<string, () => Promise<(articles: readonly NewsArticle[]) => 
   related: async () => (await import('./train-related.ts')).trainRelated,
   listings: async () => (await import('./train-listings.ts')).trainListings,
   ranker: async () => (await import('./train-ranker.ts')).trainRanker,
+  tone: async () => (await import('./train-tone.ts')).trainTone,
+  attribution: async () => (await import('./train-attribution.ts')).trainAttribution,
 }
 
 function runAll(isCheck: boolean): void {

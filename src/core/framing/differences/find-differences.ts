@@ -2,12 +2,12 @@
 import type { Change } from '../../alignment/find-changes.ts'
 import type { Difference, Relation } from '../../model/comparison.ts'
 import type { AnalysedStatement } from '../../statements/analysed-article.ts'
-import { findAttributionDifferences } from './attribution.ts'
+import { findAttributionDifferences } from './attribution/find-attribution-differences.ts'
 import { findCertaintyDifferences } from './certainty/find-certainty-differences.ts'
 import { findEpithetDifferences } from './epithet.ts'
 import { findNamingDifferences } from './naming.ts'
 import { findNumberDifferences } from './number/find-number-differences.ts'
-import { findToneDifferences } from './tone.ts'
+import { findToneDifferences } from './tone/find-tone-differences.ts'
 import { findWordingDifferences } from './wording.ts'
 
 /**

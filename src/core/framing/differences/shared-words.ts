@@ -28,7 +28,7 @@ export function countSharedNear(here: AnalysedStatement, a: TextRange, there: An
 }
 
 /** The stems of the nearest content words on both sides of a phrase, itself left out. */
-export function listStemsAround({ words }: AnalysedStatement, { start, end }: TextRange): ReadonlySet<string> {
+function listStemsAround({ words }: AnalysedStatement, { start, end }: TextRange): ReadonlySet<string> {
   const content = words.filter(({ key }) => !isStopWord(key))
   const before = content.filter((word) => word.end <= start).slice(-SURROUNDINGS)
   const after = content.filter((word) => word.start >= end).slice(0, SURROUNDINGS)

@@ -7,24 +7,17 @@ import {
   isReportingVerb,
   SOURCE_VERB_KEYS,
   VERBS_WITH_OBJECTS,
-} from '../../language/en/reporting-verbs.ts'
-import { DOCUMENT_NOUNS, REPORTED_CLAIM, SOURCE_PRONOUNS } from '../../language/en/source-words.ts'
-import { isStopWord } from '../../language/en/stop-words.ts'
-import type { Difference, Relation } from '../../model/comparison.ts'
-import type { AnalysedStatement } from '../../statements/analysed-article.ts'
-import { selectWithin } from '../../text/ranges.ts'
-import type { Word } from '../../text/words.ts'
-import { describeDifference } from './describe-difference.ts'
-import { countShared, listContentStems } from './shared-words.ts'
-import { findSourceClauses, isName, type SourceClause } from './source-clauses.ts'
-import { areDifferentSources, isSameSource, mentionsSource } from './source-identity.ts'
+} from '../../../language/en/reporting-verbs.ts'
+import { DOCUMENT_NOUNS, REPORTED_CLAIM, SOURCE_PRONOUNS } from '../../../language/en/source-words.ts'
+import { isStopWord } from '../../../language/en/stop-words.ts'
+import type { Relation } from '../../../model/comparison.ts'
+import type { AnalysedStatement } from '../../../statements/analysed-article.ts'
+import type { Word } from '../../../text/words.ts'
+import { countShared, listContentStems } from '../shared-words.ts'
+import { findSourceClauses, isName, type SourceClause } from '../source-clauses.ts'
+import { areDifferentSources, isSameSource, mentionsSource } from '../source-identity.ts'
+import { findGoverning, listGovernedStems, type Side } from './governed-words.ts'
 
-/** A source that governs a smaller share of the common words belongs to another part of its sentence. */
-const MIN_GOVERNED_SHARE = 0.6
-/** What a source is cited for is in the first content words that it governs; the rest is often known to all. */
-const MAIN_WORDS = 6
-const MIN_SHARED_MAIN_WORDS = 2
-const MIN_SHARED_MAIN_SHARE = 0.5
 /** A version states nothing plainly where a source governs, or a quotation holds, a larger share of the common words. */
 const MAX_REPORTED_SHARE = 0.3
 /** Outside quotation marks: a quotation that continues from the sentence before. */
@@ -38,61 +31,20 @@ const CITING_VERBS: ReadonlySet<string> = new Set(['cited', 'cites', 'claimed', 
 /** Within this many words after a pronoun comes its verb: "he then suggested". */
 const MAX_WORDS_TO_VERB = 2
 
-/** One version with the stems of what it says, its sources' own words left out. */
-interface Side {
-  statement: AnalysedStatement
-  clauses: readonly SourceClause[]
-  stems: ReadonlySet<string>
+/** The source of each version; one of them may have none. */
+export interface SourcePair {
+  a: SourceClause | undefined
+  b: SourceClause | undefined
 }
 
-/** At most one difference: of a quotation only another speaker, of a claim also a source against plain fact. */
-export function findAttributionDifferences(
-  here: AnalysedStatement,
-  there: AnalysedStatement,
-  relation: Relation,
-): Difference[] {
-  const [a, b] = [readSide(here), readSide(there)]
+/** The sources that surely differ: of a quotation only another speaker, of a claim also a source against plain fact. */
+export function compareSources(a: Side, b: Side, relation: Relation): SourcePair | undefined {
   const [sourceA, sourceB] = [findGoverning(a, b), findGoverning(b, a)]
   const differs =
     sourceA && sourceB
       ? areOthers(a, sourceA, b, sourceB, relation)
       : relation === 'claim' && ((sourceA && statesPlainly(b, a, sourceA)) || (sourceB && statesPlainly(a, b, sourceB)))
-  if (!differs) return []
-  const difference = describeDifference('attribution', [here, sourceA], [there, sourceB])
-  return [citesShared(a, sourceA, b) && citesShared(b, sourceB, a) ? difference : { ...difference, isMinor: true }]
-}
-
-function readSide(statement: AnalysedStatement): Side {
-  const clauses = findSourceClauses(statement)
-  return { statement, clauses, stems: listContentStems(statement.words, clauses) }
-}
-
-/** The source that governs what this version shares with the other. */
-function findGoverning(side: Side, other: Side): SourceClause | undefined {
-  const total = countShared(side.stems, other.stems)
-  return side.clauses.find((clause) => {
-    const governed = countShared(listGovernedStems(side, clause), other.stems)
-    return governed > 0 && governed >= MIN_GOVERNED_SHARE * total
-  })
-}
-
-/** Whether what a source is cited for in the first place is shared, and not only what its sentence adds. */
-function citesShared(side: Side, source: SourceClause | undefined, other: Side): boolean {
-  if (!source) return true
-  const main = [...listGovernedStems(side, source)].slice(0, MAIN_WORDS)
-  const shared = countShared(new Set(main), other.stems)
-  return shared >= MIN_SHARED_MAIN_WORDS && shared >= MIN_SHARED_MAIN_SHARE * main.length
-}
-
-/** What follows a leading source, or precedes one; one between commas governs both; always up to the next source. */
-function listGovernedStems({ statement, clauses }: Side, clause: SourceClause): ReadonlySet<string> {
-  const { text } = statement.statement
-  const at = clauses.indexOf(clause)
-  const before = { start: clauses[at - 1]?.end ?? 0, end: clause.start }
-  const after = { start: clause.end, end: clauses[at + 1]?.start ?? text.length }
-  const isInside = /^\s*[,;:—–]/.test(text.slice(clause.end))
-  const governed = clause.isLeading ? [after] : isInside ? [before, after] : [before]
-  return listContentStems(governed.flatMap((range) => selectWithin(statement.words, range)))
+  return differs ? { a: sourceA, b: sourceB } : undefined
 }
 
 function areOthers(a: Side, sourceA: SourceClause, b: Side, sourceB: SourceClause, relation: Relation): boolean {
@@ -159,12 +111,12 @@ function hasSpeakingPronoun(unquotedWords: readonly Word[]): boolean {
 }
 
 /** Whether both cite a document, which two outlets seldom call the same: "data released on Friday", "the June report". */
-function citesDocument({ words }: AnalysedStatement, { source }: SourceClause): boolean {
+export function citesDocument({ words }: AnalysedStatement, { source }: SourceClause): boolean {
   const isDocument = ({ key }: Word) => DOCUMENT_NOUNS.has(key)
   return source.some((word) => isDocument(word) || word.key === 'information') && words.some(isDocument)
 }
 
 /** Whether the sentence before names the same source, whose words then go on without a name. */
-function continuesSource({ previous }: AnalysedStatement, source: SourceClause): boolean {
+export function continuesSource({ previous }: AnalysedStatement, source: SourceClause): boolean {
   return previous !== undefined && findSourceClauses(previous).some((clause) => isSameSource(clause, source))
 }

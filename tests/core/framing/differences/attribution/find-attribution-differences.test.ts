@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { findAttributionDifferences } from '../../../../src/core/framing/differences/attribution.ts'
-import type { Relation } from '../../../../src/core/model/comparison.ts'
-import { makeAnalysedStatement } from '../../make-analysed-statement.ts'
+import { findAttributionDifferences } from '../../../../../src/core/framing/differences/attribution/find-attribution-differences.ts'
+import type { Relation } from '../../../../../src/core/model/comparison.ts'
+import { makeAnalysedStatement } from '../../../make-analysed-statement.ts'
 
 interface Case {
   name: string
@@ -33,6 +33,12 @@ const FOUND: Case[] = [
     here: 'The old harbour bridge will be closed in May, the Transport Department reported.',
     there: PLAIN,
     expected: ['the Transport Department reported', ''],
+  },
+  {
+    name: 'a source at the side of a sentence with another speaker',
+    here: 'The old harbour bridge will be closed in May and torn down in June, according to officials.',
+    there: 'The old harbour bridge will be closed in May, and she said that this came late.',
+    expected: ['according to officials', ''],
   },
   {
     name: 'a source between commas',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { findToneDifferences } from '../../../../src/core/framing/differences/tone.ts'
-import { LOADED_PAIRS } from '../../../../src/core/language/en/loaded-pairs.ts'
-import type { Relation } from '../../../../src/core/model/comparison.ts'
-import { makeAnalysedStatement } from '../../make-analysed-statement.ts'
+import { findToneDifferences } from '../../../../../src/core/framing/differences/tone/find-tone-differences.ts'
+import { LOADED_PAIRS } from '../../../../../src/core/language/en/loaded-pairs.ts'
+import type { Relation } from '../../../../../src/core/model/comparison.ts'
+import { makeAnalysedStatement } from '../../../make-analysed-statement.ts'
 
 type Row = [
   name: string,
@@ -46,11 +46,23 @@ const ROWS: Row[] = [
     undefined,
   ],
   [
-    'no verb of saying beside a quotation against one that reports something else',
+    'a loaded verb of a quotation alone where the plain one reports something else',
     'Ruiz claimed that "the bridge is safe for all of us".',
     'A friend who said on Monday that he had asked about it in May and twice again in June heard Ruiz add "the bridge is safe for all of us".',
-    undefined,
+    ['claimed', ''],
     'quote',
+  ],
+  [
+    'a loaded act that the other tells without a word of the same list',
+    'Ruiz slammed the bridge plan of the council in May.',
+    'In May the bridge plan of the council was met by Ruiz with doubts.',
+    ['slammed', ''],
+  ],
+  [
+    'no loaded act of a clause that only one has',
+    'The plan for the bridge, which Ruiz slammed, is old.',
+    'The plan for the bridge is old.',
+    undefined,
   ],
   [
     'no claim of responsibility',

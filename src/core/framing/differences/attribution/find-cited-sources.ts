@@ -1,0 +1,71 @@
+/** The sources that a version cites, with what tells those that readers miss in the other version from the rest. */
+import type { Relation } from '../../../model/comparison.ts'
+import { countShared } from '../shared-words.ts'
+import type { SourceClause } from '../source-clauses.ts'
+import { isSameSource, mentionsSource } from '../source-identity.ts'
+import { citesDocument, continuesSource } from './compare-sources.ts'
+import { findGoverning, listGovernedStems, type Side } from './governed-words.ts'
+
+/** A source at the side of what it is cited for, and seldom part of what is told. */
+const PREPOSITIONS: ReadonlySet<string> = new Set(['according', 'per'])
+
+/**
+ * Shares are 0 to 1; all others are 0 or 1.
+ *
+ * @internal
+ */
+export type SourceFeatures = {
+  /** Of what both versions say, the share that the source is cited for. */
+  governed: number
+  /** Of the words of the version that says less, the share that the other has too. */
+  coverage: number
+  isQuotation: number
+  /** "He said": another sentence names the source. */
+  isPronoun: number
+  /** "Officials said that …", and not "…, officials said". */
+  isLeading: number
+  /** "According to", "per". */
+  isPreposition: number
+  /** The other version cites it too, though for something else, */
+  isCitedThere: number
+  /** names it in another role, */
+  isMentionedThere: number
+  /** or goes on from a sentence that does. */
+  isContinuedThere: number
+}
+
+export interface CitedSource {
+  source: SourceClause
+  /** Whom the other version cites for it instead. */
+  other: SourceClause | undefined
+  features: SourceFeatures
+}
+
+/**
+ * Without documents where the other version cites one too, which two outlets seldom call the same, and without sources
+ * that may be the one that the other version cites for most of what both say.
+ */
+export function findCitedSources(side: Side, other: Side, relation: Relation): CitedSource[] {
+  const governing = findGoverning(other, side)
+  return side.clauses
+    .filter((source) => !citesDocument(other.statement, source))
+    .filter((source) => !governing || !(governing.isPronoun || isSameSource(source, governing)))
+    .map((source) => ({ source, other: governing, features: measureSource(side, other, source, relation) }))
+}
+
+function measureSource(side: Side, other: Side, source: SourceClause, relation: Relation): SourceFeatures {
+  const shared = countShared(side.stems, other.stems)
+  const governed = countShared(listGovernedStems(side, source), other.stems)
+  const firstWord = side.statement.words.find(({ start }) => start >= source.start)
+  return {
+    governed: governed / Math.max(1, shared),
+    coverage: shared / Math.max(1, Math.min(side.stems.size, other.stems.size)),
+    isQuotation: Number(relation === 'quote'),
+    isPronoun: Number(source.isPronoun),
+    isLeading: Number(source.isLeading),
+    isPreposition: Number(PREPOSITIONS.has(firstWord?.key ?? '')),
+    isCitedThere: Number(other.clauses.some((clause) => isSameSource(source, clause))),
+    isMentionedThere: Number(mentionsSource(other.statement, source)),
+    isContinuedThere: Number(continuesSource(other.statement, source)),
+  }
+}
