@@ -6,8 +6,8 @@ export interface NoticeWeights<Name extends string> {
   weights: Readonly<Record<Name, number>>
 }
 
-/** Below it, readers pass over a difference as often as they point at it. */
-export const MIN_NOTICE = 0.5
+/** A little more than even: a reader forgives what is missing sooner than what is wrong. */
+export const MIN_NOTICE = 0.55
 
 /** A probability, 0 to 1. */
 export function estimateNotice<Name extends string>(

@@ -11,8 +11,8 @@ export const WEAKLY_LOADED: ReadonlySet<string> = new Set(
     =conceded, =concedes, crack down, crackdown, crater, crow, demand, destroy, dismiss, ditch, embrace, =executed,
     exploit, extraordinary, extreme, fear, feud, fierce, fled, flee, go after, grab, grill, heated, high-profile,
     illegally, improperly, =insisted, =insisting, =insists, interrogate, invade, landslide, loyalist, mess,
-    =murdered, =murdering, oust, ousted, partisan, plague, =pressed, pressure, =proclaimed, =proclaims, purge,
-    refuse, robust, rocket, scrap, secret, secretive, seize, severe, sharply, shield, snatch, solid, spat, stall,
+    =murdered, =murdering, oust, ousted, partisan, plague, plead, =pressed, pressure, =proclaimed, =proclaims, purge,
+    refuse, robust, rocket, scrap, secret, secretive, seize, severe, sharply, shield, shoot down, shot down, snatch, solid, spat, stall,
     steep, storm, strongly, surge, sweeping, tactic, tired, torch, trash, unprecedented, waste`,
   ),
 )

@@ -1,6 +1,8 @@
 /** Loaded words that the other version leaves out, with what they are judged by. */
+import { CONVERSATION_PRONOUNS } from '../../../language/en/function-words.ts'
 import { stem } from '../../../language/en/stem.ts'
 import { isStopWord } from '../../../language/en/stop-words.ts'
+import { WEAKLY_LOADED } from '../../../language/en/weakly-loaded.ts'
 import type { Relation } from '../../../model/comparison.ts'
 import type { TextRange } from '../../../model/range.ts'
 import { overlap } from '../../../text/ranges.ts'
@@ -17,6 +19,8 @@ export function findLoadedWords(
   relation: Relation,
   paired: readonly TextRange[],
 ): (TextRange & { features: ToneFeatures })[] {
+  // Somebody's words without marks: whoever speaks judges as he likes.
+  if (here.statement.unquotedWords.some(({ key }) => CONVERSATION_PRONOUNS.has(key))) return []
   const known = new Set(there.statement.words.map(({ key }) => stem(key)))
   const terms = listTerms(here, there)
   const modifiers = listModifiers(here, there).filter((modifier) => !terms.some((term) => overlap(term, modifier)))
@@ -28,10 +32,14 @@ export function findLoadedWords(
     .map((word) => ({ start: word.start, end: word.end, features: measureLoadedWord(here, there, relation, word) }))
 }
 
-/** Without words of a set of which the other has a loaded one too, and verbs of saying with another subject there. */
+/**
+ * Without words of a set of which the other has a loaded one too, acts that are loaded only beside a plain word, and verbs
+ * of saying with another subject there.
+ */
 function listTerms(here: ToneSide, there: ToneSide): LoadedWord[] {
   return here.terms
     .filter(({ entry }) => entry.isLoaded && !there.loadedSets.has(entry.set))
+    .filter(({ entry }) => entry.isSpeech || !WEAKLY_LOADED.has(entry.phrase))
     .filter((term) => {
       const others = there.terms.filter(({ entry }) => entry.isSpeech && entry.set === term.entry.set)
       return !others.some((other) => haveSameSubject(here, term, there, other) === false)

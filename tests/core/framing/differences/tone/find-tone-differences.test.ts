@@ -59,6 +59,18 @@ const ROWS: Row[] = [
     ['slammed', ''],
   ],
   [
+    'no act that is loaded only beside a plain word',
+    'The council shot down a drone above the bridge in May.',
+    'A drone of the council fell above the bridge in May.',
+    undefined,
+  ],
+  [
+    'no word of somebody who speaks without marks',
+    'We passed the controversial bridge plan.',
+    'The council passed the bridge plan.',
+    undefined,
+  ],
+  [
     'no loaded act of a clause that only one has',
     'The plan for the bridge, which Ruiz slammed, is old.',
     'The plan for the bridge is old.',
