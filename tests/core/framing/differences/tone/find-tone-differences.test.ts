@@ -60,8 +60,8 @@ const ROWS: Row[] = [
   ],
   [
     'no act that is loaded only beside a plain word',
-    'The council shot down a drone above the bridge in May.',
-    'A drone of the council fell above the bridge in May.',
+    'Ruiz demanded the harbour bridge plan of the city council after the May storm.',
+    'After the May storm the harbour bridge plan of the city council was what Ruiz wished for, and the mayor heard of it from a friend at a dinner in town.',
     undefined,
   ],
   [
