@@ -48,7 +48,7 @@ function decidesVisibility(style: CSSStyleDeclaration): boolean {
   return PROPERTIES_OF_VISIBILITY.some((property) => style.getPropertyValue(property) !== '')
 }
 
-/** The globals that extraction uses, and `checkVisibility`, which jsdom lacks because it does no layout. */
+/** The globals that extraction uses, and what jsdom lacks because it does no layout. */
 function lendBrowserGlobals(window: DOMWindow): void {
   const styles = new WeakMap<Element, CSSStyleDeclaration>()
   const getComputedStyle = (element: Element): CSSStyleDeclaration => {
@@ -60,6 +60,7 @@ function lendBrowserGlobals(window: DOMWindow): void {
   window.Element.prototype.checkVisibility = function () {
     return isDisplayed(this) && getComputedStyle(this).visibility !== 'hidden'
   }
+  window.Range.prototype.getBoundingClientRect = () => new window.DOMRect(0, 0, 1, 1)
 }
 
 function isDisplayed(element: Element): boolean {

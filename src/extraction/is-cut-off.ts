@@ -2,7 +2,7 @@
 
 import { ownProperty } from './own-property.ts'
 import { countWords, type PageMetadata } from './page-metadata.ts'
-import { isSeen } from './visibility.ts'
+import { Visibility } from './visibility.ts'
 
 /** Fewer of the announced words than this are a part: words are counted in many ways, so a small gap says nothing. */
 const MIN_SHARE_OF_ANNOUNCED = 0.6
@@ -31,14 +31,13 @@ function showsNotice(document: Document): boolean {
     ownProperty(document, 'body'),
     NodeFilter.SHOW_TEXT,
   )
+  const visibility = new Visibility()
   while (walker.nextNode()) {
-    const { data, parentElement } = walker.currentNode as Text
+    const text = walker.currentNode as Text
+    const { data, parentElement } = text
     if (data.length > MAX_NOTICE_LENGTH || !parentElement || !NOTICES.test(data)) continue
-    if (
-      !ownProperty(parentElement, 'closest').call(parentElement, 'script, style, noscript, template') &&
-      isSeen(parentElement)
-    )
-      return true
+    const isProse = !ownProperty(parentElement, 'closest').call(parentElement, 'script, style, noscript, template')
+    if (isProse && visibility.isSeen(text)) return true
   }
   return false
 }

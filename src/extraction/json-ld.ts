@@ -8,6 +8,9 @@ export type JsonObject = Record<string, unknown>
 const ARTICLE_TYPES =
   /^(?:https?:\/\/schema\.org\/)?(?:\w*Article|Report|BlogPosting|LiveBlogPosting|SocialMediaPosting)$/
 
+/** How deep in lists and objects anything is looked for: honest pages nest three or four. */
+const MAX_DEPTH = 10
+
 /** The first article that the page's JSON-LD describes: by itself, in a list, in an @graph or as the page's main entity. */
 export function findArticleData(document: Document): JsonObject | undefined {
   for (const script of queryAll(document, 'script[type="application/ld+json" i]')) {
@@ -17,11 +20,13 @@ export function findArticleData(document: Document): JsonObject | undefined {
   return undefined
 }
 
-function findArticle(json: unknown): JsonObject | undefined {
-  if (Array.isArray(json)) return firstFound(json, findArticle)
+function findArticle(json: unknown, depth = 0): JsonObject | undefined {
+  if (depth > MAX_DEPTH) return undefined
+  const findInside = (inner: unknown) => findArticle(inner, depth + 1)
+  if (Array.isArray(json)) return firstFound(json, findInside)
   if (!isObject(json)) return undefined
-  if (listOf(json['@type']).some((type) => ARTICLE_TYPES.test(String(type)))) return json
-  return firstFound([json['@graph'], json.mainEntity, json.mainEntityOfPage], findArticle)
+  if (listOf(json['@type']).some((type) => typeof type === 'string' && ARTICLE_TYPES.test(type))) return json
+  return firstFound([json['@graph'], json.mainEntity, json.mainEntityOfPage], findInside)
 }
 
 /** Pages leave comment marks around the JSON and line breaks inside its strings. */
@@ -35,10 +40,12 @@ function parseLeniently(text: string): unknown {
 }
 
 /** A string, the name of a person or organisation, or the names of several. */
-export function nameOf(value: unknown): string | undefined {
+export function nameOf(value: unknown, depth = 0): string | undefined {
+  if (depth > MAX_DEPTH) return undefined
   if (typeof value === 'string') return value.trim() || undefined
-  if (Array.isArray(value)) return value.map(nameOf).filter(Boolean).join(', ') || undefined
-  return isObject(value) ? nameOf(value.name) : undefined
+  const nameInside = (inner: unknown) => nameOf(inner, depth + 1)
+  if (Array.isArray(value)) return value.map(nameInside).filter(Boolean).join(', ') || undefined
+  return isObject(value) ? nameInside(value.name) : undefined
 }
 
 function firstFound<Item, Found>(items: readonly Item[], find: (item: Item) => Found | undefined): Found | undefined {

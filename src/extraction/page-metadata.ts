@@ -52,7 +52,7 @@ export function readMetadata(document: Document, url = ownProperty(document, 'UR
       ownProperty(document, 'documentElement').lang || nameOf(data.inLanguage) || meta.get('og:locale'),
     ),
     announcesArticle: '@type' in data || /article/i.test(meta.get('og:type') ?? ''),
-    paywalled: /^false$/i.test(String(data.isAccessibleForFree ?? '')) || isLocked(meta),
+    paywalled: isFalse(data.isAccessibleForFree) || isLocked(meta),
     announcedWords: countAnnouncedWords(data),
   }
 }
@@ -91,13 +91,20 @@ function withoutAddress(name: string | undefined): string | undefined {
   return name && !/^(?:https?:|\/|@)/.test(name) ? name : undefined
 }
 
+/** `false`, "false" or "False". */
+function isFalse(value: unknown): boolean {
+  return value === false || (typeof value === 'string' && /^false$/i.test(value))
+}
+
 function isLocked(meta: Map<string, string>): boolean {
   return /^(?:locked|metered)$/i.test(meta.get('article:content_tier') ?? '')
 }
 
 function countAnnouncedWords({ wordCount, articleBody }: JsonObject): number | undefined {
   const written = typeof articleBody === 'string' ? countWords(articleBody) : 0
-  return Math.max(Number(wordCount) || 0, written) || undefined
+  // An object may have anything in the place of what makes a number of it.
+  const announced = typeof wordCount === 'object' ? 0 : Number(wordCount) || 0
+  return Math.max(announced, written) || undefined
 }
 
 export function countWords(text: string): number {

@@ -4,7 +4,7 @@
  */
 import { ownProperty } from './own-property.ts'
 import type { MappedText } from './text-map.ts'
-import { isSeen } from './visibility.ts'
+import { Visibility } from './visibility.ts'
 
 /** One paragraph. */
 export interface Block extends MappedText {
@@ -44,14 +44,24 @@ const WHITE_SPACE = /^\s/
 export function readBlocks(root: Node, liveNodeOf: (node: Node) => Node | undefined = (node) => node): Block[] {
   const reader = new BlockReader(liveNodeOf)
   reader.read(root)
-  reader.endBlock()
   return reader.blocks
+}
+
+/** An element whose inside is being read. */
+interface OpenElement {
+  /** The next node of its inside. */
+  next: Node | null
+  isBlock: boolean
+  isLink: boolean
+  isHeading: boolean
 }
 
 class BlockReader {
   readonly blocks: Block[] = []
   readonly #liveNodeOf: (node: Node) => Node | undefined
-  readonly #seen = new Map<Element, boolean>()
+  readonly #visibility = new Visibility()
+  /** From the root inwards: scripts nest elements deeper than calls can be nested. */
+  readonly #open: OpenElement[] = []
   #block = emptyBlock()
   /** White space that counts only if a word follows it: a collapsed space, or a line break. */
   #gap: { character: ' ' | '\n'; node?: Text; offset: number } | null = null
@@ -62,52 +72,62 @@ class BlockReader {
     this.#liveNodeOf = liveNodeOf
   }
 
-  read(node: Node): void {
-    if (isText(node)) this.#readText(node)
-    else if (isElement(node)) this.#readElement(node)
-    else this.#readChildren(node)
+  read(root: Node): void {
+    this.#enter(root)
+    for (let inner = this.#open.at(-1); inner; inner = this.#open.at(-1)) {
+      const { next } = inner
+      if (next) {
+        inner.next = ownProperty(next, 'nextSibling')
+        this.#enter(next)
+      } else this.#leave(inner)
+    }
+    this.#endBlock()
   }
 
-  endBlock(): void {
+  #enter(node: Node): void {
+    if (isText(node)) this.#readText(node)
+    else if (isElement(node)) this.#enterElement(node)
+    else this.#push(node, { isBlock: false, isLink: false, isHeading: false })
+  }
+
+  #enterElement(element: Element): void {
+    const tag = ownProperty(element, 'tagName').toUpperCase()
+    if (tag === 'BR') this.#breakLine()
+    if (SKIPPED.has(tag)) return
+    const isBlock = BLOCKS.has(tag) || this.#isShownAsBlock(element)
+    if (isBlock) this.#endBlock()
+    this.#push(element, { isBlock, isLink: tag === 'A', isHeading: /^H[1-6]$/.test(tag) })
+  }
+
+  #push(node: Node, kind: Omit<OpenElement, 'next'>): void {
+    if (kind.isLink) this.#links++
+    if (kind.isHeading) this.#headings++
+    this.#open.push({ next: ownProperty(node, 'firstChild'), ...kind })
+  }
+
+  #leave({ isBlock, isLink, isHeading }: OpenElement): void {
+    this.#open.pop()
+    if (isLink) this.#links--
+    if (isHeading) this.#headings--
+    if (isBlock) this.#endBlock()
+  }
+
+  #endBlock(): void {
     if (this.#block.text) this.blocks.push(this.#block)
     this.#block = emptyBlock()
     this.#gap = null
   }
 
-  #readElement(element: Element): void {
-    const tag = ownProperty(element, 'tagName').toUpperCase()
-    if (tag === 'BR') this.#breakLine()
-    if (SKIPPED.has(tag)) return
-    const block = BLOCKS.has(tag) || this.#isShownAsBlock(element)
-    if (block) this.endBlock()
-    this.#readInside(element, tag)
-    if (block) this.endBlock()
-  }
-
-  #readInside(element: Element, tag: string): void {
-    const link = tag === 'A' ? 1 : 0
-    const heading = /^H[1-6]$/.test(tag) ? 1 : 0
-    this.#links += link
-    this.#headings += heading
-    this.#readChildren(element)
-    this.#links -= link
-    this.#headings -= heading
-  }
-
-  #readChildren(node: Node): void {
-    for (const child of ownProperty(node, 'childNodes')) this.read(child)
-  }
-
   /** Two breaks in a row separate paragraphs. */
   #breakLine(): void {
-    if (this.#gap?.character === '\n') this.endBlock()
+    if (this.#gap?.character === '\n') this.#endBlock()
     else this.#gap = { character: '\n', offset: 0 }
   }
 
   #readText(node: Text): void {
     const live = this.#liveNodeOf(node)
     if (!live || !isText(live)) return
-    if (!/\S/.test(live.data) || this.#isSeen(live)) this.#readPieces(live)
+    if (!/\S/.test(live.data) || this.#visibility.isSeen(live)) this.#readPieces(live)
   }
 
   #readPieces(live: Text): void {
@@ -129,16 +149,6 @@ class BlockReader {
     block.text += words
     block.heading ||= this.#headings > 0
     if (this.#links > 0) block.linked += words.length
-  }
-
-  #isSeen(text: Text): boolean {
-    const parent = text.parentElement
-    if (!parent) return false
-    const known = this.#seen.get(parent)
-    if (known !== undefined) return known
-    const seen = isSeen(parent)
-    this.#seen.set(parent, seen)
-    return seen
   }
 
   #isShownAsBlock(element: Element): boolean {

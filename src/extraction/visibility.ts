@@ -3,18 +3,65 @@ import { ownProperty } from './own-property.ts'
 
 const HIDDEN_BY_MARKUP = '[hidden], [style*="display:none" i], [style*="display: none" i]'
 
-/** False for text that takes up no room on the page, and for text meant for screen readers alone. */
-export function isSeen(element: Element): boolean {
-  // A document that was parsed and never opened has no styles, so its markup has to do.
-  if (!ownProperty(ownProperty(element, 'ownerDocument'), 'defaultView')) {
-    return ownProperty(element, 'closest').call(element, HIDDEN_BY_MARKUP) === null
+/** Answers for the texts of one page, as long as the page stays as it is. */
+export class Visibility {
+  readonly #shown = new Map<Element, boolean>()
+
+  /** False for text that takes up no room where the reader can get to, and for text meant for screen readers alone. */
+  isSeen(text: Text): boolean {
+    const parent = text.parentElement
+    if (!parent) return false
+    const shown = this.#shown.get(parent) ?? isShown(parent)
+    this.#shown.set(parent, shown)
+    return shown && (!isOpen(text) || isWithinReach(text))
   }
-  const isRendered = ownProperty(element, 'checkVisibility').call(element, { visibilityProperty: true })
-  return isRendered && !isClippedAway(getComputedStyle(element))
 }
 
-/** The usual ways to hide words from all but screen readers. */
-function isClippedAway({ position, clip, clipPath }: CSSStyleDeclaration): boolean {
+/** A document that was parsed and never opened has no styles and no layout. */
+function isOpen(node: Node): boolean {
+  const { ownerDocument } = node
+  return ownerDocument !== null && ownProperty(ownerDocument, 'defaultView') !== null
+}
+
+function isShown(element: Element): boolean {
+  if (!isOpen(element)) return ownProperty(element, 'closest').call(element, HIDDEN_BY_MARKUP) === null
+  const parent = ownProperty(element, 'parentElement')
+  // Without a box of its own, but its text is seen.
+  if (parent && getComputedStyle(element).display === 'contents') return isShown(parent)
+  const options = { visibilityProperty: true, opacityProperty: true }
+  return ownProperty(element, 'checkVisibility').call(element, options) && !hidesItsText(element)
+}
+
+/** The usual ways to hide words, from all or from all but screen readers, in a box that is itself shown. */
+function hidesItsText(element: Element): boolean {
+  const { position, clip, clipPath, contentVisibility } = getComputedStyle(element)
+  // As with hidden="until-found".
+  if (contentVisibility === 'hidden') return true
+  if (ownProperty(element, 'tagName') === 'DETAILS' && !ownProperty(element, 'hasAttribute').call(element, 'open'))
+    return true
   if (position !== 'absolute') return false
   return /^rect\((0|1px)/.test(clip) || /^(inset\((50|100)%|circle\(0)/.test(clipPath)
+}
+
+/** Whether a text is laid out at some size, and not before the edges of the page, where nobody can scroll. */
+function isWithinReach(text: Text): boolean {
+  const { ownerDocument } = text
+  const range = ownProperty(ownerDocument, 'createRange').call(ownerDocument)
+  range.selectNode(text)
+  const { width, height, right, bottom } = range.getBoundingClientRect()
+  if (width === 0 || height === 0) return false
+  if (right > 0 && bottom > 0) return true
+  const scrolled = measureScrolled(text)
+  const isReadFromRight = getComputedStyle(ownProperty(ownerDocument, 'documentElement')).direction === 'rtl'
+  return (isReadFromRight || right + scrolled.x > 0) && bottom + scrolled.y > 0
+}
+
+/** How far the boxes around a text are scrolled, the page among them. */
+function measureScrolled(text: Text): { x: number; y: number } {
+  let [x, y] = [0, 0]
+  for (let box = text.parentElement; box; box = ownProperty(box, 'parentElement')) {
+    x += ownProperty(box, 'scrollLeft')
+    y += ownProperty(box, 'scrollTop')
+  }
+  return { x, y }
 }

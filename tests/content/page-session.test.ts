@@ -82,7 +82,7 @@ function click(selector: string): void {
 }
 
 function card(): Element | null {
-  return document.querySelector('parallax-card')
+  return document.querySelector('[data-parallax=card]')
 }
 
 describe('a comparison on the page', () => {
@@ -143,7 +143,7 @@ describe('the card', () => {
     show()
     click('#second')
     click('#second')
-    expect(document.querySelectorAll('parallax-card')).toHaveLength(1)
+    expect(document.querySelectorAll('[data-parallax=card]')).toHaveLength(1)
   })
 
   test.each<[what: string, close: () => void]>([
@@ -219,7 +219,7 @@ describe('by keyboard', () => {
     session.runCommand('open')
     expect(card()).not.toBeNull()
     session.runCommand('next')
-    expect(document.querySelectorAll('parallax-card')).toHaveLength(1)
+    expect(document.querySelectorAll('[data-parallax=card]')).toHaveLength(1)
   })
 
   test('nothing happens where nothing is shown or marked', () => {

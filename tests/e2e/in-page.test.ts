@@ -60,7 +60,7 @@ describe('a compared page', () => {
   it.each(WINDOWS)('opens the card beside the sentence, inside a window of %j', async (viewport) => {
     await page.setViewport(viewport)
     await clickOn(page, QUOTATION)
-    await page.waitForSelector('parallax-card')
+    await page.waitForSelector('[data-parallax=card]')
     const card = await boxOfCard(page)
     for (const line of await linesOf(page, QUOTATION)) {
       expect(card.top >= line.bottom || card.bottom <= line.top).toBe(true)
@@ -70,7 +70,7 @@ describe('a compared page', () => {
     expect(card.right).toBeLessThanOrEqual(viewport.width)
     expect(card.bottom - card.top).toBeGreaterThan(80)
     await page.keyboard.press('Escape')
-    expect(await page.$('parallax-card')).toBeNull()
+    expect(await page.$('[data-parallax=card]')).toBeNull()
     await page.setViewport({ width: 1200, height: 800 })
   })
 
@@ -85,7 +85,7 @@ describe('a compared page', () => {
     await expect.poll(async () => Object.keys(await readHighlights(page)), LONG_ENOUGH).toEqual([])
     await page.bringToFront()
     await clickOn(page, QUOTATION)
-    expect(await page.$('parallax-card')).toBeNull()
+    expect(await page.$('[data-parallax=card]')).toBeNull()
     expect(await cursorAt(page, QUOTATION)).not.toBe('pointer')
     await options.bringToFront()
     await choose('background')
@@ -174,7 +174,7 @@ function linesOf(page: Page, words: string): Promise<Box[]> {
 }
 
 function boxOfCard(page: Page): Promise<Box> {
-  return page.$eval('parallax-card', (card) => {
+  return page.$eval('[data-parallax=card]', (card) => {
     const { left, top, right, bottom } = card.getBoundingClientRect()
     return { left, top, right, bottom }
   })

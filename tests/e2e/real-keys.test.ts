@@ -50,7 +50,7 @@ describe.each(BROWSERS)('in %s', (engine, fromEnd) => {
 })
 
 function hasCard(page: Page): Promise<boolean> {
-  return page.evaluate(() => document.querySelector('parallax-card') !== null)
+  return page.evaluate(() => document.querySelector('[data-parallax=card]') !== null)
 }
 
 /** Selects the paragraph with these words and opens the browser's menu on it. */

@@ -21,6 +21,7 @@ function open(name: string): Document {
   vi.stubGlobal('getComputedStyle', window.getComputedStyle.bind(window))
   vi.stubGlobal('NodeFilter', window.NodeFilter)
   vi.stubGlobal('Element', window.Element)
+  vi.stubGlobal('Range', window.Range)
   installFakeLayout()
   return window.document
 }

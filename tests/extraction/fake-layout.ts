@@ -1,4 +1,4 @@
-/** What jsdom lacks for want of a layout: whether an element is rendered, judged by its computed style alone. */
+/** What jsdom lacks for want of a layout: whether an element is rendered, judged by its computed style, and some room for all text. */
 
 export function installFakeLayout(): void {
   Element.prototype.checkVisibility = function (this: Element) {
@@ -7,4 +7,5 @@ export function installFakeLayout(): void {
     }
     return getComputedStyle(this).visibility !== 'hidden'
   }
+  Range.prototype.getBoundingClientRect = () => ({ right: 100, bottom: 20, width: 100, height: 20 }) as DOMRect
 }

@@ -14,6 +14,11 @@ function jsonLd(data: unknown): string {
   return `<script type="application/ld+json">${typeof data === 'string' ? data : JSON.stringify(data)}</script>`
 }
 
+/** Deeper than calls can be nested. */
+function nest(json: string): string {
+  return '['.repeat(20_000) + json + ']'.repeat(20_000)
+}
+
 const article = { '@type': 'NewsArticle', headline: 'A dam breaks' }
 
 describe('JSON-LD', () => {
@@ -29,6 +34,22 @@ describe('JSON-LD', () => {
     ],
     ['of a full type', jsonLd({ ...article, '@type': 'https://schema.org/NewsArticle' }), { headline: 'A dam breaks' }],
     ['after a broken one', jsonLd('{"@type": "NewsArticle", ') + jsonLd(article), { headline: 'A dam breaks' }],
+    [
+      'beside types that are no strings',
+      jsonLd({ ...article, '@type': [{ toString: 1 }, null, 7, 'NewsArticle'] }),
+      { headline: 'A dam breaks' },
+    ],
+    [
+      'with values that are neither numbers nor truths',
+      jsonLd({ ...article, wordCount: { valueOf: 1, toString: 1 }, isAccessibleForFree: { toString: 1 } }),
+      { headline: 'A dam breaks', announcedWords: undefined, paywalled: false },
+    ],
+    ['behind one nested without end', jsonLd(nest('7')) + jsonLd(article), { headline: 'A dam breaks' }],
+    [
+      'with an author nested without end',
+      jsonLd(`{"@type":"NewsArticle","headline":"A dam breaks","author":${nest('"Ann"')}}`),
+      { headline: 'A dam breaks', author: undefined },
+    ],
     [
       'with line breaks in strings',
       jsonLd('{"@type":"NewsArticle","headline":"A dam\nbreaks"}'),

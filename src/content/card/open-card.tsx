@@ -29,7 +29,9 @@ export interface OpenCard {
  */
 export function openCard(content: CardContent, words: Box): OpenCard {
   const focusedBefore = document.activeElement
-  const host = document.createElement('parallax-card')
+  // A name of its own would be one that the page could define as a custom element, and be given the card to build.
+  const host = document.createElement('div')
+  host.dataset.parallax = 'card'
   const root = host.attachShadow({ mode: 'closed' })
   const listening = new AbortController()
 

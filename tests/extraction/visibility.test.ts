@@ -1,0 +1,62 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, test } from 'vitest'
+import { Visibility } from '../../src/extraction/visibility.ts'
+import { installFakeLayout } from './fake-layout.ts'
+
+/** Where the layout says that the text is, in the window. */
+let box: { right: number; bottom: number; width: number; height: number }
+
+beforeEach(() => {
+  installFakeLayout()
+  box = { right: 100, bottom: 20, width: 100, height: 20 }
+  Range.prototype.getBoundingClientRect = () => box as DOMRect
+  document.body.innerHTML = '<div><p>Words</p></div>'
+})
+
+function isSeen(): boolean {
+  return new Visibility().isSeen(document.querySelector('p')?.firstChild as Text)
+}
+
+test.each<[what: string, at: Partial<typeof box>, seen: boolean]>([
+  ['in the window', {}, true],
+  ['of no size', { width: 0, height: 0 }, false],
+  ['left of the page', { right: -9000 }, false],
+  ['above the page', { bottom: -9000 }, false],
+  ['below the window', { bottom: 9000 }, true],
+])('a text %s', (_, at, seen) => {
+  Object.assign(box, at)
+  expect(isSeen()).toBe(seen)
+})
+
+test('a text that was scrolled away, in the page or in a box of it, is within reach', () => {
+  box.bottom = -300
+  expect(isSeen()).toBe(false)
+  Object.assign(document.querySelector('div') as Element, { scrollTop: 200 })
+  expect(isSeen()).toBe(false)
+  document.documentElement.scrollTop = 200
+  expect(isSeen()).toBe(true)
+  document.documentElement.scrollTop = 0
+})
+
+test('a text left of a page that is read from the right is within reach', () => {
+  box.right = -300
+  document.documentElement.style.direction = 'rtl'
+  expect(isSeen()).toBe(true)
+  document.documentElement.style.direction = ''
+})
+
+test('a text in an element without a box is seen with the box around it', () => {
+  const parent = document.querySelector('p') as HTMLElement
+  parent.style.display = 'contents'
+  expect(isSeen()).toBe(true)
+  document.querySelector('div')?.style.setProperty('display', 'none')
+  expect(isSeen()).toBe(false)
+})
+
+test('the text of closed details is not seen', () => {
+  document.body.innerHTML = '<details>Words</details>'
+  const text = document.querySelector('details')?.firstChild as Text
+  expect(new Visibility().isSeen(text)).toBe(false)
+  document.querySelector('details')?.setAttribute('open', '')
+  expect(new Visibility().isSeen(text)).toBe(true)
+})
