@@ -47,7 +47,7 @@ function hidesItsText(element: Element): boolean {
 function isWithinReach(text: Text): boolean {
   const { ownerDocument } = text
   const range = ownProperty(ownerDocument, 'createRange').call(ownerDocument)
-  range.selectNode(text)
+  range.selectNodeContents(text)
   const { width, height, right, bottom } = range.getBoundingClientRect()
   if (width === 0 || height === 0) return false
   if (right > 0 && bottom > 0) return true

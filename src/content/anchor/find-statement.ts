@@ -12,11 +12,14 @@ import { findFirstFrom } from '../../core/text/ranges.ts'
 import { isSentenceEdge, readStatementWords, statementKey } from '../../core/text/statement-words.ts'
 
 /** A statement of so many words and marks that is found once needs no other proof; shorter ones recur by chance. */
-const MIN_SELF_EVIDENT_WORDS = 6
+const MIN_SELF_EVIDENT_WORDS = 8
 /** So many words beside it, before and behind together, prove the place of a shorter one. */
 const MIN_COMMON_CONTEXT = 2
 /** Words found in more places say too little to be worth comparing each. */
 const MAX_PLACES = 100
+
+/** What follows a full stop if its sentence goes on: “We will stay.”, he said. */
+const CONTINUATION = /["'”’»)\]]*\s*[,;]/y
 
 /**
  * What is known of a stretch of the text: it is where the statement stood, or it may be the statement, or it was there
@@ -81,7 +84,7 @@ export class SearchedText {
       const next = first + words.length
       const [above, below] = [this.#countCommon(before, first - 1, -1), this.#countCommon(behind, next, 1)]
       const begins = above > 0 || isSentenceEdge(this.#words[first - 1]?.key)
-      const ends = below > 0 || isSentenceEdge(words.at(-1)?.key) || isSentenceEdge(this.#words[next]?.key)
+      const ends = below > 0 || this.#endsAt(next)
       const standing = begins && ends ? standingOf(this.#cover(first, next - 1)) : 'other'
       return standing === 'other' ? [] : [{ first, standing, context: above + below }]
     })
@@ -101,6 +104,14 @@ export class SearchedText {
       places.push(findFirstFrom(this.#places, at + 1))
     }
     return places
+  }
+
+  /** Whether no sentence goes on with the word of this index. */
+  #endsAt(next: number): boolean {
+    const last = this.#words[next - 1]
+    CONTINUATION.lastIndex = last?.end ?? 0
+    const isEnded = isSentenceEdge(last?.key) && !CONTINUATION.test(this.#text)
+    return isEnded || isSentenceEdge(this.#words[next]?.key)
   }
 
   /** How many words of a context are still there, counted from the statement outwards to the first that is not. */

@@ -48,6 +48,7 @@ describe('a statement', () => {
     ['of another speaker', change('Sheinbaum', 'Rubio')],
     ['with a clause before it', change('day. “The', 'day. Nobody believes that “the')],
     ['with a clause behind it', change('Friday.', 'Friday, an aide denied.')],
+    ['with a clause behind its full stop', change('Friday.', 'Friday.”, an aide denied')],
     ['that has lost its end', change(' on Friday', '')],
     ['that became a question', change('Friday.', 'Friday?')],
     ['cut by a paragraph', change('reporters on', 'reporters\n\non')],
@@ -68,11 +69,11 @@ describe('a statement', () => {
   })
 
   test('without a full stop is found at the end of its paragraph, and not within another sentence', () => {
-    const title = describeRange('The dam that nobody wanted to build', { start: 0, end: 35 })
-    expect(find('The dam that nobody wanted to build\n\nBy a reporter', title)).toBe(
-      'The dam that nobody wanted to build',
+    const title = describeRange('The dam that nobody in town wanted to build', { start: 0, end: 43 })
+    expect(find('The dam that nobody in town wanted to build\n\nBy a reporter', title)).toBe(
+      'The dam that nobody in town wanted to build',
     )
-    expect(find('The dam that nobody wanted to build was built.', title)).toBeNull()
+    expect(find('The dam that nobody in town wanted to build was built.', title)).toBeNull()
   })
 
   test('is not taken for a passage that was there all along', () => {

@@ -28,11 +28,13 @@ export const ALTERATIONS: Record<string, Alteration> = {
   number: gone((pieces) => replaceFirst(pieces, /\d+/, (digits) => String(Number(digits) + 1))),
   name: gone((pieces) => replaceFirst(pieces, /(?<=\p{Ll},? )\p{Lu}\p{Ll}{2,}/u, () => 'Quimby')),
   word: gone((pieces) => replaceFirst(pieces, /(?<= )\p{Ll}{5,}/u, () => 'otherwise')),
-  'clause added behind': gone((pieces) => replaceFirst(pieces, /(?=\p{P}+$)/u, () => ', although nobody confirmed it')),
+  'clause added behind': gone((pieces) =>
+    replaceFirst(pieces, /(?=[.!?]["'”’»)\]]*$)/, () => ', although nobody confirmed it'),
+  ),
   'clause added before': gone(
     ([first]) => first !== undefined && splice(first, first.start, 0, 'Officials denied that '),
   ),
-  'clause lost': gone((pieces) => replaceFirst(pieces, /(?:\s[\p{L}\p{N}]+){3}(?=\p{P}+$)/u, () => '')),
+  'clause lost': gone((pieces) => replaceFirst(pieces, /(?:\s[\p{L}\p{N}]+){3}(?=[.!?]["'”’»)\]]*$)/u, () => '')),
   'near-duplicate elsewhere': gone(replaceByNearDuplicate),
   'translated by the browser': gone((pieces) => wrapInFont(pieces, translate)),
   'text between, in the same line': around((pieces) => insertElement(pieces, 'span', `${STRANGE_WORDS} `)),
