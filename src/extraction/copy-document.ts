@@ -95,6 +95,7 @@ class Copier implements DocumentCopy {
   }
 
   #isWanted(node: Node, parent: Node): boolean {
+    if (isCode(node)) return false
     const isTooLong = this.#textLeft < lengthOf(node)
     this.isPartial ||= isTooLong
     const isBeside = this.#around.has(parent) && !this.#around.has(node) && node !== this.#part
@@ -102,7 +103,13 @@ class Copier implements DocumentCopy {
   }
 }
 
-/** Of a text or a comment. */
+/** What Readability would drop at once, and pages have much of; it reads the article's data, and nothing else, in scripts. */
+function isCode(node: Node): boolean {
+  if (node.nodeName === 'STYLE' || node.nodeName === '#comment') return true
+  return node.nodeName === 'SCRIPT' && !/ld\+json/i.test((node as Element).getAttribute('type') ?? '')
+}
+
+/** Of a text. */
 function lengthOf(node: Node): number {
   return node.nodeValue?.length ?? 0
 }
