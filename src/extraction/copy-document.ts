@@ -9,41 +9,107 @@ export interface DocumentCopy {
   document: Document
   /** The live node for each node of the copy. */
   origins: WeakMap<Node, Node>
+  /** Whether the page has more than was copied. */
+  isPartial: boolean
 }
 
 /** Elements by whose names and ids a document or a form is asked for them. */
 const NAMED = 'button, embed, fieldset, form, iframe, img, input, object, output, select, textarea'
-
 /** As deep as browsers nest what they parse. Scripts can nest deeper, and Readability's time grows with the square of it. */
 const MAX_DEPTH = 512
+/** A long article has a few thousand; the page stands still for a part of a second while Readability looks at so many. */
+const MAX_NODES = 30_000
+/** In UTF-16 code units: a novel. */
+const MAX_TEXT = 500_000
+/** Where pages put their articles, the most telling first. */
+const ARTICLE_PARTS = ['[itemprop~="articleBody"]', 'article', 'main, [role="main"]']
+/** In UTF-16 code units: shorter parts are teasers and comments. */
+const MIN_ARTICLE = 1000
 
-/** Copies a document without touching it. In the copy no element's name hides a property of its document or form. */
+/**
+ * Copies a document without touching it: all of it, or of a very large one the part that holds the article. In the copy
+ * no element's name hides a property of its document or form.
+ */
 export function copyDocument(live: Document): DocumentCopy {
-  const copy = ownProperty(live, 'cloneNode').call(live, true) as Document
-  const origins = new WeakMap<Node, Node>()
-  const here = ownProperty(live, 'createTreeWalker').call(live, live)
-  const there = ownProperty(copy, 'createTreeWalker').call(copy, copy)
-  while (here.nextNode() && there.nextNode()) origins.set(there.currentNode, here.currentNode)
-  cutOffAt(MAX_DEPTH, copy)
-  for (const element of queryAll(copy, NAMED)) {
+  const isLarge = queryAll(live, '*').length > MAX_NODES / 2
+  const copier = new Copier(live, isLarge ? findArticlePart(live) : undefined)
+  copier.copy(ownProperty(live, 'documentElement'))
+  for (const element of queryAll(copier.document, NAMED)) {
     for (const name of ['name', 'id']) ownProperty(element, 'removeAttribute').call(element, name)
   }
-  return { document: copy, origins }
+  return copier
 }
 
-/** Empties the elements that are nested so deep. */
-function cutOffAt(maxDepth: number, root: Node): void {
-  let depth = 0
-  let node: Node | null = root
-  while (node) {
-    if (depth === maxDepth) node.textContent = ''
-    const inner: Node | null = ownProperty(node, 'firstChild')
-    if (inner) depth++
-    let next: Node | null = inner
-    for (let outer: Node | null = node; !next && outer && outer !== root; outer = ownProperty(outer, 'parentNode')) {
-      next = ownProperty(outer, 'nextSibling')
-      if (!next) depth--
-    }
-    node = next
+function findArticlePart(live: Document): Element | undefined {
+  const parts = ARTICLE_PARTS.flatMap((selector) => [...queryAll(live, selector)])
+  return parts.find((part) => (ownProperty(part, 'textContent') ?? '').length >= MIN_ARTICLE)
+}
+
+/** A node whose inside is being copied. */
+interface OpenNode {
+  live: Node
+  copy: Node
+  /** The next node of its inside. */
+  next: Node | null
+}
+
+/** Copies node by node: what is cloned at once may be nested deeper than calls, and larger than anybody waits for. */
+class Copier implements DocumentCopy {
+  readonly document: Document
+  readonly origins = new WeakMap<Node, Node>()
+  isPartial = false
+  /** What lies around the part that is copied, of which only the head is copied too. */
+  readonly #around = new Set<Node>()
+  readonly #part: Node | undefined
+  #nodesLeft = MAX_NODES
+  #textLeft = MAX_TEXT
+
+  /** @param part to copy; all of the document by default. */
+  constructor(live: Document, part?: Element) {
+    this.document = ownProperty(live, 'cloneNode').call(live, false) as Document
+    this.#part = part
+    for (let outer = part?.parentElement; outer; outer = ownProperty(outer, 'parentElement')) this.#around.add(outer)
   }
+
+  copy(root: Element): void {
+    const open = [this.#open(root, this.document)]
+    for (let inner = open.at(-1); inner; inner = open.at(-1)) {
+      const { live, copy, next } = inner
+      if (!next || this.#nodesLeft === 0) {
+        this.isPartial ||= next !== null
+        open.pop()
+      } else {
+        inner.next = ownProperty(next, 'nextSibling')
+        if (this.#isWanted(next, live)) open.push(this.#open(next, copy, open.length))
+      }
+    }
+  }
+
+  #open(live: Node, parent: Node, depth = 0): OpenNode {
+    this.#nodesLeft--
+    this.#textLeft -= lengthOf(live)
+    const copy = ownProperty(this.document, 'importNode').call(this.document, live, false)
+    ownProperty(parent, 'appendChild').call(parent, copy)
+    this.origins.set(copy, live)
+    return { live, copy, next: depth < MAX_DEPTH ? ownProperty(live, 'firstChild') : null }
+  }
+
+  #isWanted(node: Node, parent: Node): boolean {
+    if (isCode(node)) return false
+    const isTooLong = this.#textLeft < lengthOf(node)
+    this.isPartial ||= isTooLong
+    const isBeside = this.#around.has(parent) && !this.#around.has(node) && node !== this.#part
+    return !isTooLong && (!isBeside || node.nodeName === 'HEAD')
+  }
+}
+
+/** What Readability would drop at once, and pages have much of; it reads the article's data, and nothing else, in scripts. */
+function isCode(node: Node): boolean {
+  if (node.nodeName === 'STYLE' || node.nodeName === '#comment') return true
+  return node.nodeName === 'SCRIPT' && !/ld\+json/i.test((node as Element).getAttribute('type') ?? '')
+}
+
+/** Of a text. */
+function lengthOf(node: Node): number {
+  return node.nodeValue?.length ?? 0
 }

@@ -28,7 +28,8 @@ export function extractArticle(document: Document, url?: string): ExtractedPage 
   if (!looksLikeArticle(blocks, metadata.announcesArticle)) return notAnArticle()
   const map = joinParagraphs(articleBlocks(blocks, metadata, main))
   const article = toArticle(map.text, metadata, main, document)
-  return { extraction: { state: 'extracted', article, cutOff: isCutOff(map.text, metadata, document) }, map }
+  const cutOff = main.isPartial || isCutOff(map.text, metadata, document)
+  return { extraction: { state: 'extracted', article, cutOff }, map }
 }
 
 function articleBlocks(

@@ -6,6 +6,8 @@ export interface MainContent {
   /** Elements of the copy, many of them renamed or moved. */
   content: Element
   origins: DocumentCopy['origins']
+  /** Whether the page has more than was looked at. */
+  isPartial: boolean
   byline?: string
   title?: string
   siteName?: string
@@ -32,7 +34,7 @@ export function findMainContent(live: Document): MainContent | null {
   return textLength(second) > textLength(first) * MIN_GAIN ? second : first
 }
 
-function runReadability({ document, origins }: DocumentCopy): MainContent | null {
+function runReadability({ document, origins, isPartial }: DocumentCopy): MainContent | null {
   if (!document.body) return null
   keepVisibleText(document)
   const parsed = new Readability<Element>(document, {
@@ -43,6 +45,7 @@ function runReadability({ document, origins }: DocumentCopy): MainContent | null
   return {
     content: parsed.content,
     origins,
+    isPartial,
     ...(parsed.byline && { byline: parsed.byline }),
     ...(parsed.title && { title: parsed.title }),
     ...(parsed.siteName && { siteName: parsed.siteName }),

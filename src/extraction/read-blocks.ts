@@ -42,8 +42,9 @@ const WHITE_SPACE = /^\s/
  *   on the page, whose text is left out.
  */
 export function readBlocks(root: Node, liveNodeOf: (node: Node) => Node | undefined = (node) => node): Block[] {
-  const reader = new BlockReader(liveNodeOf)
-  reader.read(root)
+  const reader = new BlockReader(root, liveNodeOf)
+  let isMore = true
+  while (isMore) isMore = reader.readNext()
   return reader.blocks
 }
 
@@ -56,7 +57,8 @@ interface OpenElement {
   isHeading: boolean
 }
 
-class BlockReader {
+/** Reads node by node, so that whoever asks can let the page go on in between. */
+export class BlockReader {
   readonly blocks: Block[] = []
   readonly #liveNodeOf: (node: Node) => Node | undefined
   readonly #visibility = new Visibility()
@@ -68,20 +70,24 @@ class BlockReader {
   #links = 0
   #headings = 0
 
-  constructor(liveNodeOf: (node: Node) => Node | undefined) {
+  constructor(root: Node, liveNodeOf: (node: Node) => Node | undefined = (node) => node) {
     this.#liveNodeOf = liveNodeOf
+    this.#enter(root)
   }
 
-  read(root: Node): void {
-    this.#enter(root)
-    for (let inner = this.#open.at(-1); inner; inner = this.#open.at(-1)) {
-      const { next } = inner
-      if (next) {
-        inner.next = ownProperty(next, 'nextSibling')
-        this.#enter(next)
-      } else this.#leave(inner)
+  /** @returns false when all has been read. */
+  readNext(): boolean {
+    const inner = this.#open.at(-1)
+    if (!inner) {
+      this.#endBlock()
+      return false
     }
-    this.#endBlock()
+    const { next } = inner
+    if (next) {
+      inner.next = ownProperty(next, 'nextSibling')
+      this.#enter(next)
+    } else this.#leave(inner)
+    return true
   }
 
   #enter(node: Node): void {

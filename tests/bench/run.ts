@@ -2,7 +2,7 @@
  * `npm run bench`: how fast Parallax is, and how fast what one would use instead. All parts run one after the other,
  * so that their figures can be compared.
  *
- *   npm run bench -- [--only search|library|listings|browser|panel] [--json]
+ *   npm run bench -- [--only search|library|listings|browser|panel|pages] [--json]
  *
  * `--json` prints one JSON object.
  */
@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util'
 import { benchBrowser } from './bench-browser.ts'
 import { benchLibrary } from './bench-library.ts'
 import { benchListings } from './bench-listings.ts'
+import { benchPages } from './bench-pages.ts'
 import { benchPanel } from './bench-panel.ts'
 import { benchSearch } from './bench-search.ts'
 import { type Bench, type Figure, formatJson, formatTable } from './figures.ts'
@@ -23,6 +24,7 @@ const BENCHES = new Map<string, Bench>([
   ['listings', benchListings],
   ['browser', benchBrowser],
   ['panel', benchPanel],
+  ['pages', benchPages],
 ])
 
 const { json, only } = parseArgs({ options: { json: { type: 'boolean' }, only: { type: 'string' } } }).values

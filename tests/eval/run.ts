@@ -29,9 +29,10 @@ const SHARED_PARTS: Record<string, Part> = {
   story: showStory,
   reach: showReach,
   feeds: ({ verbose }) => showFeeds(verbose),
-  anchoring: ({ verbose }) => showAnchoring(verbose),
 }
-const NAMES = Object.keys({ ...OWN_PARTS, ...SHARED_PARTS })
+/** Run only when asked for by name: a quarter of an hour in a browser. */
+const LONG_PARTS: Record<string, Part> = { anchoring: ({ verbose }) => showAnchoring(verbose) }
+const NAMES = Object.keys({ ...OWN_PARTS, ...SHARED_PARTS, ...LONG_PARTS })
 
 async function run(only: string | undefined, verbose: boolean): Promise<void> {
   if (only !== undefined && !NAMES.includes(only)) {
@@ -41,7 +42,10 @@ async function run(only: string | undefined, verbose: boolean): Promise<void> {
   }
   const isAsked = ([name]: [string, Part]) => only === undefined || name === only
   for (const [, show] of Object.entries(OWN_PARTS).filter(isAsked)) await show({ verbose })
-  const shared = Object.entries(SHARED_PARTS).filter(isAsked)
+  const shared = [
+    ...Object.entries(SHARED_PARTS).filter(isAsked),
+    ...Object.entries(LONG_PARTS).filter(([name]) => name === only),
+  ]
   if (shared.length === 0) return
   if (!hasData()) {
     console.log(DATA_IS_ABSENT)

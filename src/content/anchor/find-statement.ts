@@ -8,7 +8,7 @@
 import type { TextRange } from '../../core/model/range.ts'
 import type { TextQuoteSelector } from '../../core/model/selector.ts'
 import type { NormalisedWord } from '../../core/text/normalise-words.ts'
-import { findFirstFrom } from '../../core/text/ranges.ts'
+import { findFirstFrom, shiftRange } from '../../core/text/ranges.ts'
 import { isSentenceEdge, readStatementWords, statementKey } from '../../core/text/statement-words.ts'
 
 /** A statement of so many words and marks that is found once needs no other proof; shorter ones recur by chance. */
@@ -18,6 +18,7 @@ const MIN_COMMON_CONTEXT = 2
 /** Words found in more places say too little to be worth comparing each. */
 const MAX_PLACES = 100
 
+const BLANK_LINE = '\n\n'
 /** What follows a full stop if its sentence goes on: “We will stay.”, he said. */
 const CONTINUATION = /["'”’»)\]]*\s*[,;]/y
 
@@ -34,22 +35,27 @@ export interface FoundStatement {
 
 /** A text to find statements in. */
 export class SearchedText {
-  readonly #text: string
-  readonly #words: readonly NormalisedWord[]
-  /** The keys of all words, each between spaces. */
-  readonly #keys: string
+  readonly #words: NormalisedWord[] = []
   /** Where each word's key is in `#keys`. */
   readonly #places: TextRange[] = []
+  #text = ''
+  /** The keys of all words, each between spaces. */
+  #keys = ' '
 
-  constructor(text: string) {
-    this.#text = text
-    this.#words = readStatementWords(text)
-    this.#keys = ` ${statementKey(this.#words)} `
-    let start = 1
-    for (const { key } of this.#words) {
-      this.#places.push({ start, end: start + key.length })
-      start += key.length + 1
+  /** Adds a paragraph, or several that blank lines separate. */
+  add(text: string): void {
+    if (this.#text) this.#append(BLANK_LINE)
+    this.#append(text)
+  }
+
+  #append(text: string): void {
+    for (const word of readStatementWords(text)) {
+      const start = this.#keys.length
+      this.#places.push({ start, end: start + word.key.length })
+      this.#words.push({ ...word, ...shiftRange(word, this.#text.length) })
+      this.#keys += `${word.key} `
     }
+    this.#text += text
   }
 
   /**

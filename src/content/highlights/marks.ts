@@ -3,7 +3,7 @@ import type { TextRange } from '../../core/model/range.ts'
 import type { TextQuoteSelector } from '../../core/model/selector.ts'
 import { shiftRange } from '../../core/text/ranges.ts'
 import { ownProperty } from '../../extraction/own-property.ts'
-import { readBlocks } from '../../extraction/read-blocks.ts'
+import { BlockReader } from '../../extraction/read-blocks.ts'
 import { joinParagraphs, type TextMap } from '../../extraction/text-map.ts'
 import type { Target } from '../../ui/choose-targets.ts'
 import { describeRange } from '../anchor/describe-range.ts'
@@ -73,9 +73,8 @@ export class Marks {
     const lost = this.all.filter(({ ranges }) => ranges.length === 0)
     if (lost.length === 0) return
     const readAt = this.#changed.now
-    const page = joinParagraphs(readBlocks(ownProperty(this.#document, 'body')))
-    const text = new SearchedText(page.text)
     const turns = new Turns()
+    const { page, text } = await readPage(ownProperty(this.#document, 'body'), turns)
     for (const mark of lost) {
       if (turns.isOver()) await turns.next()
       const found = text.find(mark.selector, mark.part, (at) => this.#judge(page.nodesOf(at), mark.place))
@@ -95,6 +94,17 @@ export class Marks {
     if (nodes.every(isOwn)) return 'same'
     return nodes.every((node) => isOwn(node) || this.#changed.has(node)) ? 'possible' : 'other'
   }
+}
+
+async function readPage(body: Node, turns: Turns): Promise<{ page: TextMap; text: SearchedText }> {
+  const reader = new BlockReader(body)
+  while (reader.readNext()) if (turns.isOver()) await turns.next()
+  const text = new SearchedText()
+  for (const block of reader.blocks) {
+    text.add(block.text)
+    if (turns.isOver()) await turns.next()
+  }
+  return { page: joinParagraphs(reader.blocks), text }
 }
 
 function toMark(target: Target, statement: TextRange, map: TextMap): Mark {

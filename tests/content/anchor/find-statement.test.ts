@@ -11,9 +11,15 @@ const BEHIND = ' She spoke at her daily conference in the capital.'
 const TEXT = `${BEFORE}${STATEMENT}${BEHIND}`
 const selector = describeRange(TEXT, { start: BEFORE.length, end: BEFORE.length + STATEMENT.length })
 
+function search(text: string): SearchedText {
+  const searched = new SearchedText()
+  for (const paragraph of text.split('\n\n')) searched.add(paragraph)
+  return searched
+}
+
 /** What is found, as words. */
 function find(text: string, wanted = selector): string | null {
-  const at = new SearchedText(text).find(wanted)?.statement
+  const at = search(text).find(wanted)?.statement
   return at === undefined ? null : text.slice(at.start, at.end)
 }
 
@@ -29,7 +35,7 @@ describe('a statement', () => {
     ['in another context', `Nothing else.\n\n${STATEMENT}\n\nNothing more.`],
     ['beside its duplicate in another context', `The day in words.\n\n${STATEMENT}\n\n${TEXT}`],
   ])('%s is found', (_, text) => {
-    const found = new SearchedText(text).find(selector)?.statement
+    const found = search(text).find(selector)?.statement
     expect(found && text.slice(found.start, found.end)).toBe(STATEMENT)
     expect(found?.start).toBe(text.lastIndexOf(STATEMENT))
   })
@@ -80,14 +86,14 @@ describe('a statement', () => {
     const text = `${STATEMENT}\n\n${TEXT}`
     const isFirst = ({ start }: TextRange) => start < STATEMENT.length
     const found = (known: Standing) =>
-      new SearchedText(text).find(selector, undefined, (at) => (isFirst(at) ? known : 'other'))?.statement.start
+      search(text).find(selector, undefined, (at) => (isFirst(at) ? known : 'other'))?.statement.start
     expect(found('possible')).toBe(0)
     expect(found('other')).toBeUndefined()
   })
 
   test('is taken where it stood, whatever now surrounds it', () => {
     const standingOf = ({ start }: TextRange): Standing => (start < STATEMENT.length ? 'same' : 'possible')
-    const found = new SearchedText(`${STATEMENT}\n\n${TEXT}`).find(selector, undefined, standingOf)
+    const found = search(`${STATEMENT}\n\n${TEXT}`).find(selector, undefined, standingOf)
     expect(found?.statement.start).toBe(0)
   })
 
@@ -95,7 +101,7 @@ describe('a statement', () => {
     const start = STATEMENT.indexOf(QUOTE)
     const part = { start, end: start + QUOTE.length }
     for (const text of [TEXT, TEXT.replace(/[“”]/g, '"'), `More.\n\n${TEXT}`]) {
-      const at = new SearchedText(text).find(selector, part)?.part
+      const at = search(text).find(selector, part)?.part
       expect(at && text.slice(at.start, at.end)).toBe(QUOTE)
     }
   })

@@ -5,8 +5,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import puppeteer, { type Page } from 'puppeteer-core'
-import { build } from 'vite'
 import { findBrowser } from '../../../src/cli/find-browser.ts'
+import { bundleForPage } from '../../bundle-for-page.ts'
 import { DATA } from '../shared-data.ts'
 import { ALTERATIONS } from './alterations.ts'
 import { type Counts, emptyCounts, type PageCounts } from './counts.ts'
@@ -22,7 +22,7 @@ export async function showAnchoring(verbose: boolean): Promise<void> {
     console.log('No Chromium on this machine: highlights are not measured.')
     return
   }
-  const script = await bundle()
+  const script = await bundleForPage(join(import.meta.dirname, 'measure-page.ts'))
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const browser = await puppeteer.launch({ executablePath: path, headless: true, args, protocolTimeout: 600_000 })
   try {
@@ -36,21 +36,6 @@ export async function showAnchoring(verbose: boolean): Promise<void> {
   } finally {
     await browser.close()
   }
-}
-
-/** What runs in the page, as one script. */
-async function bundle(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: join(import.meta.dirname, 'measure-page.ts'), formats: ['iife'], name: 'anchoring' },
-    },
-  })
-  const [first] = built as Extract<typeof built, unknown[]>
-  return first?.output[0].code ?? ''
 }
 
 async function measure(page: Page, name: string, script: string): Promise<PageCounts> {

@@ -1,0 +1,48 @@
+/** How long a page stands still while its article is read, and while highlights are looked for after a change, by its size. */
+import { join } from 'node:path'
+import puppeteer, { type Page } from 'puppeteer-core'
+import { findBrowser } from '../../src/cli/find-browser.ts'
+import { bundleForPage } from '../bundle-for-page.ts'
+import type { Figure } from './figures.ts'
+
+const GOAL = '≤ 50 ms'
+const PARAGRAPH = '<p>The dam that nobody wanted to build was built in a year, and then it broke on a Sunday.</p>'
+const COMMENT = '<li><b>A reader</b> <time>10 August</time> <span>Well <i>said</i>, as ever.</span></li>'
+const ARTICLE = `<article>${PARAGRAPH.repeat(30)}</article>`
+
+const PAGES: Record<string, string> = {
+  'an article of 30 paragraphs': ARTICLE,
+  'the same with 5,000 comments': ARTICLE + COMMENT.repeat(5_000),
+  'the same with 300,000 elements': `${ARTICLE}<div>${'<i>x</i> '.repeat(300_000)}</div>`,
+  '100,000 paragraphs': `<article>${PARAGRAPH.repeat(100_000)}</article>`,
+  '20 MB of text': `<article>${`<p>${'It broke on a Sunday. '.repeat(900)}</p>`.repeat(1_000)}</article>`,
+}
+
+export async function benchPages(): Promise<Figure[]> {
+  const path = findBrowser('chrome')?.path
+  if (!path) {
+    console.error('No Chromium on this machine: no pages are measured.')
+    return []
+  }
+  const script = await bundleForPage(join(import.meta.dirname, 'measure-tasks.ts'))
+  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  const browser = await puppeteer.launch({ executablePath: path, headless: true, args })
+  try {
+    const page = await browser.newPage()
+    const figures: Figure[] = []
+    for (const [name, html] of Object.entries(PAGES)) figures.push(...(await measure(page, name, html, script)))
+    return figures
+  } finally {
+    await browser.close()
+  }
+}
+
+async function measure(page: Page, name: string, html: string, script: string): Promise<Figure[]> {
+  await page.setContent(`<title>Dam</title><meta property="og:type" content="article">${html}`)
+  await page.evaluate(script)
+  const { reading, searching } = (await page.evaluate('measureTasks()')) as { reading: number; searching: number }
+  return [
+    { name: `${name}, longest task of reading it`, value: reading, unit: 'ms', goal: GOAL },
+    { name: `${name}, longest task after a change`, value: searching, unit: 'ms', goal: GOAL },
+  ]
+}
