@@ -3,7 +3,7 @@ import { SOURCE_NOUN_KEYS } from '../../language/en/source-words.ts'
 import type { TextRange } from '../../model/range.ts'
 import type { AnalysedQuotation, AnalysedStatement } from '../../statements/analysed-article.ts'
 import { shiftRange } from '../../text/ranges.ts'
-import { isName } from './source-clauses.ts'
+import { isName } from './noun-phrase.ts'
 
 /** In words. Two people may put a thing alike in so many, and hardly in more. */
 const MAX_SHORT_QUOTATION = 16

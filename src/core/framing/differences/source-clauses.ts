@@ -3,27 +3,23 @@
  * said", "according to the report", "as the Post reported". Only a subject that is a name or a noun for speakers counts,
  * since any noun may stand before a word that reports in another sentence.
  */
-import { MONTHS, WEEKDAYS } from '../../language/en/calendar-words.ts'
 import { BE_FORMS } from '../../language/en/function-words.ts'
 import { PLURAL_VERBS, SOURCE_VERB_KEYS, VERBS_WITH_OBJECTS } from '../../language/en/reporting-verbs.ts'
 import {
   CLAUSE_OPENERS,
   CLAUSE_SUBJECTS,
-  HEADS_OF_TIME_CLAUSES,
-  NOUN_PREPOSITIONS,
   PLURAL_SOURCES,
   REPORTING_HEADS,
-  SOURCE_NOUN_KEYS,
   SOURCE_PRONOUNS,
   TIMES,
   WORDS_BEFORE_SOURCE_VERB,
 } from '../../language/en/source-words.ts'
-import { isStopWord } from '../../language/en/stop-words.ts'
 import { ABBREVIATED_TITLES } from '../../language/en/titles.ts'
 import type { TextRange } from '../../model/range.ts'
 import type { AnalysedStatement } from '../../statements/analysed-article.ts'
 import { selectWithin } from '../../text/ranges.ts'
 import type { Word } from '../../text/words.ts'
+import { findHead, isAgentMark, isDay, isName, MAX_SOURCE_WORDS, readNounPhrase } from './noun-phrase.ts'
 
 /** A source and its verb or preposition; ranges count from the statement's start. */
 export interface SourceClause extends TextRange {
@@ -44,14 +40,10 @@ const PAUSE = /[,?!”"’—–-]\s?$|\s{3}$/
 const PAUSE_CONTEXT = 3
 /** Where a quotation is masked. */
 const MASKED = /\s{3}/
-/** A longer one is not a source but the sentence around it. */
-const MAX_SOURCE_WORDS = 14
 /** A verb with fewer words after it, up to the next mark, governs nothing that follows: "he said late on Monday." */
 const MIN_GOVERNED_WORDS = 4
 /** Before "by" and a source: "as reported by the Harbour Times". */
 const REPORTED_BY: ReadonlySet<string> = new Set(['reported', 'cited', 'quoted'])
-/** The agent of a participle: "appointed by Congress", which is no subject of what follows. */
-const PARTICIPLE = /(?:ed|en|wn)$/
 const DATELINE = /^(?:\p{Lu}[\p{Lu}\s.,]+)?\([^()]{2,20}\)\s*[—–-]?|^\p{Lu}[\p{Lu}\s.,]+[—–-]/u
 
 /** In the order of the text. */
@@ -137,12 +129,6 @@ function isPlural(source: readonly Word[]): boolean {
   return head !== undefined && (head.key.endsWith('s') || PLURAL_SOURCES.has(head.key))
 }
 
-/** Where the head of a phrase is: right before the first preposition, or before a participle and its agent. */
-export function findHead(phrase: readonly Word[]): number {
-  const end = phrase.findIndex(({ key }, at) => NOUN_PREPOSITIONS.has(key) || isAgentMark(phrase, at + 1))
-  return (end < 0 ? phrase.length : end) - 1
-}
-
 /** Whether the head is a document or somebody who does little else than report: "the study [found] a rise". */
 function reportsOften(source: readonly Word[], verb: Word): boolean {
   const isOutlet = verb.key.startsWith('report') && source.some((word) => isName(word))
@@ -164,10 +150,6 @@ function readSubject(text: string, words: readonly Word[], at: number): Word[] |
 /** Whether a subject may begin after a word: "while [officials said]", and not "a panel appointed by [Congress said]". */
 function opensSubject(words: readonly Word[], at: number): boolean {
   return CLAUSE_OPENERS.has(words[at]?.key ?? '') && !isAgentMark(words, at)
-}
-
-function isAgentMark(words: readonly Word[], at: number): boolean {
-  return words[at]?.key === 'by' && PARTICIPLE.test(words[at - 1]?.key ?? '')
 }
 
 /** Whether nothing but a space is between a word and the next one. */
@@ -198,35 +180,6 @@ function readBeforeAside(text: string, words: readonly Word[], last: number): Wo
   const inner = words.slice((marks.at(-2) ?? -1) + 1, beforeAside + 1)
   if (marks.length > 1 && inner.every((word) => isName(word) || isAbbreviated(word.text))) return inner
   return readNounPhrase(words.slice(0, first + 1))
-}
-
-/** A phrase whose head is a name or a noun for speakers, without what stands before it. */
-function readNounPhrase(words: readonly Word[]): Word[] | undefined {
-  const phrase = dropOpeners(words)
-  const only = phrase.length === 1 ? phrase[0] : undefined
-  if (only && SOURCE_PRONOUNS.has(only.key)) return phrase
-  if (phrase.length > MAX_SOURCE_WORDS || phrase.some(({ key }) => HEADS_OF_TIME_CLAUSES.has(key))) return undefined
-  const head = phrase[findHead(phrase)]
-  return head && isSourceHead(head) ? phrase : undefined
-}
-
-/** Without adverbs and conjunctions before the phrase: "But on Friday" of "But on Friday officials". */
-function dropOpeners(words: readonly Word[]): Word[] {
-  const first = words.findIndex(({ key }) => !CLAUSE_OPENERS.has(key) && !isDay(key) && !key.endsWith('ly'))
-  return first < 0 ? [] : words.slice(first)
-}
-
-function isDay(key: string): boolean {
-  return WEEKDAYS.has(key) || MONTHS.has(key)
-}
-
-export function isSourceHead(word: Word): boolean {
-  return SOURCE_NOUN_KEYS.has(word.key) || isName(word)
-}
-
-/** A capitalised word other than a day or month, and no contraction: "Who'd". */
-export function isName(word: Word): boolean {
-  return /^\p{Lu}/u.test(word.text) && !isStopWord(word.key) && !isDay(word.key) && !/['’](?!s$)/u.test(word.text)
 }
 
 /** "[said] Ian Shepherdson, chief economist at Pantheon": a name or a noun phrase up to the next mark. */

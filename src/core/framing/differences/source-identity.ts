@@ -5,7 +5,8 @@ import { ANONYMOUS_PLURALS, GROUPS } from '../../language/en/source-words.ts'
 import type { Relation } from '../../model/comparison.ts'
 import type { AnalysedStatement } from '../../statements/analysed-article.ts'
 import type { Word } from '../../text/words.ts'
-import { findHead, isName, type SourceClause } from './source-clauses.ts'
+import { findHead, isName } from './noun-phrase.ts'
+import type { SourceClause } from './source-clauses.ts'
 
 /** `anonymous` "two officials" · `named` "Ruiz", "the Labor Department" · `unclear` "the company", which has a name. */
 type Identity = 'named' | 'anonymous' | 'unclear'

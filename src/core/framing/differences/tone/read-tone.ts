@@ -4,8 +4,8 @@ import { CLAIMED_THINGS, LOADED_MODIFIERS, LOADED_PAIRS } from '../../../languag
 import { SOURCE_PRONOUNS } from '../../../language/en/source-words.ts'
 import type { AnalysedStatement } from '../../../statements/analysed-article.ts'
 import type { Word } from '../../../text/words.ts'
+import { isSourceHead } from '../noun-phrase.ts'
 import { findPhrases, indexPhrases, type PhraseMatch } from '../phrase-index.ts'
-import { isSourceHead } from '../source-clauses.ts'
 
 interface ListedTerm {
   /** Index of the set of words for one thing. */
