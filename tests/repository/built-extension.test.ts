@@ -10,7 +10,7 @@ const KILOBYTE = 1024
 
 /** Uncompressed and unminified. A page that is read pays for the content script, so it is held shortest. */
 const BUDGETS: [name: string, files: RegExp, kilobytes: number][] = [
-  ['the content script', /^src\/content\//, 256],
+  ['the content script', /^src\/content\//, 272],
   ['the whole extension', /./, 2048],
 ]
 

@@ -7,8 +7,15 @@ import { findCertaintyDifferences } from './certainty/find-certainty-differences
 import { findEpithetDifferences } from './epithet.ts'
 import { findNamingDifferences } from './naming.ts'
 import { findNumberDifferences } from './number/find-number-differences.ts'
+import { countShared, listContentStems } from './shared-words.ts'
 import { findToneDifferences } from './tone/find-tone-differences.ts'
 import { findWordingDifferences } from './wording.ts'
+
+/**
+ * Of the content words of the version that says less, the share that the other must have for a difference to be more than
+ * a minor one. Of loaded words, readers nodded at seven of ten above it and at four of ten below.
+ */
+const MIN_SHARED = 0.5
 
 /**
  * The differences between two statements that match. Each rule would rather miss a difference than name a wrong
@@ -21,7 +28,7 @@ export function findDifferences(
   relation: Relation,
   changes: readonly Change[],
 ): Difference[] {
-  return [
+  const findings = [
     ...findWordingDifferences(here, there, relation, changes),
     ...findNumberDifferences(here, there, changes),
     ...findAttributionDifferences(here, there, relation),
@@ -30,4 +37,13 @@ export function findDifferences(
     ...findEpithetDifferences(here, there),
     ...findToneDifferences(here, there, relation),
   ]
+  return tellTheSame(here, there)
+    ? findings
+    : findings.map((one) => (one.kind === 'wording' ? one : { ...one, isMinor: true }))
+}
+
+/** Whether the version that says less says hardly anything that the other does not: else the words may be about the rest. */
+function tellTheSame(here: AnalysedStatement, there: AnalysedStatement): boolean {
+  const [a, b] = [listContentStems(here.words), listContentStems(there.words)]
+  return countShared(a, b) >= MIN_SHARED * Math.min(a.size, b.size)
 }

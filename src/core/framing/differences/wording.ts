@@ -97,15 +97,24 @@ function describeChange(here: AnalysedStatement, there: AnalysedStatement, chang
   return isMinor(here, there, change) ? { ...difference, isMinor: true } : difference
 }
 
-/** Whether both sides have the same content words, if any: what was added or replaced are function words and endings. */
+/**
+ * Whether both sides have the same content words, if any: what was added or replaced are function words and endings, or
+ * the words come elsewhere in the other quotation.
+ */
 function isMinor(here: AnalysedStatement, there: AnalysedStatement, change: Change): boolean {
   const [stemsHere, stemsThere] = [listStems(here, change.here), listStems(there, change.there)]
-  return stemsHere.size === stemsThere.size && [...stemsHere].every((key) => stemsThere.has(key))
+  if (stemsHere.size === stemsThere.size) return isSubset(stemsHere, stemsThere)
+  if (stemsHere.size === 0) return isSubset(stemsThere, listStems(here, findSpeech(here, change.here)))
+  return stemsThere.size === 0 && isSubset(stemsHere, listStems(there, findSpeech(there, change.there)))
+}
+
+function isSubset(part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean {
+  return [...part].every((key) => whole.has(key))
 }
 
 /** Negations and modal verbs are function words too, and change what is said. */
-function listStems({ words }: AnalysedStatement, range: TextRange): ReadonlySet<string> {
-  const telling = selectWithin(words, range).filter(
+function listStems({ words }: AnalysedStatement, range: TextRange | undefined): ReadonlySet<string> {
+  const telling = selectWithin(words, range ?? { start: 0, end: 0 }).filter(
     ({ key }) => !isStopWord(key) || MEANINGFUL_FUNCTION_WORDS.has(key) || key.endsWith("n't"),
   )
   return new Set(telling.map(({ key }) => stem(key)))

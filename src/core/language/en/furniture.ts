@@ -37,6 +37,8 @@ export const FURNITURE_OPENINGS: readonly string[] = listPhrases(`
   a previous version of this article, a previous version of this story,
   editor's note, editors' note, the opinions expressed, the views expressed, opinions expressed, views expressed,
   the views and opinions, your browser, javascript is, please enable, please refresh, please consider,
+  invalid email address, please re-enter, please enter a valid, please enter your email, enter your email, an error has occurred,
+  an error occurred, please try again later, you must select a newsletter,
   share this, share tweet, share all, view comments, show comments, hide comments, leave a comment, post a comment, slideshow,
   support … journalism, thank you for signing up, thanks for signing up, thank you for subscribing, you can unsubscribe,
   you may unsubscribe, you will receive, by signing up you, by subscribing you, by clicking, why you can trust, view all, view this, special coverage`)

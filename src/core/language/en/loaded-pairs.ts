@@ -77,6 +77,13 @@ function listPhrases(list: string): string[] {
   return list.split(',').map((phrase) => phrase.trim())
 }
 
+/** Names of things that begin with what judges elsewhere: what explodes is explosive. */
+export const PLAIN_COMPOUNDS: readonly string[] = listPhrases(
+  `explosive device, explosive material, explosive belt, explosive vest, explosive charge, secret ballot, secret service,
+  secret agent, toxic gas, toxic waste, toxic chemical, toxic substance, extreme weather, extreme heat, extreme cold,
+  extreme poverty, severe weather, hostile takeover, solid waste, solid fuel, solid rock, massive star, partisan primary`,
+)
+
 /**
  * Modifiers that judge what they stand before. They count where the word that they modify is in both versions.
  */

@@ -237,6 +237,18 @@ describe('findDifferences', () => {
     it.each(NAMING)('$name', runCase)
   })
 
+  it.each([
+    ['hardly anything besides', '', false],
+    ['much else', ' in a tense session that shook investors, banks, unions and two ministers', true],
+  ])('is minor where both versions tell %s', (_, more, isMinor) => {
+    const here = makeAnalysedStatement(`The mayor slammed the harbour plan on Friday${more}.`)
+    const there = makeAnalysedStatement(
+      `On Friday the mayor criticised the harbour plan${isMinor ? ' that engineers, shops, clubs and schools had long drawn up together' : ''}.`,
+    )
+    expect(compare(here, there, 'claim')).toMatchObject([{ kind: 'tone', ...(isMinor && { isMinor }) }])
+    expect(compare(here, there, 'claim').every((one) => (one.isMinor ?? false) === isMinor)).toBe(true)
+  })
+
   const pieces = [WORDING, NUMBER, ATTRIBUTION, CERTAINTY, NAMING, TONE]
     .flat()
     .flatMap(({ here, there }) => [here, there])

@@ -123,6 +123,7 @@ describe('what is minor', () => {
     ['an article', WHOLE.replace('the town', 'a town'), true],
     ['a preposition left out', WHOLE.replace('all of us', 'all us'), true],
     ['an ending', WHOLE.replace('The dam', 'The dams'), true],
+    ['the order of words', WHOLE.replace('hold for all of us in the town', 'hold in the town for all of us'), true],
     ['a negation', WHOLE.replace('will hold', 'will not hold'), false],
     ['a modal verb', WHOLE.replace('will hold', 'may hold'), false],
     ['somebody else', WHOLE.replace('all of us', 'all of them'), false],
@@ -130,7 +131,7 @@ describe('what is minor', () => {
   ])('%s', (_, changed, isMinor) => {
     const [here, there] = [makeAnalysedStatement(WHOLE), makeAnalysedStatement(changed)]
     const differences = findWordingDifferences(here, there, 'quote', findChanges(here, there, 'quote'))
-    expect(differences.map((one) => one.isMinor ?? false)).toEqual([isMinor])
+    expect([...new Set(differences.map((one) => one.isMinor ?? false))]).toEqual([isMinor])
   })
 })
 

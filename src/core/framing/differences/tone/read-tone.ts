@@ -1,6 +1,6 @@
 /** The plain and loaded words that a version uses in its own voice. */
 import { DETERMINERS_BEFORE_NOUN } from '../../../language/en/function-words.ts'
-import { CLAIMED_THINGS, LOADED_MODIFIERS, LOADED_PAIRS } from '../../../language/en/loaded-pairs.ts'
+import { CLAIMED_THINGS, LOADED_MODIFIERS, LOADED_PAIRS, PLAIN_COMPOUNDS } from '../../../language/en/loaded-pairs.ts'
 import { SOURCE_PRONOUNS } from '../../../language/en/source-words.ts'
 import type { AnalysedStatement } from '../../../statements/analysed-article.ts'
 import type { Word } from '../../../text/words.ts'
@@ -35,7 +35,9 @@ const TERMS = indexPhrases<ListedTerm>(
     ...loaded.map((phrase) => [phrase, { set, isLoaded: true, isSpeech, phrase }] as const),
   ]),
 )
-const MODIFIERS = indexPhrases(LOADED_MODIFIERS.map((phrase) => [phrase, phrase] as const))
+/** A compound is found in the place of the modifier that it begins with. */
+const MODIFIERS = indexPhrases([...LOADED_MODIFIERS, ...PLAIN_COMPOUNDS].map((phrase) => [phrase, phrase] as const))
+const COMPOUNDS: ReadonlySet<string> = new Set(PLAIN_COMPOUNDS)
 /** After one of these comes a noun: "the claims", "under attack". */
 const BEFORE_NOUN: ReadonlySet<string> = new Set([...DETERMINERS_BEFORE_NOUN, 'of', 'on', 'under'])
 /** A noun as often as a verb or an adjective, unless somebody who can speak is right before it. */
@@ -49,7 +51,7 @@ export function readTone(statement: AnalysedStatement): ToneSide {
     statement,
     terms: findTerms(statement),
     loadedSets: new Set(loaded.map(({ entry }) => entry.set)),
-    modifiers: findPhrases(statement.unquotedWords, MODIFIERS),
+    modifiers: findPhrases(statement.unquotedWords, MODIFIERS).filter(({ entry }) => !COMPOUNDS.has(entry)),
   }
 }
 
