@@ -1,6 +1,7 @@
 /**
- * What a reader who did not build Parallax found on first screens in the real browser, in November 2026: on ten pages of the
- * large library, and on the bundled articles and three stories. Verdicts are on that day's build; a later one needs its own.
+ * What readers who did not build Parallax found on first screens, in November 2026: in the real browser on ten pages of the
+ * large library, and on the bundled articles and three stories; then, from what the popup shows first, on fourteen and on
+ * sixteen pages drawn by lot. Verdicts are on the build of their day; a later one needs its own.
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -8,7 +9,13 @@ import { printFigures } from './print-figures.ts'
 
 const VERDICTS = join(import.meta.dirname, 'first-screens/verdicts.jsonl')
 
-const PARTS = { tenPages: 'ten pages', knownStories: 'the bundled articles and three stories' } as const
+/** In the order in which they were judged; what each found was mended before the next. */
+const PARTS = {
+  tenPages: 'ten pages',
+  knownStories: 'the bundled articles and three stories',
+  fourteenPages: 'fourteen pages',
+  sixteenPages: 'sixteen pages',
+} as const
 
 interface Verdict {
   part: keyof typeof PARTS

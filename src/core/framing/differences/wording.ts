@@ -1,5 +1,6 @@
 /** Quoted words that the two versions give differently. */
 import type { Change } from '../../alignment/find-changes.ts'
+import { MONTHS } from '../../language/en/calendar-words.ts'
 import { CONVERSATION_PRONOUNS, MEANINGFUL_FUNCTION_WORDS } from '../../language/en/function-words.ts'
 import { NEGATIONS } from '../../language/en/stances.ts'
 import { stem } from '../../language/en/stem.ts'
@@ -13,6 +14,8 @@ import { haveOtherSpeakers } from './other-speakers.ts'
 
 /** Less alike, two quotations share a phrase but are two utterances: "our thoughts and prayers are with". */
 const MIN_LIKENESS = 0.7
+/** "Nov. 8" is no other wording than "November the 8th". */
+const MONTH_LETTERS = 3
 /** No outlet drops a "not": where little else is the same, the speaker said both. */
 const MIN_NEGATED_LIKENESS = 0.9
 /** Two sentences without marks that are matched as claims are one utterance only if one has nearly all of the other. */
@@ -117,7 +120,7 @@ function listStems({ words }: AnalysedStatement, range: TextRange | undefined): 
   const telling = selectWithin(words, range ?? { start: 0, end: 0 }).filter(
     ({ key }) => !isStopWord(key) || MEANINGFUL_FUNCTION_WORDS.has(key) || key.endsWith("n't"),
   )
-  return new Set(telling.map(({ key }) => stem(key)))
+  return new Set(telling.map(({ key }) => (MONTHS.has(key) ? key.slice(0, MONTH_LETTERS) : stem(key))))
 }
 
 function hasOnlyStopWords({ words }: AnalysedStatement, range: TextRange): boolean {

@@ -47,7 +47,21 @@ export const APPROXIMATIONS: readonly string[] = [
 ]
 
 /** Before a figure that is exceeded: "more than a dozen" is true of 16. `quantities.ts` has the others. */
-export const LOWER_BOUNDS: readonly string[] = ['more than', 'over', 'upward of', 'upwards of']
+export const LOWER_BOUNDS: readonly string[] = [
+  ...[
+    'more than',
+    'over',
+    'upward of',
+    'upwards of',
+    'to top',
+    'topped',
+    'topping',
+    'to exceed',
+    'exceeds',
+    'exceeded',
+  ],
+  ...['exceeding', 'surpassed', 'surpassing'],
+]
 
 /** Too common after a figure to say what it counts. */
 export const COMMON_COUNTED_NOUNS: ReadonlySet<string> = new Set(
