@@ -3,6 +3,7 @@
  * The events for development are never seen here, so that `npm run eval` measures on events that are new to it.
  */
 import type { Features } from '../../src/core/matching/features.ts'
+import { decideRelation } from '../../src/core/matching/ranker.ts'
 import type { NewsArticle } from '../../src/core/model/article.ts'
 import { type Example, fitLogistic, type LogisticModel } from './fit-logistic.ts'
 import { extractJudgedPairs, type JudgedPair } from './judged-pairs.ts'
@@ -92,7 +93,7 @@ export function trainRanker(library: readonly NewsArticle[]): TrainedFile {
   }
 }
 
-/** What the threshold gives on pages that were left out of the fitting, in turn. */
+/** What the threshold gives on pages that were left out of the fitting, in turn; the truth also of each relation. */
 function describeHeldOut(
   judged: readonly JudgedPair[],
   fitWith: (shown: readonly JudgedPair[]) => LogisticModel,
@@ -103,16 +104,23 @@ function describeHeldOut(
     const model = fitWith(judged.filter(({ page }) => !heldOut.has(page)))
     return judged
       .filter(({ page }) => heldOut.has(page))
-      .map(({ features, verdict }) => ({ verdict, probability: estimate(listValues(features), model) }))
+      .map((pair) => ({ ...pair, probability: estimate(listValues(pair.features), model) }))
   }).flat()
   const known = scored.filter(({ verdict }) => verdict === 'true').length
   return HELD_OUT_THRESHOLDS.map((threshold) => {
     const shown = scored.filter(({ probability }) => probability >= threshold)
     const whole = shown.filter(({ verdict }) => verdict === 'true').length
-    const half = shown.filter(({ verdict }) => verdict === 'half').length
-    const truth = (whole + half / 2) / shown.length
-    return `  from ${threshold} on pages left out: ${shown.length} shown, truth ${truth.toFixed(3)}, recall ${(whole / known).toFixed(3)}`
+    const [quotes, claims] = (['quote', 'claim'] as const).map((relation) =>
+      measureTruth(shown.filter(({ features }) => decideRelation(features) === relation)).toFixed(3),
+    )
+    return `  from ${threshold} on pages left out: ${shown.length} shown, truth ${measureTruth(shown).toFixed(3)} (quotations ${quotes}, claims ${claims}), recall ${(whole / known).toFixed(3)}`
   }).join('\n')
+}
+
+/** The share that is right; a half one counts half. */
+function measureTruth(pairs: readonly JudgedPair[]): number {
+  const count = (wanted: JudgedPair['verdict']) => pairs.filter(({ verdict }) => verdict === wanted).length
+  return (count('true') + count('half') / 2) / pairs.length
 }
 
 function estimate(values: readonly number[], { weights, intercept }: LogisticModel): number {

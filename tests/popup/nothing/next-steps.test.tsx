@@ -5,20 +5,12 @@ import type { Listing } from '../../../src/core/model/listing.ts'
 import type { Source } from '../../../src/core/model/source.ts'
 import type { RefreshProgress, SearchedLibrary } from '../../../src/messaging/library-protocol.ts'
 import { Popup } from '../../../src/popup/popup.tsx'
+import { SEARCHED } from '../../fixtures/searched-library.ts'
 import { COMPARISON } from '../../ui/example-comparison.ts'
 
 afterEach(cleanup)
 
-const TEASERS: Source[] = [{ id: 'feed', name: 'The News', feed: 'https://news.example/rss', enabled: true }]
-const SEARCHED: SearchedLibrary = {
-  articles: 312,
-  headlines: 9600,
-  sources: 10,
-  newest: '2026-11-21',
-  hasWorldList: false,
-  refreshable: 10,
-  teasers: TEASERS,
-}
+const TEASERS = SEARCHED.teasers
 const IDLE: RefreshProgress = {
   running: false,
   sourcesDone: 10,

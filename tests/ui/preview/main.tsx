@@ -2,22 +2,13 @@
 import { render } from 'preact'
 import { openCard } from '../../../src/content/card/open-card.tsx'
 import { toCardContent } from '../../../src/content/card/to-card-content.ts'
-import type { SearchedLibrary } from '../../../src/messaging/library-protocol.ts'
 import { Popup, type PopupProps } from '../../../src/popup/popup.tsx'
+import { SEARCHED } from '../../fixtures/searched-library.ts'
 import { CROWDED } from '../crowded-comparison.ts'
 import { listOutcomes } from './outcomes.ts'
 import '../../../src/popup/styles.css'
 import './speak.ts'
 
-const SEARCHED: SearchedLibrary = {
-  articles: 312,
-  headlines: 9600,
-  sources: 10,
-  newest: '2026-11-21',
-  hasWorldList: false,
-  refreshable: 10,
-  teasers: [{ id: 'feed', name: 'The News', feed: 'https://news.example/rss', enabled: true }],
-}
 const actions = {
   onChooseSources() {},
   onWorldList() {},

@@ -37,7 +37,7 @@ export function findToneDifferences(
   ]
 }
 
-/** Readers nod at half of what one version leaves out, and at four of five words that replace each other. */
+/** What one version leaves out strikes readers less than words that replace each other. */
 function toMinor(difference: Difference): Difference {
   return { ...difference, isMinor: true }
 }
