@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { findChanges } from '../../../../src/core/alignment/find-changes.ts'
 import { findWordingDifferences } from '../../../../src/core/framing/differences/wording.ts'
 import type { Relation } from '../../../../src/core/model/comparison.ts'
@@ -133,6 +133,13 @@ describe('what is minor', () => {
     const differences = findWordingDifferences(here, there, 'quote', findChanges(here, there, 'quote'))
     expect([...new Set(differences.map((one) => one.isMinor ?? false))]).toEqual([isMinor])
   })
+})
+
+test('a month spelt out is minor', () => {
+  const said = '"The people of this town will speak in an election on November the 8 and be heard," she said.'
+  const [here, there] = [makeAnalysedStatement(said), makeAnalysedStatement(said.replace('November the 8', 'Nov. 8'))]
+  const differences = findWordingDifferences(here, there, 'quote', findChanges(here, there, 'quote'))
+  expect(differences).toMatchObject([{ isMinor: true }])
 })
 
 describe('findWordingDifferences', () => {

@@ -113,6 +113,31 @@ describe('findToneDifferences', () => {
   })
 })
 
+describe('a loaded word', () => {
+  it.each([
+    [
+      'beside a plain one tells',
+      'The mayor slammed the harbour plan.',
+      'The mayor criticised the harbour plan.',
+      false,
+    ],
+    [
+      'alone is minor',
+      'The council passed the controversial bridge plan.',
+      'The council passed the bridge plan.',
+      true,
+    ],
+  ])('%s', (_, here, there, isMinor) => {
+    const differences = findToneDifferences(makeAnalysedStatement(here), makeAnalysedStatement(there), 'claim')
+    expect(differences.map((one) => one.isMinor ?? false)).toEqual([isMinor])
+  })
+
+  it('is no judgement in the name of a thing', () => {
+    const [here, there] = ['Police found an explosive device on the bridge.', 'Police found a device on the bridge.']
+    expect(findToneDifferences(makeAnalysedStatement(here), makeAnalysedStatement(there), 'claim')).toEqual([])
+  })
+})
+
 describe('LOADED_PAIRS', () => {
   it.each(LOADED_PAIRS.map((pair) => [pair.loaded[0], pair] as const))(
     'has no word on both sides of "%s"',
