@@ -1,5 +1,5 @@
 /** Number words, units and the words around figures. From any English grammar; scales as news abbreviates them. */
-import { listWords } from '../phrase-pattern.ts'
+import { listPhrases, listWords } from '../phrase-pattern.ts'
 
 const ONES = listWords(`zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
   sixteen seventeen eighteen nineteen`)
@@ -47,21 +47,8 @@ export const APPROXIMATIONS: readonly string[] = [
 ]
 
 /** Before a figure that is exceeded: "more than a dozen" is true of 16. `quantities.ts` has the others. */
-export const LOWER_BOUNDS: readonly string[] = [
-  ...[
-    'more than',
-    'over',
-    'upward of',
-    'upwards of',
-    'to top',
-    'topped',
-    'topping',
-    'to exceed',
-    'exceeds',
-    'exceeded',
-  ],
-  ...['exceeding', 'surpassed', 'surpassing'],
-]
+export const LOWER_BOUNDS: readonly string[] = listPhrases(`
+  more than, over, upward of, upwards of, to top, topped, topping, to exceed, exceeds, exceeded, exceeding, surpassed, surpassing`)
 
 /** Too common after a figure to say what it counts. */
 export const COMMON_COUNTED_NOUNS: ReadonlySet<string> = new Set(
