@@ -3,6 +3,7 @@
  * use two names of one set. Words are compared by their stems, so that a plural needs no entry. Mere synonyms and shorter
  * names are no set.
  */
+import { listPhrases } from '../phrase-pattern.ts'
 import { POLITICS, VIOLENCE } from './contested-events.ts'
 import { ABORTION, HEALTH_AND_MONEY, IMMIGRATION, SOCIETY } from './contested-policies.ts'
 
@@ -19,5 +20,5 @@ export const CONTESTED_TERMS: readonly (readonly (readonly string[])[])[] = [
 /** A comma at the end of a line means that the name goes on in the next one. */
 function readSet(set: string): string[][] {
   const names = set.replace(/,\s*\n\s*/g, ', ').split('\n')
-  return names.map((name) => name.split(',').map((variant) => variant.trim()))
+  return names.map(listPhrases)
 }

@@ -3,6 +3,7 @@
  * loaded one. Collected by hand from the verbs and modifiers that American and British headlines use for the same event.
  * Words are compared by their stems; irregular forms are written out.
  */
+import { listPhrases } from '../phrase-pattern.ts'
 
 /** Verbs of saying: each line is a set of plain words, a slash, loaded words. */
 const SPEECH_SETS = `
@@ -71,10 +72,6 @@ function readSets(sets: string, isSpeech: boolean): LoadedPair[] {
       const [plain = '', loaded = ''] = line.split('/')
       return { plain: listPhrases(plain), loaded: listPhrases(loaded), isSpeech }
     })
-}
-
-function listPhrases(list: string): string[] {
-  return list.split(',').map((phrase) => phrase.trim())
 }
 
 /** Names of things that begin with what judges elsewhere: what explodes is explosive. */
