@@ -10,7 +10,7 @@ import { scoreMatches, scoreQuotations, scoreRelatedArticles } from './score-own
  * speaker fails here. Raise them with every change that finds more; lower one only if the same change gains more on
  * the larger sets, and say so in the commit.
  */
-const MIN_F1 = 0.6
+const MIN_F1 = 0.59
 const MIN_PRECISION = 0.92
 const MIN_SPEAKER_ACCURACY = 0.9
 

@@ -28,10 +28,6 @@ export interface EncodedStatement {
   assertion: SortedIds
   /** Pairs of neighbouring words. */
   bigrams: SortedIds
-  /** The words of names. */
-  names: SortedIds
-  /** The first name in the text. */
-  firstName: number | undefined
   /** The words of each quotation, in order. */
   quotations: readonly (readonly number[])[]
   /** The words of the speakers' names. */
@@ -48,8 +44,6 @@ const BESIDE_TEXT: Omit<EncodedStatement, 'analysed'> = {
   content: sortIds([]),
   assertion: sortIds([]),
   bigrams: sortIds([]),
-  names: sortIds([]),
-  firstName: undefined,
   quotations: [],
   speakers: sortIds([]),
   numbers: sortIds([]),
@@ -77,13 +71,11 @@ function encodeStatement(
   const sequence = words.map(({ key }) => vocabulary.idOf(key))
   const content: number[] = []
   const assertion: number[] = []
-  const named: number[] = []
   for (const [i, word] of words.entries()) {
     const id = sequence[i] ?? 0
-    const isName = names.has(word.key) && isCapitalised(statement.text, word)
-    if (isName) named.push(id)
     if (isStopWord(word.key)) continue
     content.push(id)
+    const isName = names.has(word.key) && isCapitalised(statement.text, word)
     if (!isName && !isPlainReportingVerb(word.key)) assertion.push(id)
   }
   return {
@@ -92,8 +84,6 @@ function encodeStatement(
     content: sortIds(content),
     assertion: sortIds(assertion),
     bigrams: sortIds(sequence.slice(1).map((id, i) => (sequence[i] ?? 0) * BIGRAM_BASE + id)),
-    names: sortIds(named),
-    firstName: named[0],
     quotations: quotations.map(({ quotation }) =>
       sequence.slice(...locateWithin(words, shiftRange(quotation, -statement.start))),
     ),

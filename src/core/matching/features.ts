@@ -18,7 +18,6 @@ export type SemanticSimilarity = (a: Statement, b: Statement) => number
 
 export interface Features {
   words: ReturnType<typeof extractWordFeatures>
-  names: ReturnType<typeof extractNameFeatures>
   quotations: ReturnType<typeof extractQuotationFeatures>
   context: ReturnType<typeof extractContextFeatures>
   /** 0 without a language model. */
@@ -39,7 +38,6 @@ export function extractFeatures(
   if (!a || !b) throw new RangeError('a candidate lies outside its articles')
   return {
     words: extractWordFeatures(a, b, pair),
-    names: extractNameFeatures(a, b, pair),
     quotations: extractQuotationFeatures(a, b, pair),
     context: extractContextFeatures(candidate, pair),
     meaning: { similarity: semanticSimilarity?.(a.analysed.statement, b.analysed.statement) ?? 0 },
@@ -61,7 +59,6 @@ function extractWordFeatures(a: EncodedStatement, b: EncodedStatement, { weights
   const [weightA, weightB] = [sumWeights(a.content, weights), sumWeights(b.content, weights)]
   const [rarest, secondRarest] = findTwoHighest(shared, weights)
   return {
-    sharedWeight: Math.log1p(sharedWeight),
     overlap: ratio(2 * sharedWeight, weightA + weightB),
     rarest,
     secondRarest,
@@ -71,16 +68,8 @@ function extractWordFeatures(a: EncodedStatement, b: EncodedStatement, { weights
     numbers: Math.min(intersect(a.numbers, b.numbers).length, MAX_NUMBERS),
     /** Regardless of how often the two articles use them. */
     sharedIdf: Math.log1p(sumWeights(shared, idf)),
-    inOrder: measureCommonOrder(a, b, idf),
     weekdays: Number(intersect(a.weekdays, b.weekdays).length > 0),
   }
-}
-
-/** The part of the longer statement, by weight, that the other has in the same order. */
-function measureCommonOrder(a: EncodedStatement, b: EncodedStatement, idf: readonly number[]): number {
-  const weightsA = weighSequence(a.sequence, idf)
-  const longer = Math.max(sum(weightsA), sum(weighSequence(b.sequence, idf)))
-  return ratio(weighCommonSubsequence(a.sequence, b.sequence, weightsA), longer)
 }
 
 function weighSequence(sequence: readonly number[], idf: readonly number[]): number[] {
@@ -101,20 +90,6 @@ function findTwoHighest(ids: SortedIds, weights: ArrayLike<number>): [number, nu
   return [first, second]
 }
 
-/** Whom two statements are about. */
-function extractNameFeatures(a: EncodedStatement, b: EncodedStatement, { weights }: ArticlePair) {
-  return {
-    names: Math.log1p(sumWeights(intersect(a.names, b.names), weights)),
-    ownNames: Math.min(countMissing(a.names, b.content), countMissing(b.names, a.content)),
-    /** Usually the subject of both. */
-    sameFirstName: Number(a.firstName !== undefined && a.firstName === b.firstName),
-  }
-}
-
-function countMissing(names: SortedIds, content: SortedIds): number {
-  return names.length - intersect(names, content).length
-}
-
 /** A quotation of this weight, about one rare word, counts half: short ones recur by chance. */
 const SHORT_QUOTATION_DAMPING = 8
 
@@ -133,10 +108,8 @@ function extractQuotationFeatures(a: EncodedStatement, b: EncodedStatement, { id
     /** Squared: half a quotation found says much less than half of what a whole one says. */
     quotationFound: Math.max(0, ...inWords) ** 2,
     quotationShared: Math.max(0, ...inQuotation),
-    bothQuote: Number(shareA > 0 && shareB > 0),
     oneQuotes: Number(shareA > 0 !== shareB > 0),
     quotedShare: shareA * shareB,
-    quotedShareDifference: Math.abs(shareA - shareB),
     otherSpeaker: Number(speakersKnown && intersect(a.speakers, b.speakers).length === 0),
   }
 }
@@ -165,20 +138,14 @@ const NEIGHBOURS = [
 /** How two statements compare with the other pairs of their articles and with their neighbours, and where they are. */
 function extractContextFeatures(candidate: CandidatePair, pair: ArticlePair) {
   const { here, there, closeness, rivalHere, rivalThere } = candidate
-  const first = Math.min(here, there)
-  const last = Math.max(here, there)
   return {
-    closeness,
     /** 1 without a rival, 0.5 with one as close, 0 with one far closer; by the stronger rival of the two sides. */
     lead: ratio(closeness, closeness + Math.max(rivalHere, rivalThere)),
     /** Outlets that follow the same order have similar statements around a match, too. */
     around: NEIGHBOURS.reduce((sum, [i, j]) => sum + closenessAt(pair, here + i, there + j), 0),
-    earlier: 1 / (1 + first),
-    later: 1 / (1 + last),
-    bothFirst: Number(last === 0),
+    later: 1 / (1 + Math.max(here, there)),
     /** The evidence that both articles report the same story, as log odds. */
     relatedness: toLogOdds(pair.relatedness),
-    placesApart: Math.abs(here / pair.here.statements.length - there / pair.there.statements.length),
   }
 }
 

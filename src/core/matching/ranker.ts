@@ -8,7 +8,6 @@ export function estimateMatchProbability(features: Features): number {
   const evidence =
     INTERCEPT +
     weighGroup(features.words, WEIGHTS.words) +
-    weighGroup(features.names, WEIGHTS.names) +
     weighGroup(features.quotations, WEIGHTS.quotations) +
     weighGroup(features.context, WEIGHTS.context) +
     weighGroup(features.meaning, WEIGHTS.meaning)
