@@ -131,14 +131,19 @@ function toMatches(
   others: readonly EncodedArticle[],
   matches: readonly StatementMatch[],
 ): Match[] {
-  const statementsOf = new Map(others.map(({ analysed }) => [analysed.article.id, analysed.statements]))
+  const articles = new Map(others.map(({ analysed }) => [analysed.article.id, analysed]))
   return matches
     .toSorted((a, b) => a.statement - b.statement || b.probability - a.probability)
     .flatMap(({ statement, otherId, otherStatement, relation, probability }) => {
       const here = page.analysed.statements[statement]
-      const there = statementsOf.get(otherId)?.[otherStatement]
-      if (!here || !there) return []
-      const other = { ...there.statement, id: otherId }
-      return [{ statement, other, relation, probability, ...compareStatements(here, there, { relation, probability }) }]
+      const article = articles.get(otherId)
+      const there = article?.statements[otherStatement]
+      if (!here || !article || !there) return []
+      const compared = compareStatements(
+        { article: page.analysed, statement: here },
+        { article, statement: there },
+        { relation, probability },
+      )
+      return [{ statement, other: { ...there.statement, id: otherId }, relation, probability, ...compared }]
     })
 }

@@ -40,3 +40,9 @@ export interface AnalysedArticle {
   /** In the order of the text. */
   statements: readonly AnalysedStatement[]
 }
+
+/** A statement and the article that tells it. */
+export interface Telling {
+  article: AnalysedArticle
+  statement: AnalysedStatement
+}

@@ -19,12 +19,13 @@ const MAX_WORDS_TO_HEAD = 3
 /** With fewer words in common around it, the head is another thing of the same name. */
 const MIN_SHARED_NEAR = 1
 
-/** One difference for each such epithet of either side. */
+/** One difference for each such epithet of either side; minor, since most of them only quote what both report. */
 export function findEpithetDifferences(here: AnalysedStatement, there: AnalysedStatement): Difference[] {
-  return [
-    ...findEpithets(here, there).map(([words, plain]) => describeDifference('naming', [here, words], [there, plain])),
-    ...findEpithets(there, here).map(([words, plain]) => describeDifference('naming', [here, plain], [there, words])),
+  const sides = [
+    ...findEpithets(here, there),
+    ...findEpithets(there, here).map(([words, plain]) => [plain, words] as const),
   ]
+  return sides.map(([a, b]) => ({ ...describeDifference('naming', [here, a], [there, b]), isMinor: true }))
 }
 
 /** The epithet with its name here, and the name there. */

@@ -1,9 +1,7 @@
 /** Quoted words that the two versions give differently. */
 import type { Change } from '../../alignment/find-changes.ts'
-import { MONTHS } from '../../language/en/calendar-words.ts'
-import { CONVERSATION_PRONOUNS, MEANINGFUL_FUNCTION_WORDS } from '../../language/en/function-words.ts'
+import { CONVERSATION_PRONOUNS } from '../../language/en/function-words.ts'
 import { NEGATIONS } from '../../language/en/stances.ts'
-import { stem } from '../../language/en/stem.ts'
 import { isStopWord } from '../../language/en/stop-words.ts'
 import type { Difference, Relation } from '../../model/comparison.ts'
 import type { TextRange } from '../../model/range.ts'
@@ -11,11 +9,10 @@ import type { AnalysedStatement } from '../../statements/analysed-article.ts'
 import { selectWithin, shiftRange, sliceRange } from '../../text/ranges.ts'
 import { describeDifference } from './describe-difference.ts'
 import { haveOtherSpeakers } from './other-speakers.ts'
+import { isSlightChange } from './slight-change.ts'
 
 /** Less alike, two quotations share a phrase but are two utterances: "our thoughts and prayers are with". */
 const MIN_LIKENESS = 0.7
-/** "Nov. 8" is no other wording than "November the 8th". */
-const MONTH_LETTERS = 3
 /** No outlet drops a "not": where little else is the same, the speaker said both. */
 const MIN_NEGATED_LIKENESS = 0.9
 /** Two sentences without marks that are matched as claims are one utterance only if one has nearly all of the other. */
@@ -97,30 +94,7 @@ function describeChange(here: AnalysedStatement, there: AnalysedStatement, chang
   const needsContext = isReplacement && (hasOnlyStopWords(here, change.here) || hasOnlyStopWords(there, change.there))
   const show = (version: AnalysedStatement, range: TextRange) => (needsContext ? addContext(version, range) : range)
   const difference = describeDifference('wording', [here, show(here, change.here)], [there, show(there, change.there)])
-  return isMinor(here, there, change) ? { ...difference, isMinor: true } : difference
-}
-
-/**
- * Whether both sides have the same content words, if any: what was added or replaced are function words and endings, or
- * the words come elsewhere in the other quotation.
- */
-function isMinor(here: AnalysedStatement, there: AnalysedStatement, change: Change): boolean {
-  const [stemsHere, stemsThere] = [listStems(here, change.here), listStems(there, change.there)]
-  if (stemsHere.size === stemsThere.size) return isSubset(stemsHere, stemsThere)
-  if (stemsHere.size === 0) return isSubset(stemsThere, listStems(here, findSpeech(here, change.here)))
-  return stemsThere.size === 0 && isSubset(stemsHere, listStems(there, findSpeech(there, change.there)))
-}
-
-function isSubset(part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean {
-  return [...part].every((key) => whole.has(key))
-}
-
-/** Negations and modal verbs are function words too, and change what is said. */
-function listStems({ words }: AnalysedStatement, range: TextRange | undefined): ReadonlySet<string> {
-  const telling = selectWithin(words, range ?? { start: 0, end: 0 }).filter(
-    ({ key }) => !isStopWord(key) || MEANINGFUL_FUNCTION_WORDS.has(key) || key.endsWith("n't"),
-  )
-  return new Set(telling.map(({ key }) => (MONTHS.has(key) ? key.slice(0, MONTH_LETTERS) : stem(key))))
+  return isSlightChange([here, change.here], [there, change.there]) ? { ...difference, isMinor: true } : difference
 }
 
 function hasOnlyStopWords({ words }: AnalysedStatement, range: TextRange): boolean {

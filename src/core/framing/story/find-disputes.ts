@@ -7,7 +7,7 @@ import { MONTHS, WEEKDAYS } from '../../language/en/calendar-words.ts'
 import type { Difference } from '../../model/comparison.ts'
 import type { TextRange } from '../../model/range.ts'
 import type { DisputedFact, FactVersion } from '../../model/story.ts'
-import type { AnalysedArticle } from '../../statements/analysed-article.ts'
+import type { AnalysedArticle, Telling } from '../../statements/analysed-article.ts'
 import { findNumbers } from '../../text/numbers.ts'
 import { overlap, sliceRange } from '../../text/ranges.ts'
 import { areOtherSources } from './are-other-sources.ts'
@@ -15,7 +15,7 @@ import type { KnownNames } from './clean-name.ts'
 import { findSameWords } from './find-same-words.ts'
 import { locateQuotation, type QuotationVersion } from './group-quotations.ts'
 import { joinGroups } from './join-groups.ts'
-import { describeVersion, listPartners, type Telling, type TellingPair } from './pair-tellings.ts'
+import { describeVersion, listPartners, type TellingPair } from './pair-tellings.ts'
 
 type Kind = 'number' | 'day' | 'source'
 
@@ -33,7 +33,7 @@ interface Place extends Telling {
 export function findDisputes(pairs: readonly TellingPair[], page: AnalysedArticle, known: KnownNames): DisputedFact[] {
   const disputes: Place[][] = []
   for (const pair of pairs) {
-    for (const difference of pair.differences.filter(({ isMinor }) => !isMinor)) {
+    for (const difference of pair.differences.filter(({ kind, isMinor }) => kind === 'attribution' || !isMinor)) {
       const places = readPlaces(pair, difference)
       const [here, there] = places
       if (!here || !there || !areInDispute(here, there, known)) continue

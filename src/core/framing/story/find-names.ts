@@ -1,11 +1,13 @@
 /** Names for the same thing: what each article calls it, where a pair of sentences calls it differently. */
+
 import { stem } from '../../language/en/stem.ts'
 import type { TextRange } from '../../model/range.ts'
 import type { FactVersion, NamedThing } from '../../model/story.ts'
+import type { Telling } from '../../statements/analysed-article.ts'
 import { sliceRange } from '../../text/ranges.ts'
 import { splitWords, type Word } from '../../text/words.ts'
 import { joinGroups } from './join-groups.ts'
-import { describeVersion, listPartners, type Telling, type TellingPair } from './pair-tellings.ts'
+import { describeVersion, listPartners, type TellingPair } from './pair-tellings.ts'
 
 /** A sentence that calls the thing by a name. */
 interface Use extends Telling {

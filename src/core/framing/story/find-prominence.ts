@@ -2,9 +2,9 @@
 import { stem } from '../../language/en/stem.ts'
 import { isStopWord } from '../../language/en/stop-words.ts'
 import type { Prominence } from '../../model/story.ts'
-import type { AnalysedArticle, AnalysedStatement } from '../../statements/analysed-article.ts'
+import type { AnalysedArticle, AnalysedStatement, Telling } from '../../statements/analysed-article.ts'
 import type { Word } from '../../text/words.ts'
-import type { Telling, TellingPair } from './pair-tellings.ts'
+import type { TellingPair } from './pair-tellings.ts'
 
 type Place = Prominence['places'][number]
 

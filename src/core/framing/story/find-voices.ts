@@ -3,13 +3,13 @@
  * others in each article. Names that are not surely names are left out.
  */
 import type { Voice } from '../../model/story.ts'
-import type { AnalysedArticle, AnalysedStatement } from '../../statements/analysed-article.ts'
+import type { AnalysedArticle, AnalysedStatement, Telling } from '../../statements/analysed-article.ts'
 import { selectWithin } from '../../text/ranges.ts'
 import { findHead } from '../differences/noun-phrase.ts'
 import { findSourceClauses, type SourceClause } from '../differences/source-clauses.ts'
 import { cleanName, isBody, type KnownNames, keyOfName, splitName } from './clean-name.ts'
 import { mergeNames } from './merge-names.ts'
-import { describePassage, type Telling } from './pair-tellings.ts'
+import { describePassage } from './pair-tellings.ts'
 
 /** Words that a statement gives to somebody. */
 interface Saying extends Telling {

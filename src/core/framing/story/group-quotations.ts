@@ -1,11 +1,11 @@
 /** Which quotations of a story's articles are versions of one utterance. */
 import { isStopWord } from '../../language/en/stop-words.ts'
 import type { TextRange } from '../../model/range.ts'
-import type { AnalysedQuotation } from '../../statements/analysed-article.ts'
+import type { AnalysedQuotation, Telling } from '../../statements/analysed-article.ts'
 import { shiftRange } from '../../text/ranges.ts'
 import { keyOfName } from './clean-name.ts'
 import { joinGroups } from './join-groups.ts'
-import type { Telling, TellingPair } from './pair-tellings.ts'
+import type { TellingPair } from './pair-tellings.ts'
 
 export interface QuotationVersion extends Telling {
   quoted: AnalysedQuotation

@@ -6,19 +6,13 @@ import type { StatementMatch } from '../../matching/match-articles.ts'
 import type { Difference, Match, Relation } from '../../model/comparison.ts'
 import type { TextRange } from '../../model/range.ts'
 import type { FactVersion, Passage } from '../../model/story.ts'
-import type { AnalysedArticle, AnalysedStatement } from '../../statements/analysed-article.ts'
+import type { AnalysedArticle, AnalysedStatement, Telling } from '../../statements/analysed-article.ts'
 import { sliceRange } from '../../text/ranges.ts'
 import { findAttributionDifferences } from '../differences/attribution/find-attribution-differences.ts'
 import { MIN_SURE_PROBABILITY } from '../differences/compare-statements.ts'
 import { findEpithetDifferences } from '../differences/epithet.ts'
 import { findNamingDifferences } from '../differences/naming.ts'
 import { findNumberDifferences } from '../differences/number/find-number-differences.ts'
-
-/** A sentence and the article that tells it. */
-export interface Telling {
-  article: AnalysedArticle
-  statement: AnalysedStatement
-}
 
 export interface TellingPair {
   here: Telling

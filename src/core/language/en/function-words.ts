@@ -76,9 +76,14 @@ export const CLAUSE_STARTS: ReadonlySet<string> = new Set(listWords('that he she
 /** Verbs that leave it to their object to name the act: "provide answers", "hold a vote". */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(listWords('provide give offer make take have hold launch open'))
 
-/** Function words without which, or with another of which, a sentence says something else. */
-export const MEANINGFUL_FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  listWords(`not no nor never none nothing nobody without cannot can could may might must shall should will would all any
-    some most only if but i we you they he she my our your their his her us them me before after against from through
-    over under more less very too`),
+/** Change what a quotation says wherever they stand. */
+export const CONDITIONS: ReadonlySet<string> = new Set(
+  listWords('could may might must shall should if unless only never'),
+)
+
+/** Said in passing: one transcript has them and another not. */
+export const SPOKEN_FILLERS: ReadonlySet<string> = new Set(
+  listWords(`actually also anyway basically believe believed certainly even ever first frankly get gets getting go goes
+    going got gotta gonna guess honestly however just kind know let literally look lot mean now obviously okay people percent
+    probably quite really right said say saying says simply so sort suppose then thing things think too truly very well`),
 )

@@ -10,6 +10,12 @@ const SPEECH_SETS = `
   criticize, criticise, criticized, object, question, describe, characterize, comment, respond, responded, say, says, said, reply, replied, wrote, =noted, told, accuse / slam, blast, =attacked, =attacking, =attacks, rip, lambaste, lambast, hammer, assail, bash, decry, =denounced, =denounces, =denouncing, =condemned, =condemning, excoriate, berate, scold, lash out, lashed out, trash, torch, unload, fire back, fired back, hit back, rail, fume, rant, =mocked, =mocks, =mocking, deride, =ridiculed, =ridiculing, sneer, skewer, eviscerate, scoff, go after, went after, going after, take aim, took aim
   say, says, said, saying, told, tells, wrote, writes, =stated, =announced, =announces, =noted, =notes, =reported, =reports, =explained / =claimed, =claims, =claiming, =alleged, =alleges, =alleging, =insisted, =insists, =insisting, boast, brag, crow, gush, whine, =accused, =accuses, =accusing, =admitted, =admits, =admitting, =conceded, =concedes, confess, =proclaimed, =proclaims, =touted, =touts, =touting`
 
+/** Verbs of saying that tell how far an outlet believes the speaker; "alleged" is the law's word for an accusation. */
+export const STANCE_VERBS: ReadonlySet<string> = new Set(
+  listPhrases(`claimed, claims, claim, claiming, insisted, insists, insist, insisting, admitted, admits, admit, admitting,
+    conceded, concedes, concede, conceding, confessed, confesses, confess, boasted, boasts, boast, boasting, bragged, brags`),
+)
+
 /** Other acts and qualities. */
 const SETS = `
   rise, rose, risen, increase, grow, grew, grown, growth, climb, gain, =up, higher / soar, surge, skyrocket, =ballooned, =ballooning, =exploded, rocket, spike, shoot up, shot up

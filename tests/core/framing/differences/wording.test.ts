@@ -126,13 +126,33 @@ describe('what is minor', () => {
     ['the order of words', WHOLE.replace('hold for all of us in the town', 'hold in the town for all of us'), true],
     ['a negation', WHOLE.replace('will hold', 'will not hold'), false],
     ['a modal verb', WHOLE.replace('will hold', 'may hold'), false],
-    ['somebody else', WHOLE.replace('all of us', 'all of them'), false],
-    ['a content word', WHOLE.replace('the town', 'the valley'), false],
+    ['a condition', WHOLE.replace('will hold', 'could hold'), false],
+    ['words left out', WHOLE.replace('The dam', 'The old concrete dam'), false],
+    ['words of a filler', WHOLE.replace('will hold', 'will, I think, actually hold'), true],
+    ['one content word for another, as transcripts have it', WHOLE.replace('the town', 'the place'), true],
+    ['a slip of the keyboard', WHOLE.replace('the town', 'the towne'), true],
   ])('%s', (_, changed, isMinor) => {
     const [here, there] = [makeAnalysedStatement(WHOLE), makeAnalysedStatement(changed)]
     const differences = findWordingDifferences(here, there, 'quote', findChanges(here, there, 'quote'))
     expect([...new Set(differences.map((one) => one.isMinor ?? false))]).toEqual([isMinor])
   })
+})
+
+test.each([
+  [
+    'another country',
+    'Norway will have to act if its neighbours',
+    'Sweden will have to act if its neighbours',
+    undefined,
+  ],
+  ['a first name', 'I told Ruiz that we had nothing', 'I told Ana Ruiz that we had nothing', true],
+  ['another number', 'We had 15 boats out on the lake', 'We had 16 boats out on the lake', undefined],
+])('names and numbers count where one takes the place of another: %s', (_, a, b, isMinor) => {
+  const [here, there] = [a, b].map((said) => makeAnalysedStatement(`"${said} and the rest of the council," she said.`))
+  if (!here || !there) throw new Error('no statements')
+  const [difference] = findWordingDifferences(here, there, 'quote', findChanges(here, there, 'quote'))
+  expect(difference).toBeDefined()
+  expect(difference?.isMinor).toBe(isMinor)
 })
 
 test('a month spelt out is minor', () => {

@@ -40,9 +40,14 @@ export function makeStoryInput(
     quoted: [],
     origins: [],
     matches: from(page.article.id).map(({ statement, otherId, otherStatement, probability }) => {
-      const [here, there] = [page.statements[statement], find(others, otherId).statements[otherStatement]]
+      const other = find(others, otherId)
+      const [here, there] = [page.statements[statement], other.statements[otherStatement]]
       if (!here || !there) throw new Error(`There is no sentence ${statement} or ${otherId} ${otherStatement}`)
-      const compared = compareStatements(here, there, { relation, probability })
+      const compared = compareStatements(
+        { article: page, statement: here },
+        { article: other, statement: there },
+        { relation, probability },
+      )
       return { statement, other: { ...there.statement, id: otherId }, relation, probability, ...compared }
     }),
     otherMatches: new Map(others.map(({ article }) => [article.id, from(article.id)])),

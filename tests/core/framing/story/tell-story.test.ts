@@ -145,13 +145,13 @@ test('names for the same thing are one row, the page’s own name first', () => 
 })
 
 test('a quotation has its versions by time, the fullest one, and what the others change', () => {
-  const full = 'The United States is not going to come to our country with the military, ever.'
+  const full = 'The United States is not going to come to our country with 500 soldiers, ever.'
   const input = makeStoryInput(
     {
       page: { body: [`“${full}” President Ana Ruiz said.`], datePublished: '2025-08-10' },
-      A: { body: ['“The United States is not going to come to our country with its military,” Ruiz said.'] },
+      A: { body: ['“The United States is not going to come to our country with 300 soldiers,” Ruiz said.'] },
       B: {
-        body: ['“The United States is not going to come to our country with its military,” Ruiz said on Friday.'],
+        body: ['“The United States is not going to come to our country with 300 soldiers,” Ruiz said on Friday.'],
         datePublished: '2025-08-08',
       },
     },
@@ -172,7 +172,7 @@ test('a quotation has its versions by time, the fullest one, and what the others
       expect(full.slice(thereRange?.start, thereRange?.end)).toBe(there)
     }
   }
-  expect(disputes.map(({ kind, versions }) => [kind, versions[0]?.id])).toEqual([['quotation', 'page']])
+  expect(disputes.map(({ kind, versions }) => [kind, versions[0]?.id])).toContainEqual(['quotation', 'page'])
 })
 
 test('a statement is in the headline, in the lead or further down', () => {

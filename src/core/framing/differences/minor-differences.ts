@@ -1,0 +1,116 @@
+/**
+ * Which differences are not worth a reader's first look. What two sentences put differently is often no difference
+ * between the outlets: the next sentence has the word, the source or the number that this one lacks. Chosen on 289
+ * differences of 240 newsstand pages that readers judged; see `docs/evaluation.md`.
+ */
+import { STANCE_VERBS } from '../../language/en/loaded-pairs.ts'
+import { isPlainReportingVerb } from '../../language/en/reporting-verbs.ts'
+import { stem } from '../../language/en/stem.ts'
+import { isStopWord } from '../../language/en/stop-words.ts'
+import type { Difference, Match } from '../../model/comparison.ts'
+import type { TextRange } from '../../model/range.ts'
+import type { AnalysedStatement, Telling } from '../../statements/analysed-article.ts'
+import { findNumbers } from '../../text/numbers.ts'
+import { overlap, shiftRange } from '../../text/ranges.ts'
+import { splitWords } from '../../text/words.ts'
+import { findSourceClauses } from './source-clauses.ts'
+
+/** Sentences before and after that a reader takes in with a sentence. */
+const SENTENCES_AROUND = 2
+/** Quotations that are less surely one utterance are mostly two, of which each outlet has its own words. */
+const MIN_SURE_WORDING = 0.85
+
+/** Whether a difference of two sentences that match is minor beyond what its own words tell. */
+export function isMinorDifference(
+  difference: Difference,
+  here: Telling,
+  there: Telling,
+  { probability }: Pick<Match, 'probability'>,
+): boolean {
+  const words = [difference.here, difference.there] as const
+  switch (difference.kind) {
+    case 'wording':
+      return probability < MIN_SURE_WORDING
+    case 'number':
+      return (
+        areSameFigure(words) ||
+        isUsedIn(here.article.statements, words[1], words[0]) ||
+        isUsedIn(there.article.statements, ...words)
+      )
+    case 'attribution':
+      // Readers nodded at five of 77: mostly a routine source, which the other names nearby or could have named.
+      return true
+    case 'certainty':
+      return isMinorDoubt(difference, here, there)
+    case 'naming':
+      return false
+    case 'tone':
+      return !words.some(isStanceVerb) || isUsedIn(listAround(here), words[1]) || isUsedIn(listAround(there), words[0])
+  }
+}
+
+/** "Fifty" and "more than 50": a bound strikes readers less than another figure. */
+function areSameFigure(words: readonly string[]): boolean {
+  const [[a], [b]] = [findNumbers(words[0] ?? ''), findNumbers(words[1] ?? '')]
+  return a !== undefined && a.value === b?.value
+}
+
+/**
+ * A doubt on one side alone is minor where the plain version names a source; a plan against an act where they are acts of
+ * two verbs, where only one of the two is quoted, and where the version with the plan reports the act as well.
+ */
+function isMinorDoubt(
+  { here: a, there: b, hereRange, thereRange }: Difference,
+  here: Telling,
+  there: Telling,
+): boolean {
+  if (!a || !b) return citesAround(a ? there : here)
+  if (nameLast(a) !== nameLast(b) || isQuoted(here, hereRange) !== isQuoted(there, thereRange)) return true
+  return reports(here, b) || reports(there, a)
+}
+
+/** Whether a sentence or one around it has an act in the same form, if a word alone tells it. */
+function reports(telling: Telling, act: string): boolean {
+  return [telling.statement, ...listAround(telling)].some(({ words }) =>
+    words.some(({ key }) => key === act.toLowerCase()),
+  )
+}
+
+function nameLast(phrase: string): string | undefined {
+  return listStems(phrase).at(-1)
+}
+
+function isQuoted({ statement: { statement } }: Telling, range: TextRange | undefined): boolean {
+  return statement.quotations.some((quotation) => range && overlap(shiftRange(quotation, -statement.start), range))
+}
+
+/** Whether it says how far the outlet believes a speaker, as "claims" does and "slams" does not. */
+function isStanceVerb(phrase: string): boolean {
+  return STANCE_VERBS.has(phrase.toLowerCase())
+}
+
+/** The sentences around one, without itself. */
+function listAround({ article: { statements }, statement }: Telling): readonly AnalysedStatement[] {
+  const at = statements.indexOf(statement)
+  return statements.filter((_, i) => i !== at && Math.abs(i - at) <= SENTENCES_AROUND)
+}
+
+/** Whether any of the sentences has all the content words of a phrase that its counterpart has not. */
+function isUsedIn(statements: readonly AnalysedStatement[], phrase: string, counterpart = ''): boolean {
+  const common = listStems(counterpart)
+  const own = listStems(phrase).filter((key) => !common.includes(key))
+  if (own.length === 0) return false
+  return statements.some(({ words }) => {
+    const known = new Set(words.map(({ key }) => stem(key)))
+    return own.every((key) => known.has(key))
+  })
+}
+
+function listStems(phrase: string): string[] {
+  const content = splitWords(phrase).filter(({ key }) => !isStopWord(key) && !isPlainReportingVerb(key))
+  return content.map(({ key }) => stem(key))
+}
+
+function citesAround(telling: Telling): boolean {
+  return [telling.statement, ...listAround(telling)].some((statement) => findSourceClauses(statement).length > 0)
+}

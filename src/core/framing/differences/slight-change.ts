@@ -1,0 +1,72 @@
+/**
+ * Which changes of quoted words are slight. Two transcripts of one speech differ in every other sentence: what tells
+ * something is what an outlet leaves out, and another name, number, negation or contested word in the place of one.
+ */
+import Fuse from 'fuse.js'
+import { MONTHS } from '../../language/en/calendar-words.ts'
+import { CONDITIONS, SPOKEN_FILLERS } from '../../language/en/function-words.ts'
+import { NEGATIONS } from '../../language/en/stances.ts'
+import { stem } from '../../language/en/stem.ts'
+import { isStopWord } from '../../language/en/stop-words.ts'
+import type { TextRange } from '../../model/range.ts'
+import type { AnalysedStatement } from '../../statements/analysed-article.ts'
+import { selectWithin, sliceRange } from '../../text/ranges.ts'
+import type { Word } from '../../text/words.ts'
+import { isName } from './noun-phrase.ts'
+
+/** A version and the words in it that differ. */
+export type ChangedWords = readonly [version: AnalysedStatement, range: TextRange]
+
+/** "Nov. 8" is no other wording than "November the 8th". */
+const MONTH_LETTERS = 3
+/** Of Fuse.js, 0 to 1: higher takes two words for one, lower a slip of the keyboard for another word. */
+const MAX_SPELLING_DISTANCE = 0.3
+/** Shorter words that look alike are mostly two: "now", "not". */
+const MIN_SPELLED_LENGTH = 5
+
+export function isSlightChange(here: ChangedWords, there: ChangedWords): boolean {
+  if (negates(here) !== negates(there)) return false
+  const [a, b] = [listTelling(here), listTelling(there)]
+  if (a.length === 0 && b.length === 0) return true
+  if (a.length === 0 || b.length === 0) return a.length > 0 ? isSlightlyMore(a, there) : isSlightlyMore(b, here)
+  return !(a.some(isFixed) && b.some(isFixed)) || isSubset(a, b) || areSpelledAlike(a, b)
+}
+
+/** Names and numbers are not a matter of style. */
+function isFixed(word: Word): boolean {
+  return isName(word) || /\d/.test(word.key)
+}
+
+/**
+ * Whether words that one version has are clear without them, are elsewhere in the other's sentence, or stand for small
+ * words of its own that set no condition.
+ */
+function isSlightlyMore(more: readonly Word[], [{ words }, range]: ChangedWords): boolean {
+  if (more.some(({ key }) => CONDITIONS.has(key))) return false
+  return range.start < range.end || more.every(isName) || isSubset(more, words)
+}
+
+function isSubset(part: readonly Word[], whole: readonly Word[]): boolean {
+  const known = new Set(whole.map(nameWord))
+  return part.every((word) => known.has(nameWord(word)))
+}
+
+function areSpelledAlike(a: readonly Word[], b: readonly Word[]): boolean {
+  const [first, second] = [a, b].map((words) => words.map(({ key }) => key).join(' '))
+  if (!first || !second || Math.min(first.length, second.length) < MIN_SPELLED_LENGTH) return false
+  return new Fuse([first], { threshold: MAX_SPELLING_DISTANCE }).search(second).length > 0
+}
+
+function listTelling([{ words }, range]: ChangedWords): Word[] {
+  return selectWithin(words, range).filter(
+    ({ key }) => CONDITIONS.has(key) || !(isStopWord(key) || SPOKEN_FILLERS.has(key)),
+  )
+}
+
+function negates([{ statement }, range]: ChangedWords): boolean {
+  return sliceRange(statement.text, range).search(NEGATIONS) >= 0
+}
+
+function nameWord({ key }: Word): string {
+  return MONTHS.has(key) ? key.slice(0, MONTH_LETTERS) : stem(key)
+}

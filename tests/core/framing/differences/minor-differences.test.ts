@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest'
+import { isMinorDifference } from '../../../../src/core/framing/differences/minor-differences.ts'
+import type { Difference } from '../../../../src/core/model/comparison.ts'
+import { analyseArticle } from '../../../../src/core/statements/analyse-article.ts'
+import type { Telling } from '../../../../src/core/statements/analysed-article.ts'
+
+/** The sentence that is compared, with one before and one after it. */
+function tell(before: string, sentence: string, after = 'It rained all day on the northern coast.'): Telling {
+  const article = analyseArticle({
+    id: sentence,
+    headline: 'Council meets over dam',
+    publisher: 'Harbour Times',
+    articleBody: [before, sentence, after].join('\n\n'),
+  })
+  const statement = article.statements.find(({ statement: { text } }) => text.includes(sentence))
+  if (!statement) throw new Error(`no statement: ${sentence}`)
+  return { article, statement }
+}
+
+/** With the ranges of the words in the two sentences. */
+function differ(kind: Difference['kind'], a: Telling, here: string, b: Telling, there: string): Difference {
+  const locate = ({ statement }: Telling, words: string) => {
+    const start = statement.statement.text.indexOf(words)
+    return { start, end: start + words.length }
+  }
+  return {
+    kind,
+    here,
+    there,
+    ...(here && { hereRange: locate(a, here) }),
+    ...(there && { thereRange: locate(b, there) }),
+  }
+}
+
+const QUIET = 'The council met in the old town hall on the hill.'
+const PLAIN = 'The engineer Ada Ruiz said that the dam had been inspected twice in the spring.'
+const LOADED = 'The engineer Ada Ruiz claimed that the dam had been inspected twice in the spring.'
+
+describe('a difference is minor when', () => {
+  test.each<[why: string, kind: Difference['kind'], a: Telling, here: string, b: Telling, there: string, is: boolean]>([
+    ['nothing takes it back: it is not', 'tone', tell(QUIET, PLAIN), 'said', tell(QUIET, LOADED), 'claimed', false],
+    [
+      'the sentence before has the loaded word too',
+      'tone',
+      tell('She has claimed so since March, to anybody who asked.', PLAIN),
+      'said',
+      tell(QUIET, LOADED),
+      'claimed',
+      true,
+    ],
+    [
+      'the loaded word says how somebody spoke, not whether to believe it',
+      'tone',
+      tell(QUIET, PLAIN),
+      'said',
+      tell(QUIET, PLAIN.replace('said', 'fumed')),
+      'fumed',
+      true,
+    ],
+    [
+      'the article has the other number elsewhere',
+      'number',
+      tell('In the year before there were 16 floods in the whole valley.', 'The dam held back 15 floods last year.'),
+      '15',
+      tell(QUIET, 'The dam held back 16 floods last year.'),
+      '16',
+      true,
+    ],
+    [
+      'no article has the other’s number: it is not',
+      'number',
+      tell(QUIET, 'The dam held back 15 floods last year.'),
+      '15',
+      tell(QUIET, 'The dam held back 16 floods last year.'),
+      '16',
+      false,
+    ],
+    [
+      'both have one figure, with a bound and without',
+      'number',
+      tell(QUIET, 'The dam held back 15 floods last year.'),
+      '15',
+      tell(QUIET, 'The dam held back at least 15 floods last year.'),
+      'at least 15',
+      true,
+    ],
+    [
+      'the plain version names a source nearby',
+      'certainty',
+      tell('The gates were jammed, according to the harbour office.', 'The dam was closed for repairs in the spring.'),
+      '',
+      tell(QUIET, 'The dam was reportedly closed for repairs in the spring.'),
+      'reportedly',
+      true,
+    ],
+    [
+      'no source vouches for the plain version: it is not',
+      'certainty',
+      tell(QUIET, 'The dam was closed for repairs in the spring.'),
+      '',
+      tell(QUIET, 'The dam was reportedly closed for repairs in the spring.'),
+      'reportedly',
+      false,
+    ],
+    [
+      'a plan and an act are those of two verbs',
+      'certainty',
+      tell(QUIET, 'The council plans to close the dam in spring.'),
+      'plans to close',
+      tell(QUIET, 'The council inspected the dam in spring.'),
+      'inspected',
+      true,
+    ],
+    [
+      'an act is planned by one and done by the other: it is not',
+      'certainty',
+      tell(QUIET, 'The council plans to close the dam in spring.'),
+      'plans to close',
+      tell(QUIET, 'The council closed the dam in spring.'),
+      'closed',
+      false,
+    ],
+    [
+      'who plans an act reports it as well',
+      'certainty',
+      tell('It closed the gates of the harbour last week.', 'The council plans to close the dam in spring.'),
+      'plans to close',
+      tell(QUIET, 'The council closed the dam in spring.'),
+      'closed',
+      true,
+    ],
+    [
+      'it is a source, which the other has nearby as a rule',
+      'attribution',
+      tell(QUIET, 'The dam was closed for repairs, officials said.'),
+      'officials said',
+      tell(QUIET, 'The dam was closed for repairs.'),
+      '',
+      true,
+    ],
+  ])('%s', (_, kind, a, here, b, there, isMinor) => {
+    expect(isMinorDifference(differ(kind, a, here, b, there), a, b, { probability: 1 })).toBe(isMinor)
+    expect(isMinorDifference(differ(kind, b, there, a, here), b, a, { probability: 1 })).toBe(isMinor)
+  })
+
+  test('two quotations are less surely one utterance', () => {
+    const [a, b] = [tell(QUIET, '"The old dam will hold," she said.'), tell(QUIET, '"The dam will hold," she said.')]
+    const difference = differ('wording', a, 'old', b, '')
+    expect(isMinorDifference(difference, a, b, { probability: 0.8 })).toBe(true)
+    expect(isMinorDifference(difference, a, b, { probability: 0.9 })).toBe(false)
+  })
+})
