@@ -5,6 +5,7 @@ import { findNumbers } from '../text/numbers.ts'
 import { selectOutside, selectWithin, shiftRange } from '../text/ranges.ts'
 import { splitWords } from '../text/words.ts'
 import type { AnalysedStatement } from './analysed-article.ts'
+import { findPostSignature } from './find-post-signature.ts'
 import { maskQuotations } from './mask-quotations.ts'
 import type { SentenceContext } from './sentence-context.ts'
 
@@ -19,18 +20,20 @@ export function analyseStatement(
 ): AnalysedStatement {
   const quoted = quotations.map((quotation) => ({ quotation, range: shiftRange(quotation, -start) }))
   const ranges = quoted.map(({ range }) => range)
+  const signature = findPostSignature(text)
+  const own = selectOutside(words, signature)
   return {
     statement: { start, end: start + text.length, text, quotations, ...(kind && { kind }) },
-    words,
-    normalisedWords: normaliseWords(text, words),
+    words: own,
+    normalisedWords: normaliseWords(text, own),
     quotations: quoted.map(({ quotation, range }) => ({
       quotation,
-      words: selectWithin(words, range),
+      words: selectWithin(own, range),
       speakerWords: splitWords(quotation.speaker ?? ''),
     })),
-    maskedText: maskQuotations(text, ranges),
-    unquotedWords: selectOutside(words, ranges),
-    numbers: findNumbers(text),
+    maskedText: maskQuotations(maskQuotations(text, ranges), signature),
+    unquotedWords: selectOutside(own, ranges),
+    numbers: selectOutside(findNumbers(text), signature),
     mentions,
   }
 }

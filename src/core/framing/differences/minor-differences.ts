@@ -1,10 +1,11 @@
 /**
  * Which differences are not worth a reader's first look. What two sentences put differently is often no difference
- * between the outlets: the next sentence has the word, the source or the number that this one lacks. Chosen on 289
- * differences of 240 newsstand pages that readers judged; see `docs/evaluation.md`.
+ * between the outlets: the next sentence has the word, the source or the number that this one lacks. Chosen on 445
+ * differences of newsstand pages that readers judged; see `docs/evaluation.md`.
  */
 import { STANCE_VERBS } from '../../language/en/loaded-pairs.ts'
 import { isPlainReportingVerb } from '../../language/en/reporting-verbs.ts'
+import { STANCES } from '../../language/en/stances.ts'
 import { stem } from '../../language/en/stem.ts'
 import { isStopWord } from '../../language/en/stop-words.ts'
 import type { Difference, Match } from '../../model/comparison.ts'
@@ -20,6 +21,16 @@ const SENTENCES_AROUND = 2
 /** Quotations that are less surely one utterance are mostly two, of which each outlet has its own words. */
 const MIN_SURE_WORDING = 0.85
 
+/** They doubt how far something is so, not that it is. */
+const DEGREES: ReadonlySet<string> = new Set([
+  'effectively',
+  'generally',
+  'in general',
+  'largely',
+  'virtually',
+  'likely',
+])
+
 /** Whether a difference of two sentences that match is minor beyond what its own words tell. */
 export function isMinorDifference(
   difference: Difference,
@@ -30,7 +41,11 @@ export function isMinorDifference(
   const words = [difference.here, difference.there] as const
   switch (difference.kind) {
     case 'wording':
-      return probability < MIN_SURE_WORDING
+      return (
+        probability < MIN_SURE_WORDING ||
+        isUsedIn(listAround(here), words[1], words[0]) ||
+        isUsedIn(listAround(there), ...words)
+      )
     case 'number':
       return (
         areSameFigure(words) ||
@@ -56,17 +71,23 @@ function areSameFigure(words: readonly string[]): boolean {
 }
 
 /**
- * A doubt on one side alone is minor where the plain version names a source; a plan against an act where they are acts of
- * two verbs, where only one of the two is quoted, and where the version with the plan reports the act as well.
+ * A doubt on one side alone is minor where it only qualifies, and where the plain version names a source. Of plans and acts
+ * only what one attempted and the other did is no mere update, unless they are acts of two verbs, only one of the two is
+ * quoted, or the version with the attempt reports the act as well.
  */
 function isMinorDoubt(
   { here: a, there: b, hereRange, thereRange }: Difference,
   here: Telling,
   there: Telling,
 ): boolean {
-  if (!a || !b) return citesAround(a ? there : here)
+  if (!a || !b) return DEGREES.has((a || b).toLowerCase()) || citesAround(a ? there : here)
+  if (![a, b].some(isAttempt)) return true
   if (nameLast(a) !== nameLast(b) || isQuoted(here, hereRange) !== isQuoted(there, thereRange)) return true
   return reports(here, b) || reports(there, a)
+}
+
+function isAttempt(phrase: string): boolean {
+  return STANCES.some(([stance, pattern]) => stance === 'attempt' && phrase.search(pattern) >= 0)
 }
 
 /** Whether a sentence or one around it has an act in the same form, if a word alone tells it. */

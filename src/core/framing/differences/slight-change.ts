@@ -5,6 +5,7 @@
 import Fuse from 'fuse.js'
 import { MONTHS } from '../../language/en/calendar-words.ts'
 import { CONDITIONS, SPOKEN_FILLERS } from '../../language/en/function-words.ts'
+import { measureRarity } from '../../language/en/news-frequencies.ts'
 import { NEGATIONS } from '../../language/en/stances.ts'
 import { stem } from '../../language/en/stem.ts'
 import { isStopWord } from '../../language/en/stop-words.ts'
@@ -19,8 +20,11 @@ export type ChangedWords = readonly [version: AnalysedStatement, range: TextRang
 
 /** "Nov. 8" is no other wording than "November the 8th". */
 const MONTH_LETTERS = 3
+const ORDINAL = /^(\d{1,4})(?:st|nd|rd|th)$/
 /** Of Fuse.js, 0 to 1: higher takes two words for one, lower a slip of the keyboard for another word. */
 const MAX_SPELLING_DISTANCE = 0.3
+/** Words more common than "directly" are left out without saying less: "last week", "still", "people". */
+const MIN_RARITY = 6
 /** Shorter words that look alike are mostly two: "now", "not". */
 const MIN_SPELLED_LENGTH = 5
 
@@ -38,12 +42,13 @@ function isFixed(word: Word): boolean {
 }
 
 /**
- * Whether words that one version has are clear without them, are elsewhere in the other's sentence, or stand for small
+ * Whether words that one version has are common or clear without them, are elsewhere in the other's sentence, or stand for small
  * words of its own that set no condition.
  */
 function isSlightlyMore(more: readonly Word[], [{ words }, range]: ChangedWords): boolean {
   if (more.some(({ key }) => CONDITIONS.has(key))) return false
-  return range.start < range.end || more.every(isName) || isSubset(more, words)
+  if (range.start < range.end || more.every(isName) || isSubset(more, words)) return true
+  return more.every(({ key }) => measureRarity(key) < MIN_RARITY)
 }
 
 function isSubset(part: readonly Word[], whole: readonly Word[]): boolean {
@@ -67,6 +72,8 @@ function negates([{ statement }, range]: ChangedWords): boolean {
   return sliceRange(statement.text, range).search(NEGATIONS) >= 0
 }
 
+/** One name for all forms of a word: "29th" and "29", "everybody" and "everyone". */
 function nameWord({ key }: Word): string {
-  return MONTHS.has(key) ? key.slice(0, MONTH_LETTERS) : stem(key)
+  if (MONTHS.has(key)) return key.slice(0, MONTH_LETTERS)
+  return stem(key.replace(ORDINAL, '$1').replace(/body$/, 'one'))
 }

@@ -85,5 +85,6 @@ export const CONDITIONS: ReadonlySet<string> = new Set(
 export const SPOKEN_FILLERS: ReadonlySet<string> = new Set(
   listWords(`actually also anyway basically believe believed certainly even ever first frankly get gets getting go goes
     going got gotta gonna guess honestly however just kind know let literally look lot mean now obviously okay people percent
-    probably quite really right said say saying says simply so sort suppose then thing things think too truly very well`),
+    complete completely greatly mere merely perfectly please probably quite really right said say saying says simply single so
+    sort suppose then thing things think too truly type very well`),
 )

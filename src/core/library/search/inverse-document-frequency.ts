@@ -4,7 +4,7 @@
  * The library's own counts are mixed with those of English news in general, so that a library of five articles on
  * one event still knows that "Sheinbaum" is rare, and a large one learns what is common in it.
  */
-import table from '../../language/en/news-frequencies.json'
+import { GENERAL_IDF, UNKNOWN_IDF } from '../../language/en/news-frequencies.ts'
 import { hashText } from '../../text/hash.ts'
 import type { Library } from '../library.ts'
 import { rowLength } from '../segment/ragged-array.ts'
@@ -24,8 +24,6 @@ export interface InverseDocumentFrequency {
 
 /** Statements that the general counts stand for: the more, the less a library's own counts weigh. */
 const GENERAL_STATEMENTS = 200_000
-/** The IDF of words outside the table, whose rarest words have 9. */
-const UNKNOWN_IDF = 11
 
 /** IDF over a library as it is now. Cheap to create: each word is looked up when first asked for. */
 export function createInverseDocumentFrequency({ segments }: Pick<Library, 'segments'>): InverseDocumentFrequency {
@@ -53,10 +51,3 @@ function countStatementsWith(segments: readonly Segment[], term: number): number
     return place === -1 ? sum : sum + rowLength(postings, place)
   }, 0)
 }
-
-/** The IDF of words in English news, by term. */
-const GENERAL_IDF: ReadonlyMap<number, number> = new Map(
-  Object.entries(table.stems).flatMap(([idf, stems]) =>
-    stems.split(' ').map((stem): [number, number] => [hashText(stem), Number(idf)]),
-  ),
-)

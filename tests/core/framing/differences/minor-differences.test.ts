@@ -103,28 +103,37 @@ describe('a difference is minor when', () => {
       false,
     ],
     [
-      'a plan and an act are those of two verbs',
+      'an attempt and an act are those of two verbs',
       'certainty',
-      tell(QUIET, 'The council plans to close the dam in spring.'),
-      'plans to close',
+      tell(QUIET, 'The council tried to close the dam in spring.'),
+      'tried to close',
       tell(QUIET, 'The council inspected the dam in spring.'),
       'inspected',
       true,
     ],
     [
-      'an act is planned by one and done by the other: it is not',
+      'an act is attempted by one and done by the other: it is not',
       'certainty',
-      tell(QUIET, 'The council plans to close the dam in spring.'),
-      'plans to close',
+      tell(QUIET, 'The council tried to close the dam in spring.'),
+      'tried to close',
       tell(QUIET, 'The council closed the dam in spring.'),
       'closed',
       false,
     ],
     [
-      'who plans an act reports it as well',
+      'an act is planned by one and done by the other, which is an update',
       'certainty',
-      tell('It closed the gates of the harbour last week.', 'The council plans to close the dam in spring.'),
+      tell(QUIET, 'The council plans to close the dam in spring.'),
       'plans to close',
+      tell(QUIET, 'The council closed the dam in spring.'),
+      'closed',
+      true,
+    ],
+    [
+      'who attempts an act reports it as well',
+      'certainty',
+      tell('It closed the gates of the harbour last week.', 'The council tried to close the dam in spring.'),
+      'tried to close',
       tell(QUIET, 'The council closed the dam in spring.'),
       'closed',
       true,
@@ -144,9 +153,11 @@ describe('a difference is minor when', () => {
   })
 
   test('two quotations are less surely one utterance', () => {
-    const [a, b] = [tell(QUIET, '"The old dam will hold," she said.'), tell(QUIET, '"The dam will hold," she said.')]
-    const difference = differ('wording', a, 'old', b, '')
+    const [a, b] = [tell(QUIET, '"The rotten dam will hold," she said.'), tell(QUIET, '"The dam will hold," she said.')]
+    const difference = differ('wording', a, 'rotten', b, '')
     expect(isMinorDifference(difference, a, b, { probability: 0.8 })).toBe(true)
     expect(isMinorDifference(difference, a, b, { probability: 0.9 })).toBe(false)
+    const taken = tell('The council calls the dam rotten in its report.', '"The dam will hold," she said.')
+    expect(isMinorDifference(difference, a, taken, { probability: 0.9 })).toBe(true)
   })
 })
