@@ -1,6 +1,6 @@
 /** The weights of loaded words. Written by `npm run train`; do not edit. */
 export const TONE_WEIGHTS = {
-  bias: -0.25,
+  bias: -0.26,
   weights: {
     isModifier: 0.12,
     isWeak: -0.4,
@@ -10,7 +10,7 @@ export const TONE_WEIGHTS = {
     after: 0.18,
     aroundModifier: 0.21,
     plainSpeech: 0.43,
-    isSpeechOfQuotation: 0.67,
-    coverage: -1.05,
+    isSpeechOfQuotation: 0.66,
+    coverage: -1.02,
   },
 }
