@@ -8,7 +8,7 @@ import type { ListingIndex } from '../../model/listing.ts'
 import type { AnalysedArticle } from '../../statements/analysed-article.ts'
 import { hashAddress } from '../identity/address.ts'
 import type { InverseDocumentFrequency } from '../search/inverse-document-frequency.ts'
-import { type TermWeights, weighTerms } from '../search/term-weights.ts'
+import { listWeightiest, weighTerms } from '../search/term-weights.ts'
 import { findSorted } from '../segment/sorted-array.ts'
 import { termOf } from '../segment/terms.ts'
 import { gainOf, isInHeadline } from './listing-index.ts'
@@ -134,16 +134,12 @@ interface QueryTerm {
 }
 
 function listQueryTerms(page: AnalysedArticle, idf: InverseDocumentFrequency): QueryTerm[] {
-  const weights: TermWeights = weighTerms(page, idf)
   const headline = new Set(page.headlineWords.map(({ key }) => termOf(key)).filter((term) => term !== undefined))
   const total = [...headline].reduce((sum, term) => sum + idf.ofTerm(term), 0)
-  return [...weights]
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, MAX_QUERY_TERMS)
-    .map(([term, weight]) => {
-      const rarity = idf.ofTerm(term)
-      return { term, weight: weight * rarity, headlineShare: headline.has(term) ? rarity / total : 0 }
-    })
+  return listWeightiest(weighTerms(page, idf), MAX_QUERY_TERMS).map(([term, weight]) => {
+    const rarity = idf.ofTerm(term)
+    return { term, weight: weight * rarity, headlineShare: headline.has(term) ? rarity / total : 0 }
+  })
 }
 
 /** What the listings of one batch share with the page; used for one batch after another, since there are hundreds. */

@@ -55,10 +55,10 @@ function measureLikenesses(
   return new Map(
     undated.map((candidate) => {
       const own = new Float64Array(numbers.size)
-      for (const [term, weight] of candidate.weights) {
+      candidate.weights.terms.forEach((term, i) => {
         const number = numbers.get(term)
-        if (number !== undefined) own[number] = weight
-      }
+        if (number !== undefined) own[number] = candidate.weights.weights[i] ?? 0
+      })
       return [candidate, vectors.map((vector) => Math.sqrt(multiply(own, vector)))]
     }),
   )
@@ -70,13 +70,13 @@ interface Vector {
 }
 
 /** The weights by the numbers of their terms, which are given as terms turn up: products need no look-up then. */
-function numberTerms(weights: TermWeights, numbers: Map<number, number>): Vector {
-  const terms = Uint32Array.from(weights.keys(), (term) => {
+function numberTerms({ terms, weights }: TermWeights, numbers: Map<number, number>): Vector {
+  const numbered = Uint32Array.from(terms, (term) => {
     const number = numbers.get(term) ?? numbers.size
     numbers.set(term, number)
     return number
   })
-  return { terms, weights: Float64Array.from(weights.values()) }
+  return { terms: numbered, weights: Float64Array.from(weights) }
 }
 
 function multiply(own: Float64Array, { terms, weights }: Vector): number {

@@ -7,7 +7,7 @@
 import { rowAt } from '../segment/ragged-array.ts'
 import type { Segment } from '../segment/segment.ts'
 import { findSorted } from '../segment/sorted-array.ts'
-import { saturate, type TermWeights, weighPosition } from './term-weights.ts'
+import { listWeightiest, saturate, type TermWeights, weighPosition } from './term-weights.ts'
 
 /** Terms of the page that are looked up: more would read more of the library and find hardly any other articles. */
 const MAX_QUERY_TERMS = 40
@@ -30,7 +30,7 @@ export function findCandidateArticles(
   segments: readonly Segment[],
   minShare: number,
 ): CandidateArticle[] {
-  const query = [...page].sort(([, a], [, b]) => b - a).slice(0, MAX_QUERY_TERMS)
+  const query = listWeightiest(page, MAX_QUERY_TERMS)
   const total = query.reduce((sum, [, weight]) => sum + weight, 0)
   const candidates: CandidateArticle[] = []
   for (const segment of segments) {

@@ -13,10 +13,10 @@ import { estimateDistances } from './estimate-distances.ts'
 import { type CandidateArticle, findCandidateArticles } from './find-candidate-articles.ts'
 import type { InverseDocumentFrequency } from './inverse-document-frequency.ts'
 import { BIAS, DISTANCE_WEIGHT, HEADLINE_WEIGHT, QUOTATIONS_WEIGHT, SIMILARITY_WEIGHT } from './related-weights.ts'
-import { measureCosineSimilarity, weighHeadline, weighHeadlineOf, weighTerms, weighTermsOf } from './term-weights.ts'
+import { createCosineSimilarity, weighHeadline, weighHeadlineOf, weighTerms, weighTermsOf } from './term-weights.ts'
 
 /** A lower bound finds more reports in other words, and more other stories, whose matches readers forgive least. */
-const MIN_SCORE = 0.6
+const MIN_SCORE = 0.65
 /** More cost the comparison time and the reader patience. */
 const MAX_RELATED_ARTICLES = 20
 /** Candidates whose whole text is weighed: more cost time, fewer miss articles that put the story in other words. */
@@ -92,7 +92,8 @@ export function measureCandidates(
   const candidates = findCandidateArticles(pageWeights, segments, MIN_CANDIDATE_SHARE).filter(
     ({ segment, article }) => !isOwn(segment, article),
   )
-  const headline = weighHeadline(page, idf)
+  const likeness = createCosineSimilarity(pageWeights)
+  const headlineLikeness = createCosineSimilarity(weighHeadline(page, idf))
   const prints = listQuotationFingerprints(page)
   const quoting = new Map(segments.map((segment) => [segment, countSharedQuotations(prints, segment)]))
   const measured = keepBest(candidates, pageDay).map(({ segment, article }) => {
@@ -101,8 +102,8 @@ export function measureCandidates(
       id: articleIdAt(segment, article),
       day: segment.days[article] ?? NO_DAY,
       weights,
-      similarity: Math.sqrt(measureCosineSimilarity(pageWeights, weights)),
-      headline: Math.sqrt(measureCosineSimilarity(headline, weighHeadlineOf(segment, article, idf))),
+      similarity: Math.sqrt(likeness(weights)),
+      headline: Math.sqrt(headlineLikeness(weighHeadlineOf(segment, article, idf))),
       quotations: Math.log1p(quoting.get(segment)?.get(article) ?? 0),
     }
   })

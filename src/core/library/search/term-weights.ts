@@ -6,8 +6,11 @@ import type { Segment } from '../segment/segment.ts'
 import { termOf } from '../segment/terms.ts'
 import type { InverseDocumentFrequency } from './inverse-document-frequency.ts'
 
-/** Terms with their weights, whose squares add up to 1. */
-export type TermWeights = ReadonlyMap<number, number>
+/** Distinct terms, each with its weight at the same index; the squares of the weights add up to 1. */
+export interface TermWeights {
+  terms: readonly number[]
+  weights: readonly number[]
+}
 
 /** A word of the headline counts as often as it occurs, times this: headlines name the event. */
 const HEADLINE_WEIGHT = 3
@@ -92,7 +95,7 @@ function scale(
     weights.push(weight)
   }
   const length = Math.sqrt(squares) || 1
-  return new Map(terms.map((term, i) => [term, (weights[i] ?? 0) / length]))
+  return { terms, weights: weights.map((weight) => weight / length) }
 }
 
 /** The distinct terms of some words, ascending as in a segment. */
@@ -101,10 +104,20 @@ function listTerms(words: readonly Word[]): number[] {
   return [...new Set(terms)].sort((a, b) => a - b)
 }
 
-/** The cosine similarity of two articles' weights: 0 when they share no term, 1 when they weigh all terms alike. */
-export function measureCosineSimilarity(a: TermWeights, b: TermWeights): number {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a]
-  let product = 0
-  for (const [term, weight] of small) product += weight * (large.get(term) ?? 0)
-  return Math.min(product, 1)
+/** The terms that weigh most, the weightiest first. */
+export function listWeightiest({ terms, weights }: TermWeights, count: number): [term: number, weight: number][] {
+  return terms
+    .map((term, i): [number, number] => [term, weights[i] ?? 0])
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, count)
+}
+
+/** Measures the cosine similarity to a page: 0 when two share no term, 1 when they weigh all terms alike. */
+export function createCosineSimilarity(page: TermWeights): (other: TermWeights) => number {
+  const weightOf = new Map(page.terms.map((term, i) => [term, page.weights[i] ?? 0]))
+  return ({ terms, weights }) => {
+    let product = 0
+    for (let i = 0; i < terms.length; i++) product += (weights[i] ?? 0) * (weightOf.get(terms[i] ?? 0) ?? 0)
+    return Math.min(product, 1)
+  }
 }
