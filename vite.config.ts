@@ -24,7 +24,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Who reviews an extension should be able to read it; see `build/compact-code.ts`.
     minify: false,
-    license: { fileName: 'third-party-licenses.md' },
+    license: { fileName: 'third-party-licenses.txt' },
     // Pages that the manifest does not name.
     rolldownOptions: { input: ['src/offscreen/index.html', 'src/welcome/index.html'] },
   },

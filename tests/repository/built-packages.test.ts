@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { FIREFOX_FOLDER, FOLDER, listFiles } from './built-files.ts'
 
-const LICENSES = 'third-party-licenses.md'
+const LICENSES = 'third-party-licenses.txt'
 
 /** Ways to run what is not in the package. */
 const REMOTE_CODE: [way: string, pattern: RegExp][] = [
