@@ -1,5 +1,9 @@
-/** Passes HTML to the reading page, which has the DOM that Chrome's worker lacks. */
+/**
+ * Passes HTML to the reading page, which has the DOM that Chrome's worker lacks, and lists of articles too: however large
+ * and hostile they are, the background goes on with the rest.
+ */
 import type { Extraction } from '../core/model/extraction.ts'
+import type { EntryList, ListReading, Sitemap } from '../messaging/listed-entries.ts'
 import { sendMessage } from '../messaging/protocol.ts'
 import type { HtmlFragment, PlainFragment, SiteLinks } from '../messaging/reader-protocol.ts'
 import { openDocumentReader } from '../platform/document-reader.ts'
@@ -21,4 +25,14 @@ export async function readPage(page: { html: string; address?: string }): Promis
 export async function readSiteLinks(html: string): Promise<SiteLinks> {
   await openDocumentReader(READING_PAGE)
   return sendMessage('readSiteLinks', { html })
+}
+
+export async function readFeed(text: string, base: string): Promise<ListReading<EntryList>> {
+  await openDocumentReader(READING_PAGE)
+  return sendMessage('readFeed', { text, base })
+}
+
+export async function readSitemap(text: string, base: string): Promise<ListReading<Sitemap>> {
+  await openDocumentReader(READING_PAGE)
+  return sendMessage('readSitemap', { text, base })
 }
