@@ -11,10 +11,30 @@ import { openDocumentReader } from '../platform/document-reader.ts'
 /** From the extension's root; an input of its own in `vite.config.ts`. */
 const READING_PAGE = 'src/offscreen/index.html'
 
+/** In UTF-16 code units: while a message is packed, the background does nothing else. */
+const MAX_MESSAGE = 1_000_000
+
 export async function readFragments(fragments: readonly HtmlFragment[]): Promise<PlainFragment[]> {
   if (fragments.length === 0) return []
   await openDocumentReader(READING_PAGE)
-  return sendMessage('readFragments', [...fragments])
+  const read: PlainFragment[] = []
+  for (const batch of divide(fragments)) read.push(...(await sendMessage('readFragments', batch)))
+  return read
+}
+
+/** Batches in order, each as long as a message may be or of one fragment. */
+function divide(fragments: readonly HtmlFragment[]): HtmlFragment[][] {
+  const batches: HtmlFragment[][] = []
+  let length = MAX_MESSAGE
+  for (const fragment of fragments) {
+    length += fragment.title.length + fragment.html.length
+    if (length > MAX_MESSAGE) {
+      batches.push([])
+      length = fragment.title.length + fragment.html.length
+    }
+    batches.at(-1)?.push(fragment)
+  }
+  return batches
 }
 
 export async function readPage(page: { html: string; address?: string }): Promise<Extraction> {

@@ -12,6 +12,7 @@ import { readSettings } from '../platform/settings.ts'
 import { hasAccess } from '../platform/site-access.ts'
 import { listSources, readSource, updateSource } from '../platform/source-store.ts'
 import { readFeed, readFragments, readPage, readSitemap } from './html-reader.ts'
+import { letOthersRun } from './in-turns.ts'
 import { addArticles } from './library/add-articles.ts'
 import { storageProblem } from './library/add-unchecked-articles.ts'
 import { publicationDay, today, weekOf } from './library/calendar.ts'
@@ -89,7 +90,7 @@ const worldListDependencies: WorldListDependencies = {
   },
   listHeld: async () => listBatchIds((await openLibrary()).database),
   write: async (quarter, listings, index) => writeBatch((await openLibrary()).database, quarter, listings, index),
-  letOthersRun: () => new Promise((resolve) => setTimeout(resolve)),
+  letOthersRun,
   dropBefore: async (quarter) => dropBatches((await openLibrary()).database, quarter),
 }
 

@@ -4,8 +4,8 @@ import type { EntryList } from '../../messaging/listed-entries.ts'
 import { toWebAddress } from '../../messaging/to-web-address.ts'
 import { moderniseFeed } from './modernise-feed.ts'
 
-/** Entries of one feed, its first ones: an honest feed has some hundred, and more than these would be old. */
-const MAX_ENTRIES = 1000
+/** Entries of one feed, its first ones: an honest feed has a hundred, and more than these would be old. */
+const MAX_ENTRIES = 500
 
 /**
  * Reads a feed; undefined for a text that is none. Relative addresses are resolved against `base`, the address that the
