@@ -4,6 +4,7 @@
  * recognised afterwards.
  */
 import { ownProperty, queryAll } from './own-property.ts'
+import type { Steps } from './steps.ts'
 
 export interface DocumentCopy {
   document: Document
@@ -30,10 +31,10 @@ const MIN_ARTICLE = 1000
  * Copies a document without touching it: all of it, or of a very large one the part that holds the article. In the copy
  * no element's name hides a property of its document or form.
  */
-export function copyDocument(live: Document): DocumentCopy {
+export function* copyDocument(live: Document): Steps<DocumentCopy> {
   const isLarge = queryAll(live, '*').length > MAX_NODES / 2
   const copier = new Copier(live, isLarge ? findArticlePart(live) : undefined)
-  copier.copy(ownProperty(live, 'documentElement'))
+  yield* copier.copy(ownProperty(live, 'documentElement'))
   for (const element of queryAll(copier.document, NAMED)) {
     for (const name of ['name', 'id']) ownProperty(element, 'removeAttribute').call(element, name)
   }
@@ -71,7 +72,7 @@ class Copier implements DocumentCopy {
     for (let outer = part?.parentElement; outer; outer = ownProperty(outer, 'parentElement')) this.#around.add(outer)
   }
 
-  copy(root: Element): void {
+  *copy(root: Element): Steps<void> {
     const open = [this.#open(root, this.document)]
     for (let inner = open.at(-1); inner; inner = open.at(-1)) {
       const { live, copy, next } = inner
@@ -82,6 +83,7 @@ class Copier implements DocumentCopy {
         inner.next = ownProperty(next, 'nextSibling')
         if (this.#isWanted(next, live)) open.push(this.#open(next, copy, open.length))
       }
+      yield
     }
   }
 
