@@ -10,31 +10,40 @@ const STATEMENTS = 30
 const SEARCH_MS = 3_000
 
 export async function measureTasks(): Promise<{ reading: number; searching: number }> {
-  // The browser's own layout is not ours.
-  document.body.getBoundingClientRect()
-  const page = doInTurns(extractInSteps(document))
-  const reading = await watchTasks(page)
-  const { map } = (await page) as ExtractedPage
+  const { reading, page } = await measureReading()
+  const { map } = page
   const statements = splitSentences(map.text.slice(0, 10_000)).slice(0, STATEMENTS)
   const targets = statements.map((range, statement) => ({ statement, relation: 'claim' as const, ...range }))
   const highlights = keepHighlights(document, map, targets, statements, { quote: 'none', claim: 'none' })
   const paragraph = document.querySelector('p')
   paragraph?.replaceWith(paragraph.cloneNode(true))
   document.body.getBoundingClientRect()
-  const searching = await watchTasks(new Promise((resolve) => setTimeout(resolve, SEARCH_MS)))
+  const searching = await watchTasks(() => new Promise((resolve) => setTimeout(resolve, SEARCH_MS)))
   highlights.remove()
   return { reading, searching }
 }
 
+async function measureReading(): Promise<{ reading: number; page: ExtractedPage }> {
+  // The browser's own layout is not ours.
+  document.body.getBoundingClientRect()
+  let page: ExtractedPage | undefined
+  const reading = await watchTasks(async () => {
+    page = await doInTurns(extractInSteps(document))
+  })
+  if (!page) throw new Error('Nobody stopped the reading.')
+  return { reading, page }
+}
+
 /** The longest time between two turns of the event loop, in milliseconds, until `work` is done. */
-async function watchTasks(work: Promise<unknown>): Promise<number> {
+async function watchTasks(work: () => Promise<void>): Promise<number> {
   const { port1, port2 } = new MessageChannel()
   let isDone = false
-  void work.then(() => {
+  let longest = 0
+  let before = performance.now()
+  void work().then(() => {
     isDone = true
   })
-  let longest = 0
-  for (let before = performance.now(); !isDone; ) {
+  while (!isDone) {
     await new Promise((resolve) => {
       port1.onmessage = resolve
       port2.postMessage(null)
@@ -46,4 +55,4 @@ async function watchTasks(work: Promise<unknown>): Promise<number> {
   return longest
 }
 
-Object.assign(globalThis, { measureTasks })
+Object.assign(globalThis, { measureTasks, measureReading: async () => (await measureReading()).reading })

@@ -55,7 +55,7 @@ describe('while Parallax works', () => {
     const onStop = vi.fn()
     render(<Popup onStop={onStop} />)
     expect(screen.queryByRole('button')).toBeNull()
-    act(() => vi.advanceTimersByTime(1500))
+    act(() => void vi.advanceTimersByTime(1500))
     expect(screen.getByText(/still reading this page/i)).toBeTruthy()
     fireEvent.click(screen.getByRole('button', { name: 'Stop' }))
     expect(onStop).toHaveBeenCalledTimes(1)
