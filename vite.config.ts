@@ -2,11 +2,13 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'vitest/config'
+import { compactCode } from './build/compact-code.ts'
 import { finishExtension } from './build/finish-extension.ts'
+import { packForFirefox } from './build/pack-for-firefox.ts'
 import manifest from './manifest.json' with { type: 'json' }
 
 /** The oldest browsers that `manifest.json` lets in. */
-const OLDEST_BROWSERS = ['chrome121', 'firefox140']
+const OLDEST_BROWSERS = ['chrome121', 'firefox142']
 
 /** Tests that drive the built extension; the others read the sources alone. */
 const TESTS_OF_THE_BUILD = ['tests/e2e/**/*.test.ts', 'tests/repository/built-*.test.ts']
@@ -15,13 +17,14 @@ export default defineConfig({
   // Vitest runs the sources themselves; only a build makes an extension of them.
   plugins: process.env.VITEST
     ? [preact()]
-    : [preact(), crx({ manifest: manifest as ManifestV3Export }), finishExtension()],
+    : [preact(), crx({ manifest: manifest as ManifestV3Export }), finishExtension(), compactCode(), packForFirefox()],
   build: {
     target: OLDEST_BROWSERS,
     // The polyfill fetches, and nothing in Parallax may.
     modulePreload: { polyfill: false },
-    // Who reviews an extension should be able to read it.
+    // Who reviews an extension should be able to read it; see `build/compact-code.ts`.
     minify: false,
+    license: { fileName: 'third-party-licenses.txt' },
     // Pages that the manifest does not name.
     rolldownOptions: { input: ['src/offscreen/index.html', 'src/welcome/index.html'] },
   },

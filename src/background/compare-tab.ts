@@ -76,7 +76,7 @@ async function comparePage(
     return { state: 'unreadablePage', reason: whyUnreadable({ url, message: messageOf(error) }) }
   }
   const extraction = await dependencies.extractArticle(tabId)
-  if (extraction.state === 'notAnArticle') return extraction
+  if (extraction.state !== 'extracted') return extraction
   const outcome = await compareExtraction(extraction, dependencies)
   if (outcome.state === 'compared') await showOutcome(tabId, url, outcome, dependencies)
   return outcome

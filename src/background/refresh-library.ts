@@ -1,6 +1,7 @@
 /** Refreshes the reader's sources: the queue, wired to storage, network and clock. */
 import { addressKey } from '../core/library/identity/address.ts'
 import type { NewsArticle } from '../core/model/article.ts'
+import type { Entry } from '../messaging/listed-entries.ts'
 import type { SourceRecord } from '../platform/database.ts'
 import { listBrowserLanguages } from '../platform/languages.ts'
 import { findHeld } from '../platform/library-store.ts'
@@ -10,7 +11,8 @@ import { sessionCell } from '../platform/session-memory.ts'
 import { readSettings } from '../platform/settings.ts'
 import { hasAccess } from '../platform/site-access.ts'
 import { listSources, readSource, updateSource } from '../platform/source-store.ts'
-import { readFragments, readPage } from './html-reader.ts'
+import { readFeed, readFragments, readPage, readSitemap } from './html-reader.ts'
+import { letOthersRun } from './in-turns.ts'
 import { addArticles } from './library/add-articles.ts'
 import { storageProblem } from './library/add-unchecked-articles.ts'
 import { publicationDay, today, weekOf } from './library/calendar.ts'
@@ -27,7 +29,6 @@ import {
   refreshSource,
   type SourceRefresh,
 } from './sources/refresh-source.ts'
-import type { Entry } from './sources/source-kind.ts'
 import { failed } from './sources/source-outcome.ts'
 import { refreshWorldList, type WorldListDependencies } from './world-list/refresh-world-list.ts'
 
@@ -89,7 +90,7 @@ const worldListDependencies: WorldListDependencies = {
   },
   listHeld: async () => listBatchIds((await openLibrary()).database),
   write: async (quarter, listings, index) => writeBatch((await openLibrary()).database, quarter, listings, index),
-  letOthersRun: () => new Promise((resolve) => setTimeout(resolve)),
+  letOthersRun,
   dropBefore: async (quarter) => dropBatches((await openLibrary()).database, quarter),
 }
 
@@ -97,6 +98,8 @@ const refreshDependencies: RefreshDependencies = {
   refreshWorldList: (address, before, signal) => refreshWorldList(address, before, worldListDependencies, signal),
   now: Date.now,
   hasAccess,
+  readFeed,
+  readSitemap,
   readFragments,
   async readPage(html, address) {
     const extraction = await readPage({ html, address })

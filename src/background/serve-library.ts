@@ -7,7 +7,7 @@ import { sendMessage } from '../messaging/protocol.ts'
 import { serve } from '../messaging/serve.ts'
 import { hasAccess } from '../platform/site-access.ts'
 import { listSources, saveSources, updateSource } from '../platform/source-store.ts'
-import { readPage, readSiteLinks } from './html-reader.ts'
+import { readFeed, readPage, readSiteLinks, readSitemap } from './html-reader.ts'
 import { addUncheckedArticles } from './library/add-unchecked-articles.ts'
 import { describeSearched } from './library/describe-searched.ts'
 import { exportPart, importPart } from './library/export-import.ts'
@@ -33,7 +33,7 @@ function serveSources(): void {
     return describeSearched(database, await listSourceRows(database, hasAccess))
   })
   serve('findSources', ({ address }) =>
-    findSources(address, { hasAccess, readSiteLinks }, new AbortController().signal),
+    findSources(address, { hasAccess, readSiteLinks, readFeed, readSitemap }, new AbortController().signal),
   )
   serve('saveSources', async (sources) => {
     const { database } = await openLibrary()

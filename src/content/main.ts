@@ -33,6 +33,7 @@ onSettingsChanged((changed) => {
 
 const unsubscribe = [
   onMessage('extractArticle', () => session.extractArticle()),
+  onMessage('stopReading', () => session.stopReading()),
   onMessage('showComparison', async ({ data }) => session.showComparison(data, (await settings).highlights)),
   onMessage('hideComparison', () => session.hideComparison()),
   onMessage('revealStatement', ({ data }) => session.revealStatement(data.statement)),

@@ -1,7 +1,7 @@
 /** What the content script does with one page, from reading it to the card on a highlight. */
 
 import type { Extraction } from '../core/model/extraction.ts'
-import { extractArticle } from '../extraction/extract-article.ts'
+import { extractArticle, extractInSteps } from '../extraction/extract-article.ts'
 import type { TextMap } from '../extraction/text-map.ts'
 import type { PageComparison } from '../messaging/outcome.ts'
 import type { PageCommand } from '../messaging/page-command.ts'
@@ -12,6 +12,7 @@ import type { HighlightStyles } from './highlights/keep-highlights.ts'
 import { revealRanges } from './highlights/reveal-range.ts'
 import { readSelection } from './selected-statements.ts'
 import { ShownComparison } from './shown-comparison.ts'
+import { doInTurns } from './turns.ts'
 import { ArticleWatch } from './watch-article.ts'
 
 /** What the reader chose for highlights. */
@@ -23,17 +24,28 @@ export class PageSession {
   #map: TextMap | undefined
   #shown: ShownComparison | undefined
   #undoReveal = () => {}
+  #reading = new AbortController()
 
   /** @param onArticleChanged called when a page that was read has become another article, or more of one. */
   constructor(onArticleChanged: () => void) {
-    this.#watch = new ArticleWatch(() => extractArticle(document).extraction, onArticleChanged)
+    this.#watch = new ArticleWatch(
+      async () => (await doInTurns(extractInSteps(document)))?.extraction,
+      onArticleChanged,
+    )
   }
 
-  extractArticle(): Extraction {
-    const { extraction, map } = extractArticle(document)
-    this.#map = map
-    this.#watch.note(extraction)
-    return extraction
+  async extractArticle(): Promise<Extraction> {
+    this.#reading = new AbortController()
+    const page = await doInTurns(extractInSteps(document), this.#reading.signal)
+    if (!page) return { state: 'stopped' }
+    this.#map = page.map
+    this.#watch.note(page.extraction)
+    return page.extraction
+  }
+
+  /** Ends a reading of the page that goes on, if there is one. */
+  stopReading(): void {
+    this.#reading.abort()
   }
 
   /** @returns the indices of the statements whose words were found on the page. */

@@ -1,4 +1,5 @@
 /** Long work in short turns, between which the page and the reader go first. */
+import type { Steps } from '../extraction/steps.ts'
 
 /** In milliseconds. A page that has to answer within 50 leaves that much for its own work. */
 const TURN_MS = 10
@@ -15,5 +16,20 @@ export class Turns {
     // By a timer: what follows `scheduler.yield()` would go before the page's own tasks.
     await new Promise((resolve) => setTimeout(resolve))
     this.#end = performance.now() + TURN_MS
+  }
+}
+
+/**
+ * Does all of a work, a turn at a time.
+ * @returns undefined when `signal` ended it.
+ */
+export async function doInTurns<Result>(steps: Steps<Result>, signal?: AbortSignal): Promise<Result | undefined> {
+  const turns = new Turns()
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+    // A page that nobody sees can wait, and browsers slow its timers down.
+    if (turns.isOver() && !document.hidden) await turns.next()
+    if (signal?.aborted) return undefined
   }
 }

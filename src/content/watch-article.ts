@@ -15,7 +15,7 @@ const MIN_PARAGRAPH = 60
 const BLANK_LINE = '\n\n'
 
 export class ArticleWatch {
-  readonly #read: () => Extraction
+  readonly #read: () => Promise<Extraction | undefined>
   readonly #onChange: () => void
   readonly #shown = new Set<string>()
   #address = ''
@@ -24,7 +24,7 @@ export class ArticleWatch {
   #stop: (() => void) | undefined
 
   /** @param read the page's article as it is now. */
-  constructor(read: () => Extraction, onChange: () => void) {
+  constructor(read: () => Promise<Extraction | undefined>, onChange: () => void) {
     this.#read = read
     this.#onChange = onChange
   }
@@ -59,13 +59,15 @@ export class ArticleWatch {
     if (due >= this.#due) return
     this.#due = due
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => this.#look(), wait)
+    this.#timer = setTimeout(() => void this.#look(), wait)
   }
 
-  #look(): void {
+  async #look(): Promise<void> {
     this.#due = Number.POSITIVE_INFINITY
     const isElsewhere = addressKey(location.href) !== this.#address
-    const hasGrown = this.#remember(this.#read())
+    const extraction = await this.#read()
+    if (!extraction || !this.#stop) return
+    const hasGrown = this.#remember(extraction)
     if (isElsewhere || hasGrown) this.#onChange()
   }
 

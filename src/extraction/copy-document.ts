@@ -4,6 +4,7 @@
  * recognised afterwards.
  */
 import { ownProperty, queryAll } from './own-property.ts'
+import type { Steps } from './steps.ts'
 
 export interface DocumentCopy {
   document: Document
@@ -17,10 +18,10 @@ export interface DocumentCopy {
 const NAMED = 'button, embed, fieldset, form, iframe, img, input, object, output, select, textarea'
 /** As deep as browsers nest what they parse. Scripts can nest deeper, and Readability's time grows with the square of it. */
 const MAX_DEPTH = 512
-/** A long article has a few thousand; the page stands still for a part of a second while Readability looks at so many. */
-const MAX_NODES = 30_000
-/** In UTF-16 code units: a novel. */
-const MAX_TEXT = 500_000
+/** A long article has a few thousand. Readability looks at all of them in one go, and takes about 50 ms for so many. */
+const MAX_NODES = 10_000
+/** In UTF-16 code units: a short novel. */
+const MAX_TEXT = 250_000
 /** Where pages put their articles, the most telling first. */
 const ARTICLE_PARTS = ['[itemprop~="articleBody"]', 'article', 'main, [role="main"]']
 /** In UTF-16 code units: shorter parts are teasers and comments. */
@@ -30,10 +31,10 @@ const MIN_ARTICLE = 1000
  * Copies a document without touching it: all of it, or of a very large one the part that holds the article. In the copy
  * no element's name hides a property of its document or form.
  */
-export function copyDocument(live: Document): DocumentCopy {
+export function* copyDocument(live: Document): Steps<DocumentCopy> {
   const isLarge = queryAll(live, '*').length > MAX_NODES / 2
   const copier = new Copier(live, isLarge ? findArticlePart(live) : undefined)
-  copier.copy(ownProperty(live, 'documentElement'))
+  yield* copier.copy(ownProperty(live, 'documentElement'))
   for (const element of queryAll(copier.document, NAMED)) {
     for (const name of ['name', 'id']) ownProperty(element, 'removeAttribute').call(element, name)
   }
@@ -71,7 +72,7 @@ class Copier implements DocumentCopy {
     for (let outer = part?.parentElement; outer; outer = ownProperty(outer, 'parentElement')) this.#around.add(outer)
   }
 
-  copy(root: Element): void {
+  *copy(root: Element): Steps<void> {
     const open = [this.#open(root, this.document)]
     for (let inner = open.at(-1); inner; inner = open.at(-1)) {
       const { live, copy, next } = inner
@@ -82,6 +83,7 @@ class Copier implements DocumentCopy {
         inner.next = ownProperty(next, 'nextSibling')
         if (this.#isWanted(next, live)) open.push(this.#open(next, copy, open.length))
       }
+      yield
     }
   }
 

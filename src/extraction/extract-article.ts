@@ -7,7 +7,8 @@ import { looksLikeArticle } from './judge-article.ts'
 import { ownProperty } from './own-property.ts'
 import { removeFurniture } from './page-furniture.ts'
 import { type PageMetadata, readMetadata } from './page-metadata.ts'
-import { type Block, readBlocks } from './read-blocks.ts'
+import { type Block, readBlocksInSteps } from './read-blocks.ts'
+import { finish, type Steps } from './steps.ts'
 import type { TextMap } from './text-map.ts'
 import { joinParagraphs } from './text-map.ts'
 
@@ -19,16 +20,24 @@ export interface ExtractedPage {
 
 /** @param url where the page came from, which a document that was parsed and never opened does not know. */
 export function extractArticle(document: Document, url?: string): ExtractedPage {
+  return finish(extractInSteps(document, url))
+}
+
+/** The same for a page that must not stand still for it: it may go on, and change, whenever this yields. */
+export function* extractInSteps(document: Document, url?: string): Steps<ExtractedPage> {
   const metadata = readMetadata(document, url)
-  const main = findMainContent(document)
+  yield
+  const main = yield* findMainContent(document)
   // Readability finds something on every page. What it found says more than its own check of the page beforehand, which
   // ignores tables and line breaks.
   if (!main) return notAnArticle()
-  const blocks = readBlocks(main.content, (node) => main.origins.get(node))
+  const blocks = yield* readBlocksInSteps(main.content, (node) => main.origins.get(node))
   if (!looksLikeArticle(blocks, metadata.announcesArticle)) return notAnArticle()
+  yield
   const map = joinParagraphs(articleBlocks(blocks, metadata, main))
+  yield
   const article = toArticle(map.text, metadata, main, document)
-  const cutOff = main.isPartial || isCutOff(map.text, metadata, document)
+  const cutOff = main.isPartial || (yield* isCutOff(map.text, metadata, document))
   return { extraction: { state: 'extracted', article, cutOff }, map }
 }
 

@@ -1,6 +1,7 @@
 /** Finds the element that holds the article, with Readability. */
 import { Readability } from '@mozilla/readability'
 import { copyDocument, type DocumentCopy } from './copy-document.ts'
+import type { Steps } from './steps.ts'
 
 export interface MainContent {
   /** Elements of the copy, many of them renamed or moved. */
@@ -27,20 +28,22 @@ const HINTS = ['class', 'id', 'role', 'rel', 'itemprop']
  * Readability would do so by itself, but by parsing the page afresh, which loses the way back to the live nodes.
  * @returns null when there is no body or nothing in it.
  */
-export function findMainContent(live: Document): MainContent | null {
-  const first = runReadability(copyDocument(live))
+export function* findMainContent(live: Document): Steps<MainContent | null> {
+  const first = yield* runReadability(yield* copyDocument(live))
   if (textLength(first) >= MIN_TEXT_LENGTH) return first
-  const second = runReadability(withoutHints(copyDocument(live)))
+  const second = yield* runReadability(withoutHints(yield* copyDocument(live)))
   return textLength(second) > textLength(first) * MIN_GAIN ? second : first
 }
 
-function runReadability({ document, origins, isPartial }: DocumentCopy): MainContent | null {
+function* runReadability({ document, origins, isPartial }: DocumentCopy): Steps<MainContent | null> {
+  yield
   if (!document.body) return null
   keepVisibleText(document)
   const parsed = new Readability<Element>(document, {
     charThreshold: 1,
     serializer: (node) => node as Element,
   }).parse()
+  yield
   if (!parsed?.content) return null
   return {
     content: parsed.content,

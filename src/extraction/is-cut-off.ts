@@ -2,6 +2,7 @@
 
 import { ownProperty } from './own-property.ts'
 import { countWords, type PageMetadata } from './page-metadata.ts'
+import type { Steps } from './steps.ts'
 import { Visibility } from './visibility.ts'
 
 /** Fewer of the announced words than this are a part: words are counted in many ways, so a small gap says nothing. */
@@ -18,14 +19,18 @@ const NOTICES =
 const BREAKS_OFF = /(?:…|\.\.\.|\[…\]|\[\.\.\.\])$/
 
 /** @param body the text that was read from the page. */
-export function isCutOff(body: string, { announcedWords, paywalled }: PageMetadata, document: Document): boolean {
+export function* isCutOff(
+  body: string,
+  { announcedWords, paywalled }: PageMetadata,
+  document: Document,
+): Steps<boolean> {
   const words = countWords(body)
   if (announcedWords !== undefined && words < announcedWords * MIN_SHARE_OF_ANNOUNCED) return true
   if (words > MAX_WORDS_OF_A_TEASER) return false
-  return paywalled || BREAKS_OFF.test(body) || showsNotice(document)
+  return paywalled || BREAKS_OFF.test(body) || (yield* showsNotice(document))
 }
 
-function showsNotice(document: Document): boolean {
+function* showsNotice(document: Document): Steps<boolean> {
   const walker = ownProperty(document, 'createTreeWalker').call(
     document,
     ownProperty(document, 'body'),
@@ -33,6 +38,7 @@ function showsNotice(document: Document): boolean {
   )
   const visibility = new Visibility()
   while (walker.nextNode()) {
+    yield
     const text = walker.currentNode as Text
     const { data, parentElement } = text
     if (data.length > MAX_NOTICE_LENGTH || !parentElement || !NOTICES.test(data)) continue

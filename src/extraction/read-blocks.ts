@@ -3,6 +3,7 @@
  * space collapsed and invisible characters left out. Remembers which live text node each stretch came from.
  */
 import { ownProperty } from './own-property.ts'
+import { finish, type Steps } from './steps.ts'
 import type { MappedText } from './text-map.ts'
 import { Visibility } from './visibility.ts'
 
@@ -42,9 +43,12 @@ const WHITE_SPACE = /^\s/
  *   on the page, whose text is left out.
  */
 export function readBlocks(root: Node, liveNodeOf: (node: Node) => Node | undefined = (node) => node): Block[] {
+  return finish(readBlocksInSteps(root, liveNodeOf))
+}
+
+export function* readBlocksInSteps(root: Node, liveNodeOf?: (node: Node) => Node | undefined): Steps<Block[]> {
   const reader = new BlockReader(root, liveNodeOf)
-  let isMore = true
-  while (isMore) isMore = reader.readNext()
+  while (reader.readNext()) yield
   return reader.blocks
 }
 

@@ -11,20 +11,35 @@ export class Visibility {
   isSeen(text: Text): boolean {
     const parent = text.parentElement
     if (!parent) return false
+    if (!isOpen(text)) return this.#isUnhidden(parent)
     const shown = this.#shown.get(parent) ?? isShown(parent)
     this.#shown.set(parent, shown)
-    return shown && (!isOpen(text) || isWithinReach(text))
+    return shown && isWithinReach(text)
+  }
+
+  /**
+   * In a document that was parsed and never opened, which has no styles: whether no markup hides an element or one around
+   * it. Each is looked at once, however deep the next text lies.
+   */
+  #isUnhidden(element: Element): boolean {
+    const unknown: Element[] = []
+    let outer: Element | null = element
+    for (; outer && !this.#shown.has(outer); outer = ownProperty(outer, 'parentElement')) unknown.push(outer)
+    let shown = outer === null || this.#shown.get(outer) === true
+    for (const inner of unknown.toReversed()) {
+      shown &&= !ownProperty(inner, 'matches').call(inner, HIDDEN_BY_MARKUP)
+      this.#shown.set(inner, shown)
+    }
+    return shown
   }
 }
 
-/** A document that was parsed and never opened has no styles and no layout. */
 function isOpen(node: Node): boolean {
   const { ownerDocument } = node
   return ownerDocument !== null && ownProperty(ownerDocument, 'defaultView') !== null
 }
 
 function isShown(element: Element): boolean {
-  if (!isOpen(element)) return ownProperty(element, 'closest').call(element, HIDDEN_BY_MARKUP) === null
   const parent = ownProperty(element, 'parentElement')
   // Without a box of its own, but its text is seen.
   if (parent && getComputedStyle(element).display === 'contents') return isShown(parent)

@@ -31,6 +31,8 @@ export type Outcome =
   | ({ state: 'nothingRelated'; article: ArticleReference; cutOff: boolean; librarySize: number } & Offers)
   | ({ state: 'emptyLibrary'; article: ArticleReference } & Offers)
   | { state: 'notAnArticle' }
+  /** The reader stopped the reading of the page. */
+  | { state: 'stopped' }
   | { state: 'unreadablePage'; reason: UnreadableReason }
   /** Something broke; `message` is for a bug report. */
   | { state: 'failed'; message: string }

@@ -33,6 +33,8 @@ export interface ProtocolMap extends LibraryProtocol, ReaderProtocol {
 
   /** Background -> content script. Reads the article of the page. */
   extractArticle(): Extraction
+  /** Popup -> content script. Ends a reading of the page that goes on. */
+  stopReading(): void
   /** Background -> content script. Paints the highlights. @returns the indices of the statements found on the page. */
   showComparison(comparison: PageComparison): number[]
   /** Background -> content script. Takes the highlights away. */

@@ -1,5 +1,6 @@
 /** What the background may ask of the page that parses HTML for it; see `platform/document-reader`. */
 import type { Extraction } from '../core/model/extraction.ts'
+import type { EntryList, ListReading, Sitemap } from './listed-entries.ts'
 
 /** A title and a text as a feed has them, in HTML. */
 export interface HtmlFragment {
@@ -24,7 +25,17 @@ export interface SiteLinks {
   wordpress?: string
 }
 
+/** A document of a stranger, and the address that relative ones in it are resolved against. */
+export interface FetchedList {
+  text: string
+  base: string
+}
+
 export interface ReaderProtocol {
+  /** Background -> reading page. Reads RSS, Atom, RDF or JSON Feed. */
+  readFeed(feed: FetchedList): ListReading<EntryList>
+  /** Background -> reading page. Reads a sitemap, or an index of them. */
+  readSitemap(sitemap: FetchedList): ListReading<Sitemap>
   /** Background -> reading page. Turns fragments into plain text, in the order given. */
   readFragments(fragments: HtmlFragment[]): PlainFragment[]
   /** Background -> reading page. Reads the article of a whole page, as the content script would. */

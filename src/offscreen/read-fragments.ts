@@ -37,5 +37,5 @@ function letOthersRun(): Promise<void> {
  * @internal
  */
 export function readFragment({ title, html }: HtmlFragment): PlainFragment {
-  return { title: readParagraphs(title).join(' '), body: readParagraphs(html).join('\n\n') }
+  return { title: readParagraphs(title).join(' ').replaceAll('\n', ' '), body: readParagraphs(html).join('\n\n') }
 }

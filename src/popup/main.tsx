@@ -32,6 +32,7 @@ async function start(): Promise<void> {
   show(<Popup />)
   const tabId = (await currentTab())?.id
   if (tabId === undefined) return show(<Popup outcome={{ state: 'unreadablePage', reason: 'noAccess' }} />)
+  show(working(tabId))
   await compare(tabId, false)
   // Compared anew while the popup is open: articles have arrived, or the page has become another one.
   serve('tabCompared', (found) => {
@@ -68,11 +69,16 @@ async function fill(tabId: number, outcome: Outcome, again: boolean): Promise<vo
       nothing={searched && { searched, actions: nextStepsOf(tabId) }}
       onOpenOptions={() => void openOptionsPage().then(() => close())}
       onAgain={() => {
-        show(<Popup />)
+        show(working(tabId))
         void compare(tabId, true)
       }}
     />,
   )
+}
+
+/** What is shown while a comparison runs. A page that reads nothing at the moment has nothing to stop. */
+function working(tabId: number): preact.JSX.Element {
+  return <Popup onStop={() => void sendMessage('stopReading', undefined, tabId).catch(() => undefined)} />
 }
 
 /** Called straight from a click: a browser lets nothing later ask for access, so it is asked before anything is awaited. */

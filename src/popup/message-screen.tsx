@@ -26,6 +26,8 @@ function messageFor(outcome: OtherOutcome): Message {
       const [title, text] = UNREADABLE[outcome.reason]
       return { title: say(title), text: say(text) }
     }
+    case 'stopped':
+      return { title: say('stoppedTitle'), text: say('stoppedText') }
     case 'notAnArticle':
       return { title: say('notAnArticleTitle'), text: say('notAnArticleText') }
     case 'emptyLibrary':

@@ -1,4 +1,5 @@
 /** What the popup shows for each outcome of a click. */
+import { useEffect, useState } from 'preact/hooks'
 import { say } from '../locale/say.ts'
 import type { SearchedLibrary } from '../messaging/library-protocol.ts'
 import type { Outcome } from '../messaging/outcome.ts'
@@ -19,6 +20,8 @@ export interface PopupProps {
   /** Scrolls the page to a statement, by its index; false when the page no longer holds it. */
   onReveal?: (statement: number) => Promise<boolean>
   onAgain?: () => void
+  /** Ends the reading of a page that takes long. */
+  onStop?: () => void
   onOpenOptions?: () => void
   /** Opens the comparison beside the page, where it stays. */
   onOpenPanel?: () => void
@@ -37,13 +40,14 @@ export function Popup(props: PopupProps) {
     onViewChange,
     onReveal,
     onAgain,
+    onStop,
     onOpenOptions,
     onOpenPanel,
     onAdd,
     reach,
     nothing,
   } = props
-  if (!outcome) return <Working />
+  if (!outcome) return <Working onStop={onStop} />
   const hasArticle = outcome.state === 'compared' || 'article' in outcome
   const offers = 'offers' in outcome ? outcome.offers : undefined
   const more = hasArticle && reach && <MoreOutlets offers={offers ?? []} actions={reach} />
@@ -68,7 +72,15 @@ export function Popup(props: PopupProps) {
   )
 }
 
-function Working() {
+/** In milliseconds: most comparisons are there before, and what flashes by is not read. */
+const PATIENCE_MS = 1000
+
+function Working({ onStop }: { onStop: PopupProps['onStop'] | undefined }) {
+  const [isLong, setLong] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), PATIENCE_MS)
+    return () => clearTimeout(timer)
+  }, [])
   return (
     <main aria-busy="true">
       <div class="skeleton" role="status" aria-label={say('comparing')}>
@@ -76,6 +88,14 @@ function Working() {
           <span key={i} />
         ))}
       </div>
+      {isLong && onStop && (
+        <section class="message">
+          <p role="status">{say('stillReading')}</p>
+          <button type="button" class="action" onClick={onStop}>
+            {say('stopReading')}
+          </button>
+        </section>
+      )}
     </main>
   )
 }

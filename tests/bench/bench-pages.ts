@@ -1,9 +1,11 @@
 /** How long a page stands still while its article is read, and while highlights are looked for after a change, by its size. */
 import { join } from 'node:path'
-import puppeteer, { type Page } from 'puppeteer-core'
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import { dropHtmlSetters } from '../../build/drop-html-setters.ts'
 import { findBrowser } from '../../src/cli/find-browser.ts'
 import { bundleForPage } from '../bundle-for-page.ts'
-import type { Figure } from './figures.ts'
+import { listSavedPages, readSavedPage } from '../eval/saved-pages.ts'
+import { type Figure, median } from './figures.ts'
 
 const GOAL = '≤ 50 ms'
 const PARAGRAPH = '<p>The dam that nobody wanted to build was built in a year, and then it broke on a Sunday.</p>'
@@ -24,14 +26,14 @@ export async function benchPages(): Promise<Figure[]> {
     console.error('No Chromium on this machine: no pages are measured.')
     return []
   }
-  const script = await bundleForPage(join(import.meta.dirname, 'measure-tasks.ts'))
+  const script = dropHtmlSetters(await bundleForPage(join(import.meta.dirname, 'measure-tasks.ts')))
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const browser = await puppeteer.launch({ executablePath: path, headless: true, args })
   try {
     const page = await browser.newPage()
     const figures: Figure[] = []
     for (const [name, html] of Object.entries(PAGES)) figures.push(...(await measure(page, name, html, script)))
-    return figures
+    return [...figures, ...(await measureSaved(browser, script))]
   } finally {
     await browser.close()
   }
@@ -44,5 +46,29 @@ async function measure(page: Page, name: string, html: string, script: string): 
   return [
     { name: `${name}, longest task of reading it`, value: reading, unit: 'ms', goal: GOAL },
     { name: `${name}, longest task after a change`, value: searching, unit: 'ms', goal: GOAL },
+  ]
+}
+
+/** Each page in a tab of its own: what a first visit takes, before the browser has learnt the code. */
+async function measureSaved(browser: Browser, script: string): Promise<Figure[]> {
+  const times: number[] = []
+  for (const name of listSavedPages()) {
+    const page = await browser.newPage()
+    await page.setOfflineMode(true)
+    await page.setContent(readSavedPage(name), { waitUntil: 'domcontentloaded' })
+    await page.evaluate(script)
+    times.push(Number(await page.evaluate('measureReading()')))
+    await page.close()
+  }
+  if (times.length === 0) return []
+  const name = `${times.length} saved pages, longest task of reading`
+  return [
+    { name: `${name} one, median`, value: median(times), unit: 'ms', goal: GOAL },
+    { name: `${name} any`, value: Math.max(...times), unit: 'ms', goal: GOAL },
+    {
+      name: 'of these, pages with a longer task than 50 ms',
+      value: times.filter((time) => time > 50).length,
+      unit: '',
+    },
   ]
 }

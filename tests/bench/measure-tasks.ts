@@ -1,7 +1,8 @@
 /** Runs in a page: the longest time for which Parallax's own work lets nothing else happen. */
 import { keepHighlights } from '../../src/content/highlights/keep-highlights.ts'
+import { doInTurns } from '../../src/content/turns.ts'
 import { splitSentences } from '../../src/core/text/sentences.ts'
-import { extractArticle } from '../../src/extraction/extract-article.ts'
+import { type ExtractedPage, extractInSteps } from '../../src/extraction/extract-article.ts'
 
 /** As many as a comparison has. */
 const STATEMENTS = 30
@@ -9,28 +10,40 @@ const STATEMENTS = 30
 const SEARCH_MS = 3_000
 
 export async function measureTasks(): Promise<{ reading: number; searching: number }> {
-  // The browser's own layout is not ours.
-  document.body.getBoundingClientRect()
-  const start = performance.now()
-  const { map } = extractArticle(document)
-  const reading = performance.now() - start
+  const { reading, page } = await measureReading()
+  const { map } = page
   const statements = splitSentences(map.text.slice(0, 10_000)).slice(0, STATEMENTS)
   const targets = statements.map((range, statement) => ({ statement, relation: 'claim' as const, ...range }))
   const highlights = keepHighlights(document, map, targets, statements, { quote: 'none', claim: 'none' })
   const paragraph = document.querySelector('p')
   paragraph?.replaceWith(paragraph.cloneNode(true))
   document.body.getBoundingClientRect()
-  const searching = await watchTasks(SEARCH_MS)
+  const searching = await watchTasks(() => new Promise((resolve) => setTimeout(resolve, SEARCH_MS)))
   highlights.remove()
   return { reading, searching }
 }
 
-/** The longest time between two turns of the event loop, in milliseconds, for so long. */
-async function watchTasks(time: number): Promise<number> {
+async function measureReading(): Promise<{ reading: number; page: ExtractedPage }> {
+  // The browser's own layout is not ours.
+  document.body.getBoundingClientRect()
+  let page: ExtractedPage | undefined
+  const reading = await watchTasks(async () => {
+    page = await doInTurns(extractInSteps(document))
+  })
+  if (!page) throw new Error('Nobody stopped the reading.')
+  return { reading, page }
+}
+
+/** The longest time between two turns of the event loop, in milliseconds, until `work` is done. */
+async function watchTasks(work: () => Promise<void>): Promise<number> {
   const { port1, port2 } = new MessageChannel()
-  const end = performance.now() + time
+  let isDone = false
   let longest = 0
-  for (let before = performance.now(); before < end; ) {
+  let before = performance.now()
+  void work().then(() => {
+    isDone = true
+  })
+  while (!isDone) {
     await new Promise((resolve) => {
       port1.onmessage = resolve
       port2.postMessage(null)
@@ -42,4 +55,4 @@ async function watchTasks(time: number): Promise<number> {
   return longest
 }
 
-Object.assign(globalThis, { measureTasks })
+Object.assign(globalThis, { measureTasks, measureReading: async () => (await measureReading()).reading })

@@ -2,12 +2,13 @@
  * `npm run bench`: how fast Parallax is, and how fast what one would use instead. All parts run one after the other,
  * so that their figures can be compared.
  *
- *   npm run bench -- [--only search|library|listings|browser|panel|pages] [--json]
+ *   npm run bench -- [--only search|library|listings|browser|panel|pages|feeds] [--json]
  *
  * `--json` prints one JSON object.
  */
 import { parseArgs } from 'node:util'
 import { benchBrowser } from './bench-browser.ts'
+import { benchFeeds } from './bench-feeds.ts'
 import { benchLibrary } from './bench-library.ts'
 import { benchListings } from './bench-listings.ts'
 import { benchPages } from './bench-pages.ts'
@@ -25,6 +26,7 @@ const BENCHES = new Map<string, Bench>([
   ['browser', benchBrowser],
   ['panel', benchPanel],
   ['pages', benchPages],
+  ['feeds', benchFeeds],
 ])
 
 const { json, only } = parseArgs({ options: { json: { type: 'boolean' }, only: { type: 'string' } } }).values

@@ -42,8 +42,8 @@ beforeEach(() => {
 
 afterEach(() => session.leave())
 
-function compare(): PageComparison {
-  const extraction = session.extractArticle()
+async function compare(): Promise<PageComparison> {
+  const extraction = await session.extractArticle()
   if (extraction.state !== 'extracted') throw new Error('the page is an article')
   const { articleBody, ...article } = extraction.article
   const start = articleBody.indexOf(STATEMENT)
@@ -71,8 +71,8 @@ function compare(): PageComparison {
   }
 }
 
-function show(comparison = compare(), style: HighlightStyle = 'underline'): number[] {
-  return session.showComparison(comparison, { quotations: style, claims: style })
+async function show(comparison?: PageComparison, style: HighlightStyle = 'underline'): Promise<number[]> {
+  return session.showComparison(comparison ?? (await compare()), { quotations: style, claims: style })
 }
 
 function click(selector: string): void {
@@ -86,35 +86,35 @@ function card(): Element | null {
 }
 
 describe('a comparison on the page', () => {
-  test('is painted, and the page stays as it was', () => {
+  test('is painted, and the page stays as it was', async () => {
     const before = document.documentElement.outerHTML
-    expect(show()).toEqual([0])
+    expect(await show()).toEqual([0])
     expect(painted('parallax-claim')).toEqual([STATEMENT])
     expect(document.documentElement.outerHTML).toBe(before)
   })
 
-  test('is shown by a script that was injected after the page was read', () => {
-    const comparison = compare()
+  test('is shown by a script that was injected after the page was read', async () => {
+    const comparison = await compare()
     session = new PageSession(vi.fn())
-    expect(show(comparison)).toEqual([0])
+    expect(await show(comparison)).toEqual([0])
   })
 
-  test('leaves out statements that the page no longer has', () => {
-    const comparison = compare()
+  test('leaves out statements that the page no longer has', async () => {
+    const comparison = await compare()
     document.querySelector('#second')?.remove()
-    session.extractArticle()
-    expect(show(comparison)).toEqual([])
+    await session.extractArticle()
+    expect(await show(comparison)).toEqual([])
   })
 
-  test('is removed when the page is left', () => {
-    show()
+  test('is removed when the page is left', async () => {
+    await show()
     session.leave()
     expect(painted('parallax-claim')).toEqual([])
     expect(session.revealStatement(0)).toBe(false)
   })
 
-  test('is scrolled to and flashed, without motion for readers who prefer less', () => {
-    show()
+  test('is scrolled to and flashed, without motion for readers who prefer less', async () => {
+    await show()
     expect(session.revealStatement(0)).toBe(true)
     expect(painted('parallax-active')).toEqual([STATEMENT])
     expect(Element.prototype.scrollIntoView).toHaveBeenLastCalledWith({ block: 'center', behavior: 'instant' })
@@ -123,8 +123,8 @@ describe('a comparison on the page', () => {
 })
 
 describe('the card', () => {
-  test('opens on a click on a highlight, in a closed root, with the other outlet’s sentence and a safe link', () => {
-    show()
+  test('opens on a click on a highlight, in a closed root, with the other outlet’s sentence and a safe link', async () => {
+    await show()
     click('#second')
     expect(card()?.shadowRoot).toBeNull()
     expect(shadow?.textContent).toContain('Cracks were found in two piers.')
@@ -133,14 +133,14 @@ describe('the card', () => {
     expect(link?.href).toBe(`${OTHER.url}#:~:text=Cracks%20were%20found%20in%20two%20piers.`)
   })
 
-  test('does not open beside a highlight', () => {
-    show()
+  test('does not open beside a highlight', async () => {
+    await show()
     click('#first')
     expect(card()).toBeNull()
   })
 
-  test('there is only one at a time', () => {
-    show()
+  test('there is only one at a time', async () => {
+    await show()
     click('#second')
     click('#second')
     expect(document.querySelectorAll('[data-parallax=card]')).toHaveLength(1)
@@ -151,30 +151,30 @@ describe('the card', () => {
     ['its button', () => shadow?.querySelector('button')?.click()],
     ['a click elsewhere', () => click('#first')],
     ['the page being left', () => session.leave()],
-  ])('%s closes it and leaves nothing behind', (_, close) => {
+  ])('%s closes it and leaves nothing behind', async (_, close) => {
     const before = document.documentElement.outerHTML
-    show()
+    await show()
     click('#second')
     expect(card()).not.toBeNull()
     close()
     expect(document.documentElement.outerHTML).toBe(before)
   })
 
-  test('takes the focus and gives it back', () => {
+  test('takes the focus and gives it back', async () => {
     document.body.insertAdjacentHTML('beforeend', '<button id="before">Menu</button>')
     const button = document.querySelector<HTMLElement>('#before')
     button?.focus()
-    show()
+    await show()
     click('#second')
     expect(document.activeElement).toBe(card())
     document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }))
     expect(document.activeElement).toBe(button)
   })
 
-  test('shows no link to anything but a web address', () => {
-    const comparison = compare()
+  test('shows no link to anything but a web address', async () => {
+    const comparison = await compare()
     comparison.articles = [{ ...OTHER, url: 'javascript:alert(1)' }]
-    show(comparison)
+    await show(comparison)
     click('#second')
     expect(shadow?.textContent).toContain(OTHER.publisher)
     expect(shadow?.querySelector('a')).toBeNull()
@@ -182,15 +182,15 @@ describe('the card', () => {
 })
 
 describe('the style “None”', () => {
-  test('opens no card on a click, and none is painted', () => {
-    show(compare(), 'none')
+  test('opens no card on a click, and none is painted', async () => {
+    await show(undefined, 'none')
     click('#second')
     expect(card()).toBeNull()
     expect(painted('parallax-claim')).toEqual([])
   })
 
-  test('and any other is taken on at once', () => {
-    show(compare(), 'none')
+  test('and any other is taken on at once', async () => {
+    await show(undefined, 'none')
     session.restyle({ quotations: 'none', claims: 'underline' })
     expect(painted('parallax-claim')).toEqual([STATEMENT])
     session.restyle({ quotations: 'none', claims: 'none' })
@@ -200,8 +200,8 @@ describe('the style “None”', () => {
 })
 
 describe('by keyboard', () => {
-  test('the reader goes to a highlight, opens its card, closes it, and leaves the walk', () => {
-    show()
+  test('the reader goes to a highlight, opens its card, closes it, and leaves the walk', async () => {
+    await show()
     session.runCommand('next')
     expect(painted('parallax-active')).toEqual([STATEMENT])
     expect(card()).toBeNull()
@@ -214,17 +214,17 @@ describe('by keyboard', () => {
     expect(painted('parallax-active')).toEqual([])
   })
 
-  test('a card can be opened at once, and goes along', () => {
-    show()
+  test('a card can be opened at once, and goes along', async () => {
+    await show()
     session.runCommand('open')
     expect(card()).not.toBeNull()
     session.runCommand('next')
     expect(document.querySelectorAll('[data-parallax=card]')).toHaveLength(1)
   })
 
-  test('nothing happens where nothing is shown or marked', () => {
+  test('nothing happens where nothing is shown or marked', async () => {
     session.runCommand('open')
-    show(compare(), 'none')
+    await show(undefined, 'none')
     session.runCommand('next')
     session.runCommand('open')
     expect(card()).toBeNull()
@@ -235,26 +235,46 @@ describe('by keyboard', () => {
 describe('a selection', () => {
   afterEach(() => getSelection()?.removeAllRanges())
 
-  test('in a statement opens its card', () => {
-    show()
+  test('in a statement opens its card', async () => {
+    await show()
     getSelection()?.selectAllChildren(document.querySelector('#second') as Element)
     expect(session.openSelected()).toBe(true)
     expect(shadow?.textContent).toContain('Cracks were found in two piers.')
   })
 
-  test('elsewhere opens none by itself', () => {
-    show()
+  test('elsewhere opens none by itself', async () => {
+    await show()
     getSelection()?.selectAllChildren(document.querySelector('#first') as Element)
     expect(session.openSelected()).toBe(false)
     expect(card()).toBeNull()
   })
 
-  test('that was compared by itself is shown, before and after the page itself is', () => {
-    session.showSelection(compare())
+  test('that was compared by itself is shown, before and after the page itself is', async () => {
+    session.showSelection(await compare())
     expect(shadow?.textContent).toContain('Cracks were found in two piers.')
-    session.showSelection({ ...compare(), matches: [] })
+    session.showSelection({ ...(await compare()), matches: [] })
     expect(shadow?.textContent).toContain('No other outlet in your library was found to say this.')
     session.leave()
     expect(card()).toBeNull()
+  })
+})
+
+describe('the reading of the page', () => {
+  test('goes on in turns, between which others run', async () => {
+    let clock = 0
+    vi.spyOn(performance, 'now').mockImplementation(() => clock++)
+    let turns = 0
+    const timer = setInterval(() => turns++)
+    expect(await session.extractArticle()).toMatchObject({ state: 'extracted' })
+    clearInterval(timer)
+    vi.restoreAllMocks()
+    expect(turns).toBeGreaterThan(5)
+  })
+
+  test('ends when the reader stops it', async () => {
+    const reading = session.extractArticle()
+    session.stopReading()
+    expect(await reading).toEqual({ state: 'stopped' })
+    expect(await session.extractArticle()).toMatchObject({ state: 'extracted' })
   })
 })

@@ -26,7 +26,7 @@ beforeEach(() => {
   vi.useFakeTimers()
   history.replaceState(null, '', '/one')
   paragraphs = [FIRST]
-  watch = new ArticleWatch(read, onChange)
+  watch = new ArticleWatch(async () => read(), onChange)
   watch.note(read())
 })
 afterEach(() => {

@@ -142,7 +142,9 @@ describe('a full disk', () => {
   it('is said in words, and what is there stays', async () => {
     await limitStorage(ROOM)
     publishFeed(reader.web, 'small.test', [readEventReport()])
-    publishFeed(reader.web, 'large.test', [inventHugeItem(TOO_MUCH)])
+    // Each as long as an entry is read.
+    const items = Array.from({ length: 12 }, () => inventHugeItem(TOO_MUCH / 12))
+    publishFeed(reader.web, 'large.test', items)
     await addSources(['small.test', 'large.test'])
     await own.ask('refresh', { sourceIds: ['small.test'] })
     await untilRefreshed()

@@ -2,6 +2,7 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { isCutOff } from '../../src/extraction/is-cut-off.ts'
 import { readMetadata } from '../../src/extraction/page-metadata.ts'
+import { finish } from '../../src/extraction/steps.ts'
 import { installFakeLayout } from './fake-layout.ts'
 
 beforeAll(installFakeLayout)
@@ -19,7 +20,7 @@ test.each<[what: string, body: string, announces: Partial<typeof metadata>, cutO
   ['breaks off', `${words(100)} And then…`, {}, true],
   ['long, and ends in dots', `${words(900)} And so on...`, {}, false],
 ])('%s', (_, body, announces, cutOff) => {
-  expect(isCutOff(body, { ...metadata, ...announces }, document)).toBe(cutOff)
+  expect(finish(isCutOff(body, { ...metadata, ...announces }, document))).toBe(cutOff)
 })
 
 test.each<[html: string, cutOff: boolean]>([
@@ -34,5 +35,5 @@ test.each<[html: string, cutOff: boolean]>([
   [`<p>${'The paper asks readers to pay. '.repeat(8)}Subscribe now to continue reading, it says.</p>`, false],
 ])('%s', (html, cutOff) => {
   document.body.innerHTML = html
-  expect(isCutOff(words(200), metadata, document)).toBe(cutOff)
+  expect(finish(isCutOff(words(200), metadata, document))).toBe(cutOff)
 })

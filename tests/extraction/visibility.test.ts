@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { Visibility } from '../../src/extraction/visibility.ts'
 import { installFakeLayout } from './fake-layout.ts'
 
@@ -59,4 +59,27 @@ test('the text of closed details is not seen', () => {
   expect(new Visibility().isSeen(text)).toBe(false)
   document.querySelector('details')?.setAttribute('open', '')
   expect(new Visibility().isSeen(text)).toBe(true)
+})
+
+describe('a document that was parsed and never opened', () => {
+  const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html')
+  const textOf = (document: Document) => document.querySelector('i')?.firstChild as Text
+
+  test.each([
+    ['<div><i>Words</i></div>', true],
+    ['<div hidden><p><i>Words</i></p></div>', false],
+    ['<div style="color: red; display:none"><i>Words</i></div>', false],
+    ['<p hidden>Not this</p><i>Words</i>', true],
+  ])('%s', (html, seen) => {
+    expect(new Visibility().isSeen(textOf(parse(html)))).toBe(seen)
+  })
+
+  test('looks at each element once, however deep the texts lie', () => {
+    const document = parse(`${'<div>x'.repeat(200)}<i>Words</i>`)
+    const matches = vi.spyOn(Element.prototype, 'matches')
+    const visibility = new Visibility()
+    for (const div of document.querySelectorAll('div')) visibility.isSeen(div.firstChild as Text)
+    expect(visibility.isSeen(textOf(document))).toBe(true)
+    expect(matches.mock.calls.length).toBeLessThan(210)
+  })
 })

@@ -17,7 +17,10 @@ describe('readFragment', () => {
     expect(readFragment({ title: '', html }).body).toBe(body)
   })
 
-  test('a title is one line', () => {
-    expect(readFragment({ title: '<b>Dam</b>\n breaks &amp; floods', html: '' }).title).toBe('Dam breaks & floods')
-  })
+  test.each(['<b>Dam</b>\n breaks &amp; floods', 'Dam breaks<br>&amp; floods', '<p>Dam breaks<p>&amp; floods'])(
+    'a title is one line: %s',
+    (title) => {
+      expect(readFragment({ title, html: '' }).title).toBe('Dam breaks & floods')
+    },
+  )
 })

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact'
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact'
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Outcome } from '../../src/messaging/outcome.ts'
 import { Popup } from '../../src/popup/popup.tsx'
@@ -48,6 +48,26 @@ describe('while Parallax works', () => {
     expect(screen.getByRole('main').getAttribute('aria-busy')).toBe('true')
     expect(screen.getByRole('status', { name: /comparing/i })).toBeTruthy()
     expect(screen.queryByRole('heading')).toBeNull()
+  })
+
+  test('a page that takes long can be stopped', () => {
+    vi.useFakeTimers()
+    const onStop = vi.fn()
+    render(<Popup onStop={onStop} />)
+    expect(screen.queryByRole('button')).toBeNull()
+    act(() => void vi.advanceTimersByTime(1500))
+    expect(screen.getByText(/still reading this page/i)).toBeTruthy()
+    fireEvent.click(screen.getByRole('button', { name: 'Stop' }))
+    expect(onStop).toHaveBeenCalledTimes(1)
+    vi.useRealTimers()
+  })
+
+  test('what was stopped can be tried again', () => {
+    const onAgain = vi.fn()
+    render(<Popup outcome={{ state: 'stopped' }} onAgain={onAgain} />)
+    expect(screen.getByRole('heading', { name: 'Reading stopped' })).toBeTruthy()
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }))
+    expect(onAgain).toHaveBeenCalledTimes(1)
   })
 })
 

@@ -24,7 +24,7 @@ export function addArticles(database: Database, sourceId: string, articles: read
   return changeLibrary(async () => {
     const { fresh, teasers } = await dropDuplicates(database, articles)
     const weeks = groupBy(fresh, ({ day, article }) => `${weekOf(day)} ${isUndated(article)}`)
-    const segments = [...weeks.values()].map((members) => createStoredSegment(sourceId, members))
+    const segments = await Promise.all([...weeks.values()].map((members) => createStoredSegment(sourceId, members)))
     const without = await takeOut(database, teasers)
     await writeSegments(database, [...without.segments, ...segments], without)
     return { added: fresh.length, duplicates: articles.length - fresh.length }

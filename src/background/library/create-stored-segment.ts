@@ -1,9 +1,10 @@
 /** Indexes articles and packs them with their index, ready to be written to storage. */
-import { buildSegment } from '../../core/library/segment/build-segment.ts'
+import { SegmentBuilder } from '../../core/library/segment/build-segment.ts'
 import { keepQuotations } from '../../core/library/segment/segment.ts'
 import { encodeSegment } from '../../core/library/segment/segment-codec.ts'
 import type { NewsArticle } from '../../core/model/article.ts'
 import type { StoredSegment } from '../../platform/library-store.ts'
+import { forEachInTurns } from '../in-turns.ts'
 import { publicationDay, today, weekOf } from './calendar.ts'
 import type { KeyedArticle } from './drop-duplicates.ts'
 
@@ -11,12 +12,14 @@ import type { KeyedArticle } from './drop-duplicates.ts'
  * A segment over articles of one source and one week, either all of them dated or none.
  * @param id of the segment that it replaces, if any
  */
-export function createStoredSegment(
+export async function createStoredSegment(
   sourceId: string,
   members: readonly KeyedArticle[],
   id: string = crypto.randomUUID(),
-): StoredSegment {
-  const segment = buildSegment(members.map(({ article }) => article))
+): Promise<StoredSegment> {
+  const builder = new SegmentBuilder()
+  await forEachInTurns(members, ({ article }) => builder.add(article))
+  const segment = builder.finish()
   const index = encodeSegment(segment)
   const quotations = encodeSegment(keepQuotations(segment))
   const [first] = members

@@ -25,6 +25,6 @@ export async function mergeSegments(database: Database): Promise<void> {
 async function mergeGroup(database: Database, group: readonly SegmentRecord[]): Promise<void> {
   const members = (await Promise.all(group.map(({ id }) => readSegmentArticles(database, id)))).flat()
   const [first] = members
-  const segments = first ? [createStoredSegment(first.sourceId, members)] : []
+  const segments = first ? [await createStoredSegment(first.sourceId, members)] : []
   await writeSegments(database, segments, { dropped: group.map(({ id }) => id) })
 }

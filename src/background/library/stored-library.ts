@@ -87,7 +87,7 @@ export class StoredLibrary {
   async #rebuild({ id, sourceId }: SegmentRecord, from: IndexStore): Promise<Segment | undefined> {
     const members = await readSegmentArticles(this.#database, id)
     if (members.length === 0) return undefined
-    const rebuilt = createStoredSegment(sourceId, members, id)
+    const rebuilt = await createStoredSegment(sourceId, members, id)
     await writeSegments(this.#database, [rebuilt])
     return decodeSegment(rebuilt[FIELDS[from]])
   }

@@ -18,7 +18,7 @@ export async function takeOut(
     const ids = new Set(gone.map(({ id }) => id))
     const staying = (await readSegmentArticles(database, segmentId)).filter(({ id }) => !ids.has(id))
     const [first] = staying
-    if (first) segments.push(createStoredSegment(first.sourceId, staying))
+    if (first) segments.push(await createStoredSegment(first.sourceId, staying))
   }
   return { segments, dropped: [...bySegment.keys()], articlesGone: articles.map(({ id }) => id) }
 }

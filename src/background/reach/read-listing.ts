@@ -23,7 +23,7 @@ export async function readListing(
   if (fetched.state === 'notModified') return { problem: say('listingNoArticle') }
   if (fetched.state !== 'fetched') return { problem: fetched.problem }
   const extraction = await readPage({ html: fetched.text, address: fetched.address })
-  if (extraction.state === 'notAnArticle') return { problem: say('listingNoArticle') }
+  if (extraction.state !== 'extracted') return { problem: say('listingNoArticle') }
   const { article, cutOff } = extraction
   if (isTeaser(article.articleBody)) return { problem: cutOff ? say('listingPaywall') : say('listingTooShort') }
   return { article: toArticle(listing, article) }

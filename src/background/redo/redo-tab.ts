@@ -19,6 +19,7 @@ export async function redoTab(tabId: number, dependencies: RedoDependencies): Pr
     if (!(await dependencies.mayRead(url))) return undefined
     const before = await dependencies.memory.recall(tabId)
     const extraction = await dependencies.extractArticle(tabId)
+    if (extraction.state === 'stopped') return undefined
     const outcome = extraction.state === 'extracted' ? await compareExtraction(extraction, dependencies) : extraction
     if (before && before.url === url && showsTheSame(before.outcome, outcome)) {
       if (offersTheSame(before.outcome, outcome)) return undefined

@@ -1,8 +1,8 @@
 /** Turns an entry of a source into an article for the library. */
 import type { NewsArticle } from '../../core/model/article.ts'
 import type { Source } from '../../core/model/source.ts'
+import type { Entry } from '../../messaging/listed-entries.ts'
 import { believableDate } from './believable-date.ts'
-import type { Entry } from './source-kind.ts'
 
 /** The entry's title and text, without markup. */
 export interface EntryText {

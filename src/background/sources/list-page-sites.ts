@@ -1,5 +1,5 @@
 /** Where the pages of a source's articles are: often not where its list is, nor at its homepage. */
-import type { Entry } from './source-kind.ts'
+import type { Entry } from '../../messaging/listed-entries.ts'
 
 /** More are links to everywhere, as some feeds carry, and nothing to ask access to. */
 const MAX_SITES = 3

@@ -1,10 +1,10 @@
 /** From what a source lists to articles in the library: texts as they are carried, whole ones from their pages. */
 import type { NewsArticle } from '../../core/model/article.ts'
 import type { Source } from '../../core/model/source.ts'
+import type { Entry, EntryList } from '../../messaging/listed-entries.ts'
 import { areTeasers, isTeaser } from '../library/teaser.ts'
 import { completeEntry, type EntryText, entryToArticle } from './entry-to-article.ts'
 import type { PageVisitor } from './page-visitor.ts'
-import type { Entry, EntryList } from './source-kind.ts'
 
 /** Pages that are read before their articles are written: a worker that is killed loses no more. */
 const PAGES_PER_WRITE = 5

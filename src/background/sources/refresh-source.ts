@@ -8,11 +8,11 @@ import { listPageSites } from './list-page-sites.ts'
 import { PageVisitor, type VisitorDependencies } from './page-visitor.ts'
 import { type EntryDependencies, readEntries } from './read-entries.ts'
 import { RobotsReader } from './robots-reader.ts'
-import { type Listed, UnreadableSourceError } from './source-kind.ts'
+import { type Listed, type ListReaders, UnreadableSourceError } from './source-kind.ts'
 import { askedToWait, failed, mayBeAsked, succeeded, withoutPermission } from './source-outcome.ts'
 
 /** What a refresh of one source needs from the rest of Parallax. */
-export interface RefreshDependencies extends EntryDependencies, VisitorDependencies {
+export interface RefreshDependencies extends EntryDependencies, VisitorDependencies, ListReaders {
   /** Refreshes the world list at an address: its listings are kept apart from articles. */
   refreshWorldList(address: string, before: SourceUpdate, signal: AbortSignal): Promise<SourceRefresh>
 }
@@ -61,11 +61,12 @@ async function refreshList(
   signal: AbortSignal,
 ): Promise<SourceRefresh> {
   const now = dependencies.now()
-  const { hasAccess } = dependencies
+  const { hasAccess, readFeed, readSitemap } = dependencies
   const robots = new RobotsReader(signal)
   const readRobots = (address: string) => robots.read(address)
   const { list, readsPages } = SOURCE_READERS[source.kind]
-  const listed = await list(source.feed, { signal, validators: before, now, hasAccess, readRobots })
+  const context = { signal, validators: before, now, hasAccess, readRobots, readFeed, readSitemap }
+  const listed = await list(source.feed, context)
   if (listed.state !== 'listed')
     return { added: 0, update: await statusAfter(listed, source.feed, before, dependencies) }
   const visitor = new PageVisitor(dependencies, robots, signal)

@@ -1,33 +1,16 @@
 /** What every kind of source can do: list its articles. The rest of the way into the library is the same for all. */
+import type { EntryList, ListReading, Sitemap } from '../../messaging/listed-entries.ts'
 import type { Fetched, Validators } from './fetch-document.ts'
 import type { Robots } from './robots.ts'
 
-/** One article that a source lists. Everything in it comes from a stranger. */
-export interface Entry {
-  /** What the source knows the entry by: guid, Atom id, JSON Feed id; else its address. */
-  id?: string
-  title?: string
-  /** Absolute http or https address of the article. */
-  address?: string
-  /** The date as the source writes it. */
-  published?: string
-  author?: string
-  /** BCP 47, where the source gives one for each entry. */
-  language?: string
-  /** The longest text that the source has for the entry, as HTML. */
-  html?: string
-}
-
-export interface EntryList {
-  title?: string
-  /** Absolute http or https address. */
-  homepage?: string
-  language?: string
-  entries: Entry[]
+/** Reads lists where the background does not wait; see `html-reader.ts`. Relative addresses are resolved against `base`. */
+export interface ListReaders {
+  readFeed(text: string, base: string): Promise<ListReading<EntryList>>
+  readSitemap(text: string, base: string): Promise<ListReading<Sitemap>>
 }
 
 /** What a kind of source is given to list with. */
-export interface ListContext {
+export interface ListContext extends ListReaders {
   signal: AbortSignal
   /** Of the last answer, so that an unchanged list costs nothing. */
   validators: Validators

@@ -3,8 +3,8 @@
  * a line is nobody's concern: it is left out and counted.
  */
 import type { Listing } from '../../core/model/listing.ts'
+import { toWebAddress } from '../../messaging/to-web-address.ts'
 import { believableDate } from '../sources/believable-date.ts'
-import { toWebAddress } from '../sources/to-web-address.ts'
 
 /** In UTF-16 code units; ordinary lines have about a thousand. */
 const MAX_LINE = 20_000

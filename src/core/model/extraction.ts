@@ -9,3 +9,5 @@ export type Extraction =
       cutOff: boolean
     }
   | { state: 'notAnArticle' }
+  /** The reader did not want to wait for it. */
+  | { state: 'stopped' }

@@ -6,6 +6,7 @@ import type { Source } from '../../../src/core/model/source.ts'
 import { readFragment } from '../../../src/offscreen/read-fragments.ts'
 import { readPage } from '../../../src/offscreen/read-page.ts'
 import type { SourceUpdate } from '../../../src/platform/source-store.ts'
+import { listReaders } from './list-readers.ts'
 import { serve } from './local-server.ts'
 
 const never = { signal: new AbortController().signal, byHand: false }
@@ -24,6 +25,7 @@ function feedOf(...items: string[]): string {
 function dependencies(changes: Partial<RefreshDependencies> = {}) {
   const added: NewsArticle[] = []
   return {
+    ...listReaders,
     added,
     now: () => Date.parse('2025-08-08T10:00:00Z'),
     hasAccess: async () => true,

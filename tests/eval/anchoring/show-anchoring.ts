@@ -2,18 +2,13 @@
  * Where highlights are after the page has changed, in Chromium, on the saved pages of mozilla/readability: how many stay
  * where the statement is the same, and how many are on words that say something else.
  */
-import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import puppeteer, { type Page } from 'puppeteer-core'
 import { findBrowser } from '../../../src/cli/find-browser.ts'
 import { bundleForPage } from '../../bundle-for-page.ts'
-import { DATA } from '../shared-data.ts'
+import { listSavedPages, readSavedPage } from '../saved-pages.ts'
 import { ALTERATIONS } from './alterations.ts'
 import { type Counts, emptyCounts, type PageCounts } from './counts.ts'
-
-const PAGES = join(DATA, 'readability/test-pages')
-/** A saved page is looked at without its scripts: what changes on it are the alterations alone. */
-const SCRIPTS = /<script\b(?![^>]*ld\+json)[\s\S]*?<\/script>/gi
 
 /** Prints a row for each alteration; with `verbose` a line for each page on which something is wrong. */
 export async function showAnchoring(verbose: boolean): Promise<void> {
@@ -27,7 +22,7 @@ export async function showAnchoring(verbose: boolean): Promise<void> {
   const browser = await puppeteer.launch({ executablePath: path, headless: true, args, protocolTimeout: 600_000 })
   try {
     const totals: PageCounts = Object.fromEntries(Object.keys(ALTERATIONS).map((name) => [name, emptyCounts()]))
-    for (const name of readdirSync(PAGES)) {
+    for (const name of listSavedPages()) {
       const page = await browser.newPage()
       addUp(totals, await measure(page, name, script), verbose ? name : undefined)
       await page.close()
@@ -40,8 +35,7 @@ export async function showAnchoring(verbose: boolean): Promise<void> {
 
 async function measure(page: Page, name: string, script: string): Promise<PageCounts> {
   await page.setOfflineMode(true)
-  const html = readFileSync(join(PAGES, name, 'source.html'), 'utf8').replace(SCRIPTS, '')
-  await page.setContent(html, { waitUntil: 'domcontentloaded' })
+  await page.setContent(readSavedPage(name), { waitUntil: 'domcontentloaded' })
   await page.evaluate(script)
   return (await page.evaluate('measurePage()')) as PageCounts
 }

@@ -1,4 +1,9 @@
+import fc from 'fast-check'
+import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
+import { newsArticleSchema } from '../../../src/core/model/article.ts'
+import { InvalidDataError } from '../../../src/core/model/parse.ts'
+import { sourceSchema } from '../../../src/core/model/source.ts'
 import { readImport } from '../../../src/options/add/read-import.ts'
 
 /** Deeper than any honest file nests, and than a recursive reader bears. */
@@ -102,6 +107,40 @@ describe('a file is read in the charset that it has', () => {
       articles: [{ author: 'Jos\uFFFD “Pepe”' }],
     })
   })
+})
+
+/** The rest of what readers choose as files is in `tests/foreign-input.test.ts`. */
+test('any export is read as far as it is right, or refused in words', async () => {
+  const article = { id: 'a', headline: 'H', publisher: 'P', articleBody: 'Text' }
+  const source = { id: 's', name: 'S', enabled: true }
+  const orDamaged = (value: object) =>
+    fc.oneof(
+      fc.constant(value),
+      fc.jsonValue(),
+      fc.record(
+        Object.fromEntries(
+          Object.entries(value).map(([name, is]) => [name, fc.oneof(fc.constant(is), fc.jsonValue())]),
+        ),
+      ),
+    )
+  const exported = fc.record({ sourceId: fc.constantFrom('s', 't'), article: orDamaged(article) })
+  const file = fc.record({
+    sources: fc.array(orDamaged(source)),
+    articles: fc.array(fc.oneof(exported, fc.jsonValue())),
+  })
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(file, fc.jsonValue()), async (json) => {
+      const read = await readImport(new File([JSON.stringify(json)], 'file')).catch((error) => {
+        expect(error).toBeInstanceOf(InvalidDataError)
+      })
+      if (read?.kind !== 'export') return
+      for (const { article, sourceId } of read.articles) {
+        v.assert(newsArticleSchema, article)
+        expect(read.sources.map(({ id }) => id)).toContain(sourceId)
+      }
+      for (const one of read.sources) v.assert(sourceSchema, one)
+    }),
+  )
 })
 
 function low(character: string): string {

@@ -36,6 +36,7 @@ export async function listOutcomes(): Promise<Record<string, Outcome | undefined
     comparedWithOffers: { state: 'compared', comparison: real, offers: OFFERS.slice(0, 1) },
     emptyLibrary: { state: 'emptyLibrary', article },
     notAnArticle: { state: 'notAnArticle' },
+    stopped: { state: 'stopped' },
     failed: { state: 'failed', message: 'DataCloneError: the object store "segments" could not be read' },
     ...Object.fromEntries(REASONS.map((reason) => [reason, { state: 'unreadablePage', reason }] as const)),
   }

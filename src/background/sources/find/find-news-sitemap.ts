@@ -1,11 +1,10 @@
 /** Finds a site's news sitemap: one that robots.txt names, one at a usual path, or a part of an index at either. */
 import type { SourceCandidate } from '../../../messaging/library-protocol.ts'
+import type { Sitemap } from '../../../messaging/listed-entries.ts'
+import { toWebAddress } from '../../../messaging/to-web-address.ts'
 import { fetchDocument } from '../fetch-document.ts'
-import { parseSitemap, type Sitemap } from '../kinds/parse-sitemap.ts'
 import { listPageSites } from '../list-page-sites.ts'
 import { NO_ROBOTS } from '../robots.ts'
-import { UnreadableSourceError } from '../source-kind.ts'
-import { toWebAddress } from '../to-web-address.ts'
 import type { Site } from './site.ts'
 
 /** The most common first. */
@@ -20,7 +19,7 @@ export async function findNewsSitemap(site: Site): Promise<SourceCandidate[]> {
   for (let looks = 0; looks < MAX_LOOKS; looks++) {
     const address = queue.shift()
     if (address === undefined) break
-    const sitemap = await readSitemap(address, site)
+    const sitemap = await fetchSitemap(address, site)
     if (sitemap && sitemap.entries.length > 0) return [toCandidate(address, sitemap, site)]
     const parts = (sitemap?.parts ?? []).filter((part) => isNews(part) && !known.has(part)).slice(0, MAX_LOOKS)
     for (const part of parts) known.add(part)
@@ -41,16 +40,11 @@ function isNews(address: string): boolean {
   return /news/i.test(new URL(address).pathname)
 }
 
-async function readSitemap(address: string, { hasAccess, signal }: Site): Promise<Sitemap | undefined> {
+async function fetchSitemap(address: string, { hasAccess, signal, readSitemap }: Site): Promise<Sitemap | undefined> {
   if (!(await hasAccess(address))) return undefined
   const fetched = await fetchDocument(address, signal)
   if (fetched.state !== 'fetched') return undefined
-  try {
-    return parseSitemap(fetched.text, fetched.address)
-  } catch (error) {
-    if (error instanceof UnreadableSourceError) return undefined
-    throw error
-  }
+  return (await readSitemap(fetched.text, fetched.address)).list
 }
 
 function toCandidate(address: string, { publication, entries }: Sitemap, { home, links }: Site): SourceCandidate {

@@ -1,16 +1,15 @@
 /** Finds what an address that the reader typed offers: itself, or what the site behind it lists its articles in. */
 import { say } from '../../../locale/say.ts'
 import type { SourceCandidate } from '../../../messaging/library-protocol.ts'
+import type { EntryList, Sitemap } from '../../../messaging/listed-entries.ts'
 import type { SiteLinks } from '../../../messaging/reader-protocol.ts'
+import { toWebAddress } from '../../../messaging/to-web-address.ts'
 import { type Fetched, fetchDocument } from '../fetch-document.ts'
-import { parseFeed } from '../kinds/parse-feed.ts'
-import { parseSitemap } from '../kinds/parse-sitemap.ts'
 import { parsePosts, postsAddress } from '../kinds/wordpress.ts'
 import { listPageSites } from '../list-page-sites.ts'
 import { mayVisit } from '../robots.ts'
 import { RobotsReader } from '../robots-reader.ts'
-import { UnreadableSourceError } from '../source-kind.ts'
-import { toWebAddress } from '../to-web-address.ts'
+import { type ListReaders, UnreadableSourceError } from '../source-kind.ts'
 import { findNewsSitemap } from './find-news-sitemap.ts'
 import type { Site } from './site.ts'
 
@@ -23,7 +22,7 @@ class NoSourceError extends Error {
 }
 
 /** What a search needs from the rest of Parallax. */
-export interface FindDependencies {
+export interface FindDependencies extends ListReaders {
   hasAccess(address: string): Promise<boolean>
   /** Reads what a page's HTML names, with addresses as they are written. */
   readSiteLinks(html: string): Promise<SiteLinks>
@@ -41,12 +40,11 @@ export async function findSources(
 ): Promise<SourceCandidate[]> {
   const fetched = await fetchDocument(address, signal)
   if (fetched.state !== 'fetched') throw new NoSourceError(describeRefusal(fetched))
-  const own = toFeed(fetched.text, fetched.address) ?? toSitemap(fetched.text, fetched.address)
+  const own = await readOwn(fetched.text, fetched.address, dependencies)
   if (own) return [own]
   const links = await dependencies.readSiteLinks(fetched.text)
   const robots = new RobotsReader(signal)
-  const { hasAccess } = dependencies
-  const site: Site = { home: fetched.address, links, robots, hasAccess, signal }
+  const site: Site = { ...dependencies, home: fetched.address, links, robots, signal }
   const found = [...listFeeds(site), ...(await findNewsSitemap(site)), ...(await findWordPress(site))]
   return found.length > 0 ? found : tryUsualPaths(site)
 }
@@ -72,27 +70,32 @@ async function findWordPress({ home, links, robots, hasAccess, signal }: Site): 
   const rules = (await hasAccess(feed)) ? await robots.read(feed) : undefined
   if (!rules || !mayVisit(rules, feed)) return []
   const fetched = await fetchDocument(feed, signal)
-  if (fetched.state !== 'fetched' || !tryTo(() => parsePosts(fetched.text, fetched.address))) return []
+  if (fetched.state !== 'fetched' || !hasPosts(fetched.text, fetched.address)) return []
   const { title, language } = links
   return [
     { kind: 'wordpress', feed, title: title || new URL(home).host, homepage: home, ...(language && { language }) },
   ]
 }
 
-async function tryUsualPaths({ home, signal }: Site): Promise<SourceCandidate[]> {
+async function tryUsualPaths({ home, signal, readFeed }: Site): Promise<SourceCandidate[]> {
   for (const path of USUAL_PATHS) {
     const fetched = await fetchDocument(new URL(path, home).href, signal)
-    const candidate = fetched.state === 'fetched' ? toFeed(fetched.text, fetched.address) : undefined
-    if (candidate) return [candidate]
+    if (fetched.state !== 'fetched') continue
+    const { list } = await readFeed(fetched.text, fetched.address)
+    if (list) return [toFeed(list, fetched.address)]
   }
   throw new NoSourceError(say('noSourceFound'))
 }
 
-/** Undefined for a text that is not a feed. */
-function toFeed(text: string, address: string): SourceCandidate | undefined {
-  const list = tryTo(() => parseFeed(text, address))
-  if (!list) return undefined
-  const { title, homepage, language } = list
+/** The list that a text is itself; undefined where it is none. */
+async function readOwn(text: string, address: string, readers: ListReaders): Promise<SourceCandidate | undefined> {
+  const feed = await readers.readFeed(text, address)
+  if (feed.list) return toFeed(feed.list, address)
+  const sitemap = await readers.readSitemap(text, address)
+  return sitemap.list && toSitemap(sitemap.list, address)
+}
+
+function toFeed({ title, homepage, language }: EntryList, address: string): SourceCandidate {
   return {
     kind: 'feed',
     feed: address,
@@ -102,20 +105,19 @@ function toFeed(text: string, address: string): SourceCandidate | undefined {
   }
 }
 
-/** Undefined for a text that is neither a news sitemap nor an index of sitemaps. */
-function toSitemap(text: string, address: string): SourceCandidate | undefined {
-  const sitemap = tryTo(() => parseSitemap(text, address))
-  if (!sitemap || sitemap.entries.length + sitemap.parts.length === 0) return undefined
+/** Undefined for what is neither a news sitemap nor an index of sitemaps. */
+function toSitemap({ entries, parts, publication }: Sitemap, address: string): SourceCandidate | undefined {
+  if (entries.length + parts.length === 0) return undefined
   const { origin, host } = new URL(address)
-  const pageSites = listPageSites(sitemap.entries)
-  return { kind: 'newsSitemap', feed: address, title: sitemap.publication ?? host, homepage: `${origin}/`, pageSites }
+  const pageSites = listPageSites(entries)
+  return { kind: 'newsSitemap', feed: address, title: publication ?? host, homepage: `${origin}/`, pageSites }
 }
 
-function tryTo<Result>(read: () => Result): Result | undefined {
+function hasPosts(text: string, address: string): boolean {
   try {
-    return read()
+    return parsePosts(text, address).length > 0
   } catch (error) {
-    if (error instanceof UnreadableSourceError) return undefined
+    if (error instanceof UnreadableSourceError) return false
     throw error
   }
 }

@@ -1,12 +1,12 @@
 /** A site's news sitemap: addresses, titles and dates of its last two days' articles, whose texts are on their pages. */
 import { say } from '../../../locale/say.ts'
+import type { Entry, Sitemap } from '../../../messaging/listed-entries.ts'
 import { believableDate } from '../believable-date.ts'
-import { type Fetched, fetchDocument } from '../fetch-document.ts'
+import { fetchDocument } from '../fetch-document.ts'
 import { listPageSites } from '../list-page-sites.ts'
 import { mayVisit } from '../robots.ts'
-import { type Entry, type ListContext, type SourceReader, UnreadableSourceError } from '../source-kind.ts'
-import { parseSitemap, type Sitemap } from './parse-sitemap.ts'
-import { describeFault } from './xml-fault.ts'
+import { sayFault } from '../say-fault.ts'
+import { type ListContext, type SourceReader, UnreadableSourceError } from '../source-kind.ts'
 
 /** Parts of one index that a refresh reads, the first ones: indexes of whole archives have thousands. */
 const MAX_PARTS = 5
@@ -20,14 +20,15 @@ export const newsSitemap: SourceReader = {
   async list(address, context) {
     const fetched = await fetchDocument(address, context.signal, context.validators)
     if (fetched.state !== 'fetched') return fetched
-    const sitemap = parseSitemap(fetched.text, fetched.address)
+    const { list: sitemap, fault } = await context.readSitemap(fetched.text, fetched.address)
+    if (!sitemap) throw new UnreadableSourceError(sayFault(fault, say('notASitemap')))
     const parts = await readParts(sitemap, fetched.address, context)
     const { publication: title } = [sitemap, ...parts].find(({ publication }) => publication) ?? {}
     const news = selectNews(
       [sitemap, ...parts].flatMap((part) => part.entries),
       context.now,
     )
-    if (news.length === 0) throw new UnreadableSourceError(describeFault(fetched.text, say('noRecentArticles')))
+    if (news.length === 0) throw new UnreadableSourceError(sayFault(fault, say('noRecentArticles')))
     const entries = await dropForbidden(news, context)
     // Where nobody knows, nothing may be fetched (RFC 9309, 2.3.1.4).
     if (!entries) return { state: 'failed', problem: say('robotsUnknown') }
@@ -46,8 +47,9 @@ async function readParts({ parts }: Sitemap, address: string, context: ListConte
   const read: Sitemap[] = []
   for (const part of chooseParts(parts, address)) {
     const fetched = (await context.hasAccess(part)) ? await fetchDocument(part, context.signal) : undefined
-    const sitemap = fetched && tryToParse(fetched)
-    if (sitemap) read.push(sitemap)
+    if (fetched?.state !== 'fetched') continue
+    const { list } = await context.readSitemap(fetched.text, fetched.address)
+    if (list) read.push(list)
   }
   return read
 }
@@ -57,15 +59,6 @@ function chooseParts(parts: readonly string[], address: string): string[] {
   const others = [...new Set(parts)].filter((part) => part !== address)
   const news = others.filter((part) => /news/i.test(new URL(part).pathname))
   return (news.length > 0 ? news : others).slice(0, MAX_PARTS)
-}
-
-function tryToParse(fetched: Fetched): Sitemap | undefined {
-  if (fetched.state !== 'fetched') return undefined
-  try {
-    return parseSitemap(fetched.text, fetched.address)
-  } catch {
-    return undefined
-  }
 }
 
 /** Those whose pages programs may read; undefined where that is not known now. Where access is missing the refresh says so. */

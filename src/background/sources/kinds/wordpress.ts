@@ -1,10 +1,11 @@
 /** A WordPress site's posts in its REST interface, which has their whole texts where the feed often has excerpts. */
 import * as v from 'valibot'
 import { say } from '../../../locale/say.ts'
+import type { Entry } from '../../../messaging/listed-entries.ts'
+import { toWebAddress } from '../../../messaging/to-web-address.ts'
 import { fetchDocument } from '../fetch-document.ts'
 import { mayVisit } from '../robots.ts'
-import { type Entry, type SourceReader, UnreadableSourceError } from '../source-kind.ts'
-import { toWebAddress } from '../to-web-address.ts'
+import { type SourceReader, UnreadableSourceError } from '../source-kind.ts'
 
 /** Posts of one answer; WordPress allows 100. */
 const MAX_POSTS = 50

@@ -21,8 +21,8 @@ export function buildSegment(articles: readonly NewsArticle[]): Segment {
   return builder.finish()
 }
 
-/** Takes the articles one by one, so that only one at a time is split up in memory. */
-class SegmentBuilder {
+/** Takes the articles one by one, so that whoever builds one can pause between them. */
+export class SegmentBuilder {
   readonly #terms = new TermDictionary()
   readonly #ids = new RaggedArrayBuilder()
   readonly #days: number[] = []

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { findSources } from '../../../../src/background/sources/find/find-sources.ts'
 import { readSiteLinks } from '../../../../src/offscreen/read-site-links.ts'
+import { listReaders } from '../list-readers.ts'
 import { serve } from '../local-server.ts'
 
 const RSS = '<rss version="2.0"><channel><title>The News</title><language>en</language></channel></rss>'
@@ -20,6 +21,7 @@ async function find(address: string) {
   return findSources(
     address,
     {
+      ...listReaders,
       hasAccess: async (wanted) => !wanted.includes('closed.example'),
       readSiteLinks: async (html) => readSiteLinks(html),
     },

@@ -3,9 +3,11 @@ import { expect, test } from 'vitest'
 import { newsSitemap } from '../../../../src/background/sources/kinds/news-sitemap.ts'
 import { parseRobots } from '../../../../src/background/sources/robots.ts'
 import type { ListContext } from '../../../../src/background/sources/source-kind.ts'
+import { listReaders } from '../list-readers.ts'
 import { serve } from '../local-server.ts'
 
 const context: ListContext = {
+  ...listReaders,
   signal: new AbortController().signal,
   validators: {},
   now: Date.parse('2025-08-08T10:00:00Z'),

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { parsePosts, postsAddress, wordpress } from '../../../../src/background/sources/kinds/wordpress.ts'
 import { parseRobots } from '../../../../src/background/sources/robots.ts'
 import type { ListContext } from '../../../../src/background/sources/source-kind.ts'
+import { listReaders } from '../list-readers.ts'
 import { serve } from '../local-server.ts'
 
 const base = 'https://blog.example/wp-json/wp/v2/posts'
@@ -45,6 +46,7 @@ test.each([
 async function list(answer: string | Buffer) {
   const address = await serve((_, response) => void response.end(answer))
   const context: ListContext = {
+    ...listReaders,
     signal: new AbortController().signal,
     validators: {},
     now: Date.parse('2025-08-08T10:00:00Z'),

@@ -1,8 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parseSitemap } from '../../../../src/background/sources/kinds/parse-sitemap.ts'
-import { UnreadableSourceError } from '../../../../src/background/sources/source-kind.ts'
-import { MAX_LINEAR_GROWTH, measureGrowth } from '../../../measure-growth.ts'
+import { parseSitemap } from '../../../src/offscreen/lists/parse-sitemap.ts'
+import { MAX_LINEAR_GROWTH, measureGrowth } from '../../measure-growth.ts'
 
 const base = 'https://news.example/sitemap-news.xml'
 const url = (news: string, loc = '/1') => `<url><loc>${loc}</loc><news:news>${news}</news:news></url>`
@@ -37,59 +35,20 @@ describe('parseSitemap', () => {
   })
 
   test.each(['javascript:alert(1)', 'file:///etc/passwd', ''])('an article at "%s" is left out', (loc) => {
-    expect(parseSitemap(`<urlset>${url(NEWS, loc)}</urlset>`, base).entries).toEqual([])
+    expect(parseSitemap(`<urlset>${url(NEWS, loc)}</urlset>`, base)?.entries).toEqual([])
   })
 
-  test.each<[string, string, RegExp]>([
-    ['a page', '<!doctype html><title>News</title>', /web page/],
-    ['nothing', ' ', /empty file/],
-    ['JSON', '{}', /not a sitemap/],
-    ['a feed', '<rss><channel/></rss>', /not a sitemap/],
-    ['XML that breaks off', '<urlset>\n<url>\n<loc', /breaks off/],
-    [
-      'an entity bomb',
-      '<!DOCTYPE l [<!ENTITY a "lol"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]><l>&b;</l>',
-      /not a sitemap/,
-    ],
-    ['levels by the thousand', '<urlset>'.repeat(10_000), /./],
-    ['the name of an object property', '<urlset><__proto__/></urlset>', /./],
-  ])('%s is no sitemap', (_, text, words) => {
-    const read = () => parseSitemap(text, base)
-    expect(read).toThrow(UnreadableSourceError)
-    expect(read).toThrow(words)
-  })
-
-  test('any text is a sitemap or rejected as none', () => {
-    const soup = fc
-      .array(
-        fc.constantFrom(
-          '<urlset>',
-          '</urlset>',
-          '<url>',
-          '</url>',
-          '<loc>',
-          '<news:news>',
-          '<title>',
-          '&amp;',
-          '&x;',
-          '<![CDATA[',
-          ']]>',
-          '<!--',
-          '<?',
-          'x',
-          '\0',
-        ),
-      )
-      .map((parts) => parts.join(''))
-    fc.assert(
-      fc.property(fc.oneof(fc.string(), soup), (text) => {
-        try {
-          parseSitemap(text, base)
-        } catch (error) {
-          expect(error).toBeInstanceOf(UnreadableSourceError)
-        }
-      }),
-    )
+  test.each([
+    ['a page', '<!doctype html><title>News</title>'],
+    ['nothing', ' '],
+    ['JSON', '{}'],
+    ['a feed', '<rss><channel/></rss>'],
+    ['XML that breaks off', '<urlset>\n<url>\n<loc'],
+    ['an entity bomb', '<!DOCTYPE l [<!ENTITY a "lol"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]><l>&b;</l>'],
+    ['levels by the thousand', '<urlset>'.repeat(10_000)],
+    ['the name of an object property', '<urlset><__proto__/></urlset>'],
+  ])('%s is no sitemap', (_, text) => {
+    expect(parseSitemap(text, base)).toBeUndefined()
   })
 
   test.each([
@@ -105,11 +64,7 @@ describe('parseSitemap', () => {
     const growth = measureGrowth(
       (size) => start + repeated.repeat(size),
       1000,
-      (text) => {
-        try {
-          parseSitemap(text, base)
-        } catch {}
-      },
+      (text) => parseSitemap(text, base),
     )
     expect(growth).toBeLessThan(MAX_LINEAR_GROWTH)
   })

@@ -1,19 +1,7 @@
 /** Sitemaps (sitemaps.org, protocol 0.9), and in them what Google's news sitemap protocol says of each article. */
 import { XMLParser } from 'fast-xml-parser'
-import { say } from '../../../locale/say.ts'
-import { type Entry, UnreadableSourceError } from '../source-kind.ts'
-import { toWebAddress } from '../to-web-address.ts'
-import { describeFault } from './xml-fault.ts'
-
-/** A sitemap: of articles, or an index of further sitemaps. Everything in it comes from a stranger. */
-export interface Sitemap {
-  /** Those that the news protocol describes; other pages of the site are left out. */
-  entries: Entry[]
-  /** Absolute addresses. */
-  parts: string[]
-  /** What the site calls itself. */
-  publication?: string
-}
+import type { Entry, Sitemap } from '../../messaging/listed-entries.ts'
+import { toWebAddress } from '../../messaging/to-web-address.ts'
 
 /** Prefixes of namespaces are the site's own choice, so they are dropped; entities of its own are not expanded. */
 const parser = new XMLParser({
@@ -23,11 +11,12 @@ const parser = new XMLParser({
 })
 
 /**
- * Reads a sitemap. Relative addresses are resolved against `base`, the address that it was fetched from.
- * @throws UnreadableSourceError for a text that is not a sitemap.
+ * Reads a sitemap; undefined for a text that is none. Relative addresses are resolved against `base`, the address that it
+ * was fetched from.
  */
-export function parseSitemap(text: string, base: string): Sitemap {
-  const root = parseXml(text)
+export function parseSitemap(text: string, base: string): Sitemap | undefined {
+  const root = tryToParse(text)
+  if (read(root, 'urlset') === undefined && read(root, 'sitemapindex') === undefined) return undefined
   const urls = listChildren(read(root, 'urlset'), 'url')
   const parts = listChildren(read(root, 'sitemapindex'), 'sitemap')
   const publication = readText(urls.map((url) => read(url, 'news', 'publication', 'name')).find(readText))
@@ -38,17 +27,12 @@ export function parseSitemap(text: string, base: string): Sitemap {
   }
 }
 
-function parseXml(text: string): unknown {
-  let root: unknown
+function tryToParse(text: string): unknown {
   try {
-    root = parser.parse(text)
-  } catch (error) {
-    throw new UnreadableSourceError(describeFault(text, say('notASitemap')), { cause: error })
+    return parser.parse(text)
+  } catch {
+    return undefined
   }
-  if (read(root, 'urlset') === undefined && read(root, 'sitemapindex') === undefined) {
-    throw new UnreadableSourceError(describeFault(text, say('notASitemap')))
-  }
-  return root
 }
 
 /** Undefined for a page that is not described as news. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { moderniseFeed } from '../../../../src/background/sources/kinds/modernise-feed.ts'
-import { parseFeed } from '../../../../src/background/sources/kinds/parse-feed.ts'
-import { MAX_LINEAR_GROWTH, measureGrowth } from '../../../measure-growth.ts'
+import { moderniseFeed } from '../../../src/offscreen/lists/modernise-feed.ts'
+import { parseFeed } from '../../../src/offscreen/lists/parse-feed.ts'
+import { MAX_LINEAR_GROWTH, measureGrowth } from '../../measure-growth.ts'
 
 const base = 'https://news.example/feed'
 const rss = (item: string) => `<rss version="2.0"><channel><item>${item}</item></channel></rss>`
@@ -19,7 +19,7 @@ describe('moderniseFeed', () => {
       '<b>One</b>',
     ],
   ])('%s is the text', (_, xml, html) => {
-    expect(parseFeed(xml, base).entries[0]?.html).toBe(html)
+    expect(parseFeed(xml, base)?.entries[0]?.html).toBe(html)
   })
 
   test.each([

@@ -1,18 +1,21 @@
 /** One shape for RSS 0.9 to 2.0, Atom, RDF and JSON Feed. Feedsmith reads the formats; here they become one. */
 import { type AtomFeed, type JsonFeed, parseFeed as parseAnyFeed, type RdfFeed, type RssFeed } from 'feedsmith'
-import { say } from '../../../locale/say.ts'
-import { type EntryList, UnreadableSourceError } from '../source-kind.ts'
-import { toWebAddress } from '../to-web-address.ts'
+import type { EntryList } from '../../messaging/listed-entries.ts'
+import { toWebAddress } from '../../messaging/to-web-address.ts'
 import { moderniseFeed } from './modernise-feed.ts'
-import { describeFault } from './xml-fault.ts'
+
+/** Entries of one feed, its first ones: an honest feed has a hundred, and more than these would be old. */
+const MAX_ENTRIES = 500
 
 /**
- * Reads a feed. Relative addresses are resolved against `base`, the address that the feed was fetched from.
- * @throws UnreadableSourceError for a text that is not a feed.
+ * Reads a feed; undefined for a text that is none. Relative addresses are resolved against `base`, the address that the
+ * feed was fetched from.
  */
-export function parseFeed(text: string, base: string): EntryList {
-  const parsed = parseAnyFeedOrThrow(text)
-  switch (parsed.format) {
+export function parseFeed(text: string, base: string): EntryList | undefined {
+  const parsed = tryToParse(text)
+  switch (parsed?.format) {
+    case undefined:
+      return undefined
     case 'rss':
       return fromRss(parsed.feed, base)
     case 'rdf':
@@ -24,11 +27,11 @@ export function parseFeed(text: string, base: string): EntryList {
   }
 }
 
-function parseAnyFeedOrThrow(text: string): ReturnType<typeof parseAnyFeed<string>> {
+function tryToParse(text: string): ReturnType<typeof parseAnyFeed<string>> | undefined {
   try {
-    return parseAnyFeed(moderniseFeed(text))
-  } catch (error) {
-    throw new UnreadableSourceError(describeFault(text, say('notAFeed')), { cause: error })
+    return parseAnyFeed(moderniseFeed(text), { maxItems: MAX_ENTRIES })
+  } catch {
+    return undefined
   }
 }
 
