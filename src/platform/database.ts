@@ -76,7 +76,7 @@ interface ListingChunk {
   listings: Listing[]
 }
 
-interface ParallaxSchema extends DBSchema {
+export interface ParallaxSchema extends DBSchema {
   sources: { key: string; value: SourceRecord }
   articles: {
     key: string

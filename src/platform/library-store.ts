@@ -1,7 +1,9 @@
 /** Reads and writes the library's articles and segments; each write is one transaction. */
 import type { NewsArticle } from '../core/model/article.ts'
 import { dayOf } from '../core/model/date.ts'
-import type { ArticleRecord, Database, IndexStore, SegmentIndex, SegmentRecord } from './database.ts'
+import type { ArticleRecord, Database, IndexStore, SegmentRecord } from './database.ts'
+import { readEach } from './read-each.ts'
+import { isArticleRecord, isSegmentRecord } from './stored-shapes.ts'
 
 /** A segment with everything that belongs to it. */
 export interface StoredSegment {
@@ -57,40 +59,65 @@ export async function dropSegments(database: Database, ids: readonly string[]): 
   await transaction.done
 }
 
-/** The articles with these ids, in the same order; ids that the library does not have are left out. */
+/** Writes the indexes of a segment again, and nothing else of it: it may have been dropped in the meantime. */
+export async function writeIndexes(
+  database: Database,
+  { segment: { id }, index, quotations }: StoredSegment,
+): Promise<void> {
+  const transaction = database.transaction(['indexes', 'quotations'], 'readwrite')
+  await Promise.all([
+    transaction.objectStore('indexes').put({ id, index }),
+    transaction.objectStore('quotations').put({ id, index: quotations }),
+    transaction.done,
+  ])
+}
+
+/** The articles with these ids, in the same order; those that the library does not have or cannot read are left out. */
 export async function readArticles(database: Database, ids: readonly string[]): Promise<NewsArticle[]> {
-  const store = database.transaction('articles').store
-  const records = await Promise.all(ids.map((id) => store.get(id)))
-  return records.flatMap((record) => (record ? [record.article] : []))
+  return (await readRecords(database, ids)).map(({ article }) => article)
 }
 
-/** The source of each article with these ids, by the article's id; ids that the library does not have are left out. */
+/** The source of each article with these ids, by the article's id; those that cannot be had are left out. */
 export async function readSourceIds(database: Database, ids: readonly string[]): Promise<Map<string, string>> {
-  const store = database.transaction('articles').store
-  const records = await Promise.all(ids.map((id) => store.get(id)))
-  return new Map(records.flatMap((record) => (record ? [[record.id, record.sourceId]] : [])))
+  return new Map((await readRecords(database, ids)).map(({ id, sourceId }) => [id, sourceId]))
 }
 
+/** Those of a segment that can be read. */
 export async function readSegmentArticles(database: Database, segmentId: string): Promise<ArticleRecord[]> {
-  return database.getAllFromIndex('articles', 'bySegment', segmentId)
+  return readRecords(database, await database.getAllKeysFromIndex('articles', 'bySegment', segmentId))
 }
 
+async function readRecords(database: Database, ids: readonly string[]): Promise<ArticleRecord[]> {
+  return (await readEach(database, 'articles', ids)).filter(isArticleRecord)
+}
+
+/** Those that can be read. */
 export async function listSegments(database: Database): Promise<SegmentRecord[]> {
-  return database.getAll('segments')
+  return (await database.getAll('segments')).filter(isSegmentRecord)
 }
 
-/** The indexes of these segments, whole or only of their quotations; a segment that has gone is left out. */
+/** The ids of all segments that articles or indexes are said to belong to, whether or not they have a record. */
+export async function listNamedSegments(database: Database): Promise<string[]> {
+  const ids = new Set(await database.getAllKeys('indexes'))
+  let cursor = await database.transaction('articles').store.index('bySegment').openKeyCursor(null, 'nextunique')
+  for (; cursor; cursor = await cursor.continue()) ids.add(cursor.key)
+  return [...ids]
+}
+
+/**
+ * The indexes of these segments by id, whole or only of their quotations. Nothing is known of them yet; one that is gone
+ * or cannot be read is left out.
+ */
 export async function readIndexes(
   database: Database,
   from: IndexStore,
   ids: readonly string[],
-): Promise<SegmentIndex[]> {
-  const store = database.transaction(from).store
-  const records = await Promise.all(ids.map((id) => store.get(id)))
-  return records.filter((record) => record !== undefined)
+): Promise<Map<string, unknown>> {
+  const records = await readEach(database, from, ids)
+  return new Map(records.flatMap((record) => (record ? [[record.id, record.index]] : [])))
 }
 
-/** The article that the library holds with this id, address or text, if any; keys that are not given are not compared. */
+/** The article that the library holds with this id, address or text, if any that can be read; keys that are not given are not compared. */
 export async function findHeld(
   database: Database,
   { id, addressKey, textKey }: Pick<ArticleRecord, 'id' | 'addressKey'> & Partial<Pick<ArticleRecord, 'textKey'>>,
@@ -102,7 +129,7 @@ export async function findHeld(
     addressKey === undefined ? undefined : store.index('byAddress').getKey(addressKey),
   ])
   const key = keys.find((found) => found !== undefined)
-  return key === undefined ? undefined : store.get(key)
+  return key === undefined ? undefined : (await readRecords(database, [key]))[0]
 }
 
 /** Up to `limit` articles after a position, by day. The day and id of the last one are the next position. */

@@ -14,7 +14,6 @@ import { enforceRetention, purgeRemoved } from '../../../src/background/library/
 import { compareArticle } from '../../../src/core/compare-article.ts'
 import { buildListingIndex } from '../../../src/core/library/listings/listing-index.ts'
 import { createInverseDocumentFrequency } from '../../../src/core/library/search/inverse-document-frequency.ts'
-import { decodeSegment } from '../../../src/core/library/segment/segment-codec.ts'
 import type { NewsArticle } from '../../../src/core/model/article.ts'
 import { type Source, WORLD_LIST } from '../../../src/core/model/source.ts'
 import { type Database, openDatabase } from '../../../src/platform/database.ts'
@@ -305,43 +304,6 @@ describe('the table of sources', () => {
     const [changed] = await listSources(database)
     expect(changed?.status).toEqual({ state: 'new' })
     expect(changed?.etag).toBeUndefined()
-  })
-})
-
-describe('an index that cannot be read', () => {
-  const page = article(7, { id: 'page', url: 'https://other.example/7', publisher: 'The Herald' })
-
-  async function compareWithLibrary(): Promise<string[]> {
-    const library = await new StoredLibrary(database).open('2025-08-08')
-    return (await compareArticle(page, library)).articles.map(({ id }) => id)
-  }
-
-  test.each<[string, (index: ArrayBuffer) => ArrayBuffer | undefined]>([
-    ['lost', () => undefined],
-    ['cut off', (index) => index.slice(0, index.byteLength / 2)],
-    [
-      'of another version',
-      (index) => Uint32Array.from(new Uint32Array(index), (word, i) => (i === 1 ? 1 : word)).buffer,
-    ],
-    ['of something else', () => new ArrayBuffer(64)],
-  ])('%s is made again from its articles, once', async (_, damage) => {
-    await addArticles(
-      database,
-      'feed',
-      [1, 2, 3].map((number) => article(number, { datePublished: '2025-08-07' })),
-    )
-    const found = await compareWithLibrary()
-    expect(found.length).toBeGreaterThan(0)
-    for (const store of ['indexes', 'quotations'] as const) {
-      for (const { id, index } of await database.getAll(store)) {
-        const damaged = damage(index)
-        if (damaged) await database.put(store, { id, index: damaged })
-        else await database.delete(store, id)
-      }
-    }
-    expect(await compareWithLibrary()).toEqual(found)
-    expect(await articlesHeld()).toHaveLength(3)
-    for (const { index } of await database.getAll('indexes')) expect(() => decodeSegment(index)).not.toThrow()
   })
 })
 
