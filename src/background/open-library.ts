@@ -1,6 +1,8 @@
 /** The library's database and index, opened on first use and kept while the worker lives. */
 import { type Database, openDatabase } from '../platform/database.ts'
+import { listIndexedSegments } from '../platform/library-store.ts'
 import { fillNewLibrary } from './library/own-sources.ts'
+import { restoreSegments } from './library/restore-segments.ts'
 import { StoredLibrary } from './library/stored-library.ts'
 import { StoredListings } from './world-list/stored-listings.ts'
 
@@ -24,5 +26,6 @@ export function openLibrary(): Promise<OpenLibrary> {
 async function open(): Promise<OpenLibrary> {
   const database = await openDatabase()
   await fillNewLibrary(database)
+  await restoreSegments(database, await listIndexedSegments(database))
   return { database, stored: new StoredLibrary(database), listings: new StoredListings(database) }
 }

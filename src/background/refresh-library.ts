@@ -3,7 +3,7 @@ import { addressKey } from '../core/library/identity/address.ts'
 import type { NewsArticle } from '../core/model/article.ts'
 import type { SourceRecord } from '../platform/database.ts'
 import { listBrowserLanguages } from '../platform/languages.ts'
-import { findHeld } from '../platform/library-store.ts'
+import { findHeld, listArticleSegments } from '../platform/library-store.ts'
 import { setAlarm } from '../platform/lifecycle.ts'
 import { dropBatches, listBatchIds, writeBatch } from '../platform/listing-store.ts'
 import { sessionCell } from '../platform/session-memory.ts'
@@ -15,6 +15,7 @@ import { addArticles } from './library/add-articles.ts'
 import { storageProblem } from './library/add-unchecked-articles.ts'
 import { publicationDay, today, weekOf } from './library/calendar.ts'
 import { mergeSegments } from './library/merge-segments.ts'
+import { restoreSegments } from './library/restore-segments.ts'
 import { isPast, type Retention } from './library/retention.ts'
 import { isTeaser } from './library/teaser.ts'
 import { enforceRetention } from './library/tidy-library.ts'
@@ -62,6 +63,7 @@ export const refreshes = new RefreshQueue({
   },
   async tidy() {
     const { database } = await openLibrary()
+    await restoreSegments(database, await listArticleSegments(database))
     await mergeSegments(database)
     await enforceRetention(database, (await readSettings()).retention)
     const { articlesAdded, listingsAdded } = await state.get()

@@ -4,8 +4,8 @@
  */
 import { StorageItem } from 'webext-storage'
 
-/** `indexesRebuilt`, `segmentsRestored` from articles · `articlesUnreadable` left out. */
-const DAMAGES = ['indexesRebuilt', 'segmentsRestored', 'articlesUnreadable'] as const
+/** `indexesRebuilt`, `segmentsRestored` from their articles · `listingsForgotten` until the list is fetched again. */
+const DAMAGES = ['indexesRebuilt', 'segmentsRestored', 'listingsForgotten'] as const
 
 export type Damage = (typeof DAMAGES)[number]
 

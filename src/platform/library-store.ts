@@ -96,12 +96,18 @@ export async function listSegments(database: Database): Promise<SegmentRecord[]>
   return (await database.getAll('segments')).filter(isSegmentRecord)
 }
 
-/** The ids of all segments that articles or indexes are said to belong to, whether or not they have a record. */
-export async function listNamedSegments(database: Database): Promise<string[]> {
-  const ids = new Set(await database.getAllKeys('indexes'))
+/** The ids of the segments that there are indexes of, whether or not they have a record. */
+export async function listIndexedSegments(database: Database): Promise<string[]> {
+  const keys = await Promise.all((['indexes', 'quotations'] as const).map((store) => database.getAllKeys(store)))
+  return [...new Set(keys.flat())]
+}
+
+/** The ids of the segments that articles belong to, whether or not they have a record. Goes through all articles: 0.5 s for 37,000. */
+export async function listArticleSegments(database: Database): Promise<string[]> {
+  const ids: string[] = []
   let cursor = await database.transaction('articles').store.index('bySegment').openKeyCursor(null, 'nextunique')
-  for (; cursor; cursor = await cursor.continue()) ids.add(cursor.key)
-  return [...ids]
+  for (; cursor; cursor = await cursor.continue()) ids.push(cursor.key)
+  return ids
 }
 
 /**

@@ -3,7 +3,7 @@ import type { StoreValue } from 'idb'
 import type { Database, ParallaxSchema } from './database.ts'
 
 /** The stores whose records may be long: a browser keeps each long value in a file of its own. */
-type LongStore = 'articles' | 'indexes' | 'quotations'
+type LongStore = 'articles' | 'indexes' | 'quotations' | 'listingIndexes'
 
 /**
  * The records with these keys, in the same order; undefined for one that is not there or that the browser fails to read.

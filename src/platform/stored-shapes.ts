@@ -3,6 +3,7 @@
  * One that is something else stays where it is, and whoever reads leaves it out.
  */
 import * as v from 'valibot'
+import { type Listing, type ListingIndex, listingSchema } from '../core/model/listing.ts'
 import { sourceSchema } from '../core/model/source.ts'
 import type { ArticleRecord, ListingBatch, SegmentRecord, SourceRecord } from './database.ts'
 
@@ -64,3 +65,21 @@ export const isSegmentRecord = (value: unknown): value is SegmentRecord => v.is(
 export const isArticleRecord = (value: unknown): value is ArticleRecord => v.is(articleSchema, value)
 export const isSourceRecord = (value: unknown): value is SourceRecord => v.is(sourceRecordSchema, value)
 export const isListingBatch = (value: unknown): value is ListingBatch => v.is(batchSchema, value)
+export const isListing = (value: unknown): value is Listing => v.is(listingSchema, value)
+
+/** Whether a search of it comes to an end; a number that is another merely finds another listing, which is then read. */
+export function isListingIndex(value: unknown): value is ListingIndex {
+  const { days, addresses, norms, terms, offsets, postings } = Object(value) as Partial<ListingIndex>
+  return (
+    days instanceof Int32Array &&
+    addresses instanceof Uint32Array &&
+    norms instanceof Float32Array &&
+    terms instanceof Uint32Array &&
+    offsets instanceof Uint32Array &&
+    postings instanceof Uint16Array &&
+    addresses.length === days.length &&
+    norms.length === days.length &&
+    offsets.length === terms.length + 1 &&
+    offsets.at(-1) === postings.length
+  )
+}

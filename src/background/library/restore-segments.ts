@@ -4,24 +4,18 @@
  */
 import { noteDamage } from '../../platform/damage-log.ts'
 import type { Database } from '../../platform/database.ts'
-import {
-  dropSegments,
-  listNamedSegments,
-  listSegments,
-  readSegmentArticles,
-  writeSegments,
-} from '../../platform/library-store.ts'
+import { dropSegments, listSegments, readSegmentArticles, writeSegments } from '../../platform/library-store.ts'
 import { changeLibrary } from './change-library.ts'
 import { createStoredSegment } from './create-stored-segment.ts'
 
-export function restoreSegments(database: Database): Promise<void> {
+/** @param ids of all segments that there should be. One that was dropped since they were listed is not taken for lost. */
+export function restoreSegments(database: Database, ids: readonly string[]): Promise<void> {
   return changeLibrary(async () => {
-    // In this order: a segment that is dropped in between is not taken for a lost one.
-    const named = await listNamedSegments(database)
     const known = new Set((await listSegments(database)).map(({ id }) => id))
     const restored: string[] = []
-    for (const id of named) {
-      if (!known.has(id) && (await restoreSegment(database, id))) restored.push(id)
+    for (const id of ids) {
+      // One for which there is no room must not keep the rest of the library from being used.
+      if (!known.has(id) && (await restoreSegment(database, id).catch(() => false))) restored.push(id)
     }
     if (restored.length > 0) void noteDamage('segmentsRestored', restored.length)
   })

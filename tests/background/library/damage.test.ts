@@ -11,7 +11,7 @@ import { decodeSegment } from '../../../src/core/library/segment/segment-codec.t
 import type { NewsArticle } from '../../../src/core/model/article.ts'
 import { noteDamage } from '../../../src/platform/damage-log.ts'
 import { type Database, type IndexStore, openDatabase } from '../../../src/platform/database.ts'
-import { listSegments } from '../../../src/platform/library-store.ts'
+import { listArticleSegments, listIndexedSegments, listSegments } from '../../../src/platform/library-store.ts'
 import { saveSources } from '../../../src/platform/source-store.ts'
 
 vi.mock('../../../src/platform/damage-log.ts', () => ({ noteDamage: vi.fn() }))
@@ -110,7 +110,7 @@ describe('a segment whose record', () => {
     const [before] = await listSegments(database)
     await damage(before?.id ?? '')
     expect(await compareWithLibrary()).toEqual([[], []])
-    await restoreSegments(database)
+    await restoreSegments(database, await listIndexedSegments(database))
     expect(await listSegments(database)).toEqual([before])
     expect(await compareWithLibrary()).toEqual(found)
     expect(noteDamage).toHaveBeenCalledExactlyOnceWith('segmentsRestored', 1)
@@ -119,14 +119,14 @@ describe('a segment whose record', () => {
   test('is lost together with its indexes: likewise', async () => {
     const found = await compareWithLibrary()
     for (const store of ['segments', ...STORES] as const) await database.clear(store)
-    await restoreSegments(database)
+    await restoreSegments(database, await listArticleSegments(database))
     expect(await compareWithLibrary()).toEqual(found)
   })
 
   test('and articles have gone leaves no index behind', async () => {
     await database.clear('segments')
     await database.clear('articles')
-    await restoreSegments(database)
+    await restoreSegments(database, await listIndexedSegments(database))
     expect(await Promise.all(STORES.map((store) => database.count(store)))).toEqual([0, 0])
     expect(noteDamage).not.toHaveBeenCalled()
   })
@@ -134,7 +134,7 @@ describe('a segment whose record', () => {
   test('is there is left alone', async () => {
     await restoreBundled(database)
     const before = await database.getAll('segments')
-    await restoreSegments(database)
+    await restoreSegments(database, await listIndexedSegments(database))
     expect(await database.getAll('segments')).toEqual(before)
     expect(noteDamage).not.toHaveBeenCalled()
   })
