@@ -9,6 +9,7 @@ import { type ArticleReference, type Comparison, toReference } from '../core/mod
 import type { Extraction } from '../core/model/extraction.ts'
 import type { Listing } from '../core/model/listing.ts'
 import type { Outcome, PageComparison } from '../messaging/outcome.ts'
+import { LibraryClosedError } from './library/library-closed.ts'
 import { whyUnreadable } from './unreadable-page.ts'
 
 /** An outcome and the address that it belongs to: the tab may have moved on since. */
@@ -49,7 +50,7 @@ export async function compareTab(tabId: number, dependencies: CompareDependencie
     if (remembered && remembered.url === url) return remembered.outcome
     return await comparePage(tabId, url, dependencies)
   } catch (error) {
-    return { state: 'failed', message: messageOf(error) }
+    return { state: error instanceof LibraryClosedError ? 'libraryClosed' : 'failed', message: messageOf(error) }
   }
 }
 

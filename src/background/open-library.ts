@@ -1,7 +1,8 @@
 /** The library's database and index, opened on first use and kept while the worker lives. */
-import { type Database, openDatabase } from '../platform/database.ts'
+import { type Database, deleteDatabase, openDatabase, openDatabaseAsItIs } from '../platform/database.ts'
 import { listIndexedSegments } from '../platform/library-store.ts'
-import { fillNewLibrary } from './library/own-sources.ts'
+import { explainClosed, LibraryClosedError } from './library/library-closed.ts'
+import { deleteEverything, fillNewLibrary } from './library/own-sources.ts'
 import { restoreSegments } from './library/restore-segments.ts'
 import { StoredLibrary } from './library/stored-library.ts'
 import { StoredListings } from './world-list/stored-listings.ts'
@@ -14,18 +15,55 @@ export interface OpenLibrary {
 
 let opening: Promise<OpenLibrary> | undefined
 
-/** @throws DOMException when the browser refuses storage; the next call tries again. */
+/** @throws LibraryClosedError when the browser refuses storage, or a newer Parallax wrote it; the next call tries again. */
 export function openLibrary(): Promise<OpenLibrary> {
   opening ??= open().catch((error) => {
     opening = undefined
-    throw error
+    throw explainClosed(error)
   })
   return opening
 }
 
 async function open(): Promise<OpenLibrary> {
   const database = await openDatabase()
+  // The browser closes it when its disk fails or the reader clears what it stores, and the next call opens it again.
+  for (const event of ['close', 'versionchange'] as const) database.addEventListener(event, forget)
   await fillNewLibrary(database)
   await restoreSegments(database, await listIndexedSegments(database))
   return { database, stored: new StoredLibrary(database), listings: new StoredListings(database) }
+}
+
+function forget(): void {
+  opening = undefined
+}
+
+/**
+ * Reads from the library, also from one that a newer Parallax wrote, as far as it is what is known here.
+ * @throws LibraryClosedError where it is not.
+ */
+export async function readWhatCanBe<Result>(read: (database: Database) => Promise<Result>): Promise<Result> {
+  try {
+    return await read((await openLibrary()).database)
+  } catch (closed) {
+    if (!(closed instanceof LibraryClosedError)) throw closed
+    const database = await openDatabaseAsItIs()
+    try {
+      return await read(database)
+    } catch {
+      throw closed
+    } finally {
+      database.close()
+    }
+  }
+}
+
+/** Empties the library; one that cannot be opened is deleted as a whole, and a new one begun. */
+export async function emptyLibrary(): Promise<void> {
+  try {
+    await deleteEverything((await openLibrary()).database)
+  } catch (error) {
+    if (!(error instanceof LibraryClosedError)) throw error
+    await deleteDatabase()
+    await deleteEverything((await openLibrary()).database)
+  }
 }

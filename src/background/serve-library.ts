@@ -13,9 +13,9 @@ import { describeSearched } from './library/describe-searched.ts'
 import { exportPart, importPart } from './library/export-import.ts'
 import { listSourceRows } from './library/list-source-rows.ts'
 import { measureStorage } from './library/measure-storage.ts'
-import { deleteEverything, restoreBundled } from './library/own-sources.ts'
+import { restoreBundled } from './library/own-sources.ts'
 import { purgeRemoved } from './library/tidy-library.ts'
-import { openLibrary } from './open-library.ts'
+import { emptyLibrary, openLibrary, readWhatCanBe } from './open-library.ts'
 import { listRefreshable, refreshes } from './refresh-library.ts'
 import { findSources } from './sources/find/find-sources.ts'
 
@@ -74,9 +74,9 @@ async function addExtraction(extraction: Extraction): Promise<AddReport> {
 }
 
 function serveStorage(): void {
-  serve('exportPart', async ({ next }) => exportPart((await openLibrary()).database, next))
+  serve('exportPart', ({ next }) => readWhatCanBe((database) => exportPart(database, next)))
   serve('importPart', async (part) => importPart((await openLibrary()).database, part))
-  serve('deleteEverything', async () => deleteEverything((await openLibrary()).database))
+  serve('deleteEverything', emptyLibrary)
   serve('restoreBundled', async () => restoreBundled((await openLibrary()).database))
   serve('storageUse', async () => measureStorage((await openLibrary()).database))
 }

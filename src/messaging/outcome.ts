@@ -32,5 +32,7 @@ export type Outcome =
   | ({ state: 'emptyLibrary'; article: ArticleReference } & Offers)
   | { state: 'notAnArticle' }
   | { state: 'unreadablePage'; reason: UnreadableReason }
+  /** The library cannot be opened; `message` says why and what the reader can do. */
+  | { state: 'libraryClosed'; message: string }
   /** Something broke; `message` is for a bug report. */
   | { state: 'failed'; message: string }

@@ -138,14 +138,36 @@ export async function findHeld(
   return key === undefined ? undefined : (await readRecords(database, [key]))[0]
 }
 
-/** Up to `limit` articles after a position, by day. The day and id of the last one are the next position. */
+/** Where an article is in the order of days; also one that cannot be read has a place. */
+export type DayPosition = readonly [day: number, id: string]
+
+/** Up to `limit` articles after a position, by day, and the position of the last: undefined behind the last of all. */
 export async function readArticlesByDay(
   database: Database,
-  after: readonly [day: number, id: string] | undefined,
+  after: DayPosition | undefined,
   limit: number,
-): Promise<ArticleRecord[]> {
+): Promise<{ records: ArticleRecord[]; last: DayPosition | undefined }> {
   const range = after && IDBKeyRange.lowerBound([...after], true)
-  return database.getAllFromIndex('articles', 'byDay', range, limit)
+  const found = await database.getAllFromIndex('articles', 'byDay', range, limit).catch(() => undefined)
+  if (!found) return readOneByOne(database, range, limit)
+  const last = found.length < limit ? undefined : found.at(-1)
+  return { records: found.filter(isArticleRecord), last: last && [last.day, last.id] }
+}
+
+/** The same where the browser fails to read one of them. */
+async function readOneByOne(
+  database: Database,
+  range: IDBKeyRange | undefined,
+  limit: number,
+): Promise<{ records: ArticleRecord[]; last: DayPosition | undefined }> {
+  const positions: DayPosition[] = []
+  let cursor = await database.transaction('articles').store.index('byDay').openKeyCursor(range)
+  for (; cursor && positions.length < limit; cursor = await cursor.continue()) positions.push(cursor.key)
+  const records = await readRecords(
+    database,
+    positions.map(([, id]) => id),
+  )
+  return { records, last: positions.length < limit ? undefined : positions.at(-1) }
 }
 
 /** Newest first, articles that are passed over before nothing is said of the newest: many may have no date. */

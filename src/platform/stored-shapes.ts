@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot'
 import { type Listing, type ListingIndex, listingSchema } from '../core/model/listing.ts'
-import { sourceSchema } from '../core/model/source.ts'
+import { type Source, sourceSchema as strictSourceSchema } from '../core/model/source.ts'
 import type { ArticleRecord, ListingBatch, SegmentRecord, SourceRecord } from './database.ts'
 
 const text = v.string()
@@ -40,6 +40,9 @@ const articleSchema = v.object({
   }),
 })
 
+/** As with articles; only what is an address must be one. */
+const sourceSchema = v.object({ ...strictSourceSchema.entries, name: text, country: v.optional(text) })
+
 const sourceRecordSchema = v.object({
   id: text,
   source: sourceSchema,
@@ -63,6 +66,7 @@ const batchSchema = v.object({ id: text, listingCount: count, bytes: count })
 
 export const isSegmentRecord = (value: unknown): value is SegmentRecord => v.is(segmentSchema, value)
 export const isArticleRecord = (value: unknown): value is ArticleRecord => v.is(articleSchema, value)
+export const isSource = (value: unknown): value is Source => v.is(sourceSchema, value)
 export const isSourceRecord = (value: unknown): value is SourceRecord => v.is(sourceRecordSchema, value)
 export const isListingBatch = (value: unknown): value is ListingBatch => v.is(batchSchema, value)
 export const isListing = (value: unknown): value is Listing => v.is(listingSchema, value)

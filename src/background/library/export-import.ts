@@ -5,8 +5,8 @@ import { parse } from '../../core/model/parse.ts'
 import { BY_HAND_SOURCE_ID, type Source, sourceSchema } from '../../core/model/source.ts'
 import type { AddReport, ExportPart } from '../../messaging/library-protocol.ts'
 import { MAX_BATCH_ARTICLES, takeBatch } from '../../messaging/take-batch.ts'
-import type { Database } from '../../platform/database.ts'
-import { readArticlesByDay } from '../../platform/library-store.ts'
+import type { ArticleRecord, Database } from '../../platform/database.ts'
+import { type DayPosition, readArticlesByDay } from '../../platform/library-store.ts'
 import { listSources, saveSources } from '../../platform/source-store.ts'
 import { addArticles } from './add-articles.ts'
 import { groupBy } from './group-by.ts'
@@ -23,20 +23,20 @@ const exportedArticleSchema = v.object({ sourceId: v.string(), article: newsArti
  * Those of a removed source are left out: for the reader they are gone, even while they can still be brought back.
  */
 export async function exportPart(database: Database, position?: string): Promise<ExportPart> {
-  const records = await readArticlesByDay(
+  const { records, last } = await readArticlesByDay(
     database,
     position === undefined ? undefined : parsePosition(position),
     MAX_BATCH_ARTICLES,
   )
   const part = takeBatch(records, ({ article }) => article)
-  const last = part.at(-1)
-  const isLastPart = records.length < MAX_BATCH_ARTICLES && part.length === records.length
+  const left = records[part.length]
+  const next = left ? positionOf(part.at(-1)) : last
   const sources = (await listSources(database)).map(({ source }) => source)
   const kept = new Set(sources.map(({ id }) => id))
   return {
     ...(position === undefined && { sources: await dropUnused(database, sources) }),
     articles: part.filter(({ sourceId }) => kept.has(sourceId)).map(({ sourceId, article }) => ({ sourceId, article })),
-    ...(!isLastPart && last && { next: JSON.stringify([last.day, last.id]) }),
+    ...(next && { next: JSON.stringify(next) }),
   }
 }
 
@@ -73,6 +73,10 @@ export async function importPart(database: Database, json: unknown): Promise<Add
   return report
 }
 
-function parsePosition(position: string): [number, string] {
+function positionOf(record: ArticleRecord | undefined): DayPosition | undefined {
+  return record && [record.day, record.id]
+}
+
+function parsePosition(position: string): DayPosition {
   return parse(v.tuple([v.number(), v.string()]), JSON.parse(position))
 }
