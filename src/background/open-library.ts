@@ -1,8 +1,9 @@
 /** The library's database and index, opened on first use and kept while the worker lives. */
 import { type Database, deleteDatabase, openDatabase, openDatabaseAsItIs } from '../platform/database.ts'
+import { markFilled } from '../platform/filled-mark.ts'
 import { listIndexedSegments } from '../platform/library-store.ts'
 import { explainClosed, LibraryClosedError } from './library/library-closed.ts'
-import { deleteEverything, fillNewLibrary } from './library/own-sources.ts'
+import { fillNewLibrary } from './library/own-sources.ts'
 import { restoreSegments } from './library/restore-segments.ts'
 import { StoredLibrary } from './library/stored-library.ts'
 import { StoredListings } from './world-list/stored-listings.ts'
@@ -57,13 +58,14 @@ export async function readWhatCanBe<Result>(read: (database: Database) => Promis
   }
 }
 
-/** Empties the library; one that cannot be opened is deleted as a whole, and a new one begun. */
+/**
+ * Deletes the library as a whole, also one that cannot be opened, and begins an empty one: what is only taken out of a
+ * database keeps its place on the disk for a while, and where the disk is full nothing could be added.
+ */
 export async function emptyLibrary(): Promise<void> {
-  try {
-    await deleteEverything((await openLibrary()).database)
-  } catch (error) {
-    if (!(error instanceof LibraryClosedError)) throw error
-    await deleteDatabase()
-    await deleteEverything((await openLibrary()).database)
-  }
+  await markFilled()
+  const opened = await openLibrary().catch(() => undefined)
+  opened?.database.close()
+  forget()
+  await deleteDatabase()
 }

@@ -5,8 +5,9 @@ import { say } from '../locale/say.ts'
 import type { AddReport } from '../messaging/library-protocol.ts'
 import { sendMessage } from '../messaging/protocol.ts'
 import { serve } from '../messaging/serve.ts'
+import { readDamage } from '../platform/damage-log.ts'
 import { hasAccess } from '../platform/site-access.ts'
-import { listSources, saveSources, updateSource } from '../platform/source-store.ts'
+import { countUnreadableSources, listSources, saveSources, updateSource } from '../platform/source-store.ts'
 import { readPage, readSiteLinks } from './html-reader.ts'
 import { addUncheckedArticles } from './library/add-unchecked-articles.ts'
 import { describeSearched } from './library/describe-searched.ts'
@@ -76,7 +77,14 @@ async function addExtraction(extraction: Extraction): Promise<AddReport> {
 function serveStorage(): void {
   serve('exportPart', ({ next }) => readWhatCanBe((database) => exportPart(database, next)))
   serve('importPart', async (part) => importPart((await openLibrary()).database, part))
-  serve('deleteEverything', emptyLibrary)
+  serve('deleteEverything', async () => {
+    await refreshes.cancel()
+    await emptyLibrary()
+  })
   serve('restoreBundled', async () => restoreBundled((await openLibrary()).database))
+  serve('describeDamage', async () => ({
+    unreadableSources: await countUnreadableSources((await openLibrary()).database),
+    notes: await readDamage(),
+  }))
   serve('storageUse', async () => measureStorage((await openLibrary()).database))
 }

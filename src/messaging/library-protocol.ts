@@ -1,6 +1,7 @@
 /** What the options page and the popup may ask of the library, which lives in the background. */
 import type { NewsArticle } from '../core/model/article.ts'
 import type { Source, SourceKind, SourceStatus } from '../core/model/source.ts'
+import type { DamageNote } from '../platform/damage-log.ts'
 
 /** One row of the options page's table. */
 export interface SourceRow {
@@ -74,6 +75,14 @@ export interface StorageUse {
   quota?: number
 }
 
+/** What of the library was damaged. */
+export interface DamageReport {
+  /** Sources that are set aside because they cannot be read. */
+  unreadableSources: number
+  /** What was mended, the newest first. */
+  notes: DamageNote[]
+}
+
 /** One part of an export. Parts are asked for one after another because a message is limited to 64 MB. */
 export interface ExportPart {
   sources?: Source[]
@@ -118,4 +127,5 @@ export interface LibraryProtocol {
   /** Brings back the articles that come with Parallax. */
   restoreBundled(): void
   storageUse(): StorageUse
+  describeDamage(): DamageReport
 }

@@ -24,6 +24,7 @@ const library: LibraryClient = {
   deleteEverything: () => sendMessage('deleteEverything'),
   restoreBundled: () => sendMessage('restoreBundled'),
   storageUse: () => sendMessage('storageUse'),
+  describeDamage: () => sendMessage('describeDamage'),
 }
 
 function saveFile(file: Blob, name: string): void {

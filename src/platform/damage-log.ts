@@ -4,8 +4,9 @@
  */
 import { StorageItem } from 'webext-storage'
 
-/** `indexesRebuilt`, `segmentsRestored` from their articles · `listingsForgotten` until the list is fetched again. */
-const DAMAGES = ['indexesRebuilt', 'segmentsRestored', 'listingsForgotten'] as const
+/** `indexesRebuilt`, `segmentsRestored` from their articles · `listingsForgotten` until the list is fetched again ·
+ * `settingsSetAside`. */
+const DAMAGES = ['indexesRebuilt', 'segmentsRestored', 'listingsForgotten', 'settingsSetAside'] as const
 
 export type Damage = (typeof DAMAGES)[number]
 

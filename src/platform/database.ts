@@ -51,7 +51,7 @@ export interface SegmentRecord {
 }
 
 /** The search index of one segment. */
-export interface SegmentIndex {
+interface SegmentIndex {
   id: string
   index: ArrayBuffer
 }

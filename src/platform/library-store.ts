@@ -183,10 +183,3 @@ export async function findNewestDay(database: Database, sourceIds: ReadonlySet<s
   }
   return undefined
 }
-
-/** Empties every store in one transaction. */
-export async function clearLibrary(database: Database): Promise<void> {
-  const names = [...database.objectStoreNames]
-  const transaction = database.transaction(names, 'readwrite')
-  await Promise.all([...names.map((name) => transaction.objectStore(name).clear()), transaction.done])
-}

@@ -1,10 +1,12 @@
 /** The library's doors: a newer Parallax has written it, or the disk fails. There is a word, and a way out. */
 import 'fake-indexeddb/auto'
+import { fakeBrowser } from '@webext-core/fake-browser'
 import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { exportPart } from '../../src/background/library/export-import.ts'
 import { LibraryClosedError } from '../../src/background/library/library-closed.ts'
 import { deleteDatabase, MIGRATIONS, type Migration, openDatabase } from '../../src/platform/database.ts'
+import { deleteSource } from '../../src/platform/source-store.ts'
 
 const addStore: Migration = (database) => void database.createObjectStore('notes' as never)
 const dropArticles: Migration = (database) => database.deleteObjectStore('articles')
@@ -23,6 +25,8 @@ async function writeNewer(...steps: Migration[]): Promise<void> {
 }
 
 beforeEach(() => {
+  fakeBrowser.reset()
+  vi.stubGlobal('chrome', fakeBrowser)
   globalThis.indexedDB = new IDBFactory()
 })
 
@@ -86,9 +90,26 @@ describe('a library that the browser cannot read', () => {
   })
 })
 
-test('a library that is deleted from outside, as with all that a browser stores, is begun anew', async () => {
+test('a library is emptied, and stays empty at the next start', async () => {
+  const { emptyLibrary, openLibrary } = await wake()
+  expect(await (await openLibrary()).stored.countArticles()).toBe(5)
+  await emptyLibrary()
+  for (const { openLibrary } of [await wake(), await wake()]) {
+    const { database, stored } = await openLibrary()
+    expect(await stored.countArticles()).toBe(0)
+    expect(await database.count('articles')).toBe(0)
+  }
+})
+
+test('a library whose last source the reader removed stays empty at the next start', async () => {
+  const { database } = await (await wake()).openLibrary()
+  await deleteSource(database, 'bundled')
+  expect(await (await (await wake()).openLibrary()).database.count('sources')).toBe(0)
+})
+
+test('a library that is deleted from outside, is begun anew', async () => {
   const { openLibrary } = await wake()
   await openLibrary()
   await deleteDatabase()
-  expect(await (await openLibrary()).stored.countArticles()).toBe(5)
+  expect((await openLibrary()).database.version).toBe(MIGRATIONS.length)
 })

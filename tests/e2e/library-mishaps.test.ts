@@ -163,4 +163,21 @@ describe('a full disk', () => {
     await killWorker(reader)
     expect(await comparePage()).toBe(before)
   })
+
+  it('leaves room for others once everything was deleted', async () => {
+    await limitStorage(ROOM)
+    await own.ask('saveSources', [sourceAt('small.test')])
+    const add = async (number: number) => {
+      const articleBody = inventHugeItem(ROOM / 8).html
+      const article = { id: `${number}`, headline: 'X', publisher: 'A paper', articleBody }
+      return own.ask('addArticles', { sourceId: 'small.test', articles: [article] })
+    }
+    let [number, report] = [0, await add(0)]
+    while (report.added > 0) report = await add(++number)
+    console.log(number, JSON.stringify(report))
+    expect(report.problems).toEqual([NO_ROOM])
+    await own.ask('deleteEverything')
+    await own.ask('saveSources', [sourceAt('small.test')])
+    for (let i = 0; i < number; i++) expect(await add(++number)).toMatchObject({ added: 1, problems: [] })
+  })
 })

@@ -5,6 +5,7 @@ import type { InvalidDataError } from '../../src/core/model/parse.ts'
 import { BY_HAND_SOURCE_ID, type Source, type SourceStatus } from '../../src/core/model/source.ts'
 import type {
   AddReport,
+  DamageReport,
   ExportPart,
   RefreshProgress,
   SourceCandidate,
@@ -40,6 +41,9 @@ export class FakeApi implements OptionsApi {
   progress = IDLE
   /** How many headlines of the world list are held. */
   listings = 0
+  damage: DamageReport = { unreadableSources: 0, notes: [] }
+  /** Why the library cannot be opened. */
+  closed: string | undefined
   settings: Settings = DEFAULT_SETTINGS
   unreadableSettings = 0
   /** What the reader answers when access is asked for. */
@@ -101,7 +105,10 @@ export class FakeApi implements OptionsApi {
   }
 
   library: LibraryClient = {
-    listSources: async () => this.#listRows(),
+    listSources: async () => {
+      if (this.closed !== undefined) throw new Error(this.closed)
+      return this.#listRows()
+    },
     findSources: async ({ address }) => {
       const found = this.feeds.get(address)
       if (!found) throw new Error('This site names no feed, and there is none in the usual places.')
@@ -156,7 +163,9 @@ export class FakeApi implements OptionsApi {
       this.#save(sources)
       return this.#add(articles)
     },
+    describeDamage: async () => this.damage,
     deleteEverything: async () => {
+      this.closed = undefined
       this.sources = []
       this.articles = []
     },
