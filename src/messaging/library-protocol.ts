@@ -62,6 +62,8 @@ export interface AddReport {
   duplicates: number
   /** One line for each thing that was refused, saying what and why (a bad field, storage is full). */
   problems: string[]
+  /** There is no room for more: what else is sent will be refused as well. */
+  full?: true
 }
 
 export interface StorageUse {

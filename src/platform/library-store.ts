@@ -1,6 +1,7 @@
 /** Reads and writes the library's articles and segments; each write is one transaction. */
 import type { NewsArticle } from '../core/model/article.ts'
 import { dayOf } from '../core/model/date.ts'
+import { complete } from './complete.ts'
 import type { ArticleRecord, Database, IndexStore, SegmentRecord } from './database.ts'
 import { readEach } from './read-each.ts'
 import { isArticleRecord, isSegmentRecord } from './stored-shapes.ts'
@@ -45,7 +46,7 @@ export async function writeSegments(
     writes.push(transaction.objectStore('quotations').put({ id, index: quotations }))
     writes.push(...records.map((record) => articles.put(record)))
   }
-  await Promise.all([...writes, transaction.done])
+  await complete(transaction.done, writes)
 }
 
 /** Drops segments with their articles. */
@@ -65,10 +66,9 @@ export async function writeIndexes(
   { segment: { id }, index, quotations }: StoredSegment,
 ): Promise<void> {
   const transaction = database.transaction(['indexes', 'quotations'], 'readwrite')
-  await Promise.all([
+  await complete(transaction.done, [
     transaction.objectStore('indexes').put({ id, index }),
     transaction.objectStore('quotations').put({ id, index: quotations }),
-    transaction.done,
   ])
 }
 

@@ -1,5 +1,6 @@
 /** Reads and writes listings; a batch is written with its index and its texts in one transaction. */
 import type { Listing, ListingIndex } from '../core/model/listing.ts'
+import { complete } from './complete.ts'
 import type { Database, ListingBatch } from './database.ts'
 import { readEach } from './read-each.ts'
 import { isListing, isListingBatch, isListingIndex } from './stored-shapes.ts'
@@ -46,12 +47,11 @@ export async function writeBatch(
     listings: listings.slice(chunk * CHUNK, (chunk + 1) * CHUNK),
   }))
   const bytes = bytesOfIndex(index) + listings.reduce((sum, listing) => sum + bytesOf(listing), 0)
-  await Promise.all([
+  await complete(transaction.done, [
     texts.delete(textsOf(id)),
     transaction.objectStore('listingBatches').put({ id, listingCount: listings.length, bytes }),
     transaction.objectStore('listingIndexes').put({ id, index }),
     ...chunks.map((chunk) => texts.put(chunk)),
-    transaction.done,
   ])
 }
 

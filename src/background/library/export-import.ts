@@ -8,8 +8,8 @@ import { MAX_BATCH_ARTICLES, takeBatch } from '../../messaging/take-batch.ts'
 import type { ArticleRecord, Database } from '../../platform/database.ts'
 import { type DayPosition, readArticlesByDay } from '../../platform/library-store.ts'
 import { listSources, saveSources } from '../../platform/source-store.ts'
-import { addArticles } from './add-articles.ts'
-import { groupBy } from './group-by.ts'
+import { addToSources } from './add-articles.ts'
+import { whileThereIsRoom } from './add-unchecked-articles.ts'
 import { purgeRemoved } from './tidy-library.ts'
 
 const exportPartSchema = v.object({
@@ -47,7 +47,7 @@ async function dropUnused(database: Database, sources: readonly Source[]): Promi
 }
 
 /**
- * Adds what one part contains, without the articles that the report names as problems.
+ * Adds what one part contains, its articles in one transaction and without those that the report names as problems.
  * @throws InvalidDataError when it is not a part of an export, or a source is wrong; nothing is added then.
  */
 export async function importPart(database: Database, json: unknown): Promise<AddReport> {
@@ -57,20 +57,13 @@ export async function importPart(database: Database, json: unknown): Promise<Add
     (item) => parse(exportedArticleSchema, item),
     ({ article }) => article,
   )
-  // What a removed source still holds is about to go, so it must not count as there.
-  await purgeRemoved(database)
-  if (sources) await saveSources(database, sources)
-  const report: AddReport = { added: 0, duplicates: 0, problems }
-  for (const [sourceId, members] of groupBy(items, (member) => member.sourceId)) {
-    const { added, duplicates } = await addArticles(
-      database,
-      sourceId,
-      members.map(({ article }) => article),
-    )
-    report.added += added
-    report.duplicates += duplicates
-  }
-  return report
+  const report = await whileThereIsRoom(async () => {
+    // What a removed source still holds is about to go, so it must not count as there.
+    await purgeRemoved(database)
+    if (sources) await saveSources(database, sources)
+    return addToSources(database, items)
+  })
+  return { ...report, problems: [...problems, ...report.problems] }
 }
 
 function positionOf(record: ArticleRecord | undefined): DayPosition | undefined {

@@ -53,6 +53,7 @@ async function sendParts<Item>(
     sum.added += report.added
     sum.duplicates += report.duplicates
     sum.problems.push(...report.problems)
+    if (report.full) return sum
   }
   if (signal.aborted) sum.problems.push(say('importStopped'))
   return sum
