@@ -1,6 +1,7 @@
 /** Everything that the options page needs from outside, as one object that a test can replace. */
 import type { LibraryProtocol } from '../messaging/library-protocol.ts'
 import type { Settings } from '../platform/settings.ts'
+import type { UnfinishedImport } from '../platform/unfinished-import.ts'
 
 /** The library in the background, as methods. A method that fails rejects with an Error whose message is for the reader. */
 export type LibraryClient = {
@@ -18,6 +19,10 @@ export interface OptionsApi {
   /** How many settings are stored in a way that cannot be read. */
   countUnreadableSettings(): Promise<number>
   changeSettings(changes: Partial<Settings>): Promise<void>
+  /** Remembers how far an import has come, until its end. */
+  noteImport(progress: UnfinishedImport): Promise<void>
+  noteImportEnd(): Promise<void>
+  readUnfinishedImport(): Promise<UnfinishedImport | undefined>
   /** Hands the reader a file. */
   saveFile(file: Blob, name: string): void
 }

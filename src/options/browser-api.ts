@@ -2,6 +2,7 @@
 import { sendMessage } from '../messaging/protocol.ts'
 import { changeSettings, countUnreadableSettings, readSettings } from '../platform/settings.ts'
 import { onAccessChanged, requestAccess } from '../platform/site-access.ts'
+import { noteImport, noteImportEnd, readUnfinishedImport } from '../platform/unfinished-import.ts'
 import type { LibraryClient, OptionsApi } from './api.ts'
 
 /** How long a browser may take to start a download before the file is released, in milliseconds. */
@@ -42,5 +43,8 @@ export const browserApi: OptionsApi = {
   readSettings,
   countUnreadableSettings,
   changeSettings,
+  noteImport,
+  noteImportEnd,
+  readUnfinishedImport,
   saveFile,
 }

@@ -13,6 +13,7 @@ import type {
 } from '../../src/messaging/library-protocol.ts'
 import type { LibraryClient, OptionsApi } from '../../src/options/api.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../src/platform/settings.ts'
+import type { UnfinishedImport } from '../../src/platform/unfinished-import.ts'
 
 /** Articles in one exported part: few, so that a test sees several parts. */
 const PART = 2
@@ -58,6 +59,14 @@ export class FakeApi implements OptionsApi {
   changeSettings = async (changes: Partial<Settings>) => {
     this.settings = { ...this.settings, ...changes }
   }
+  unfinishedImport: UnfinishedImport | undefined
+  noteImport = async (progress: UnfinishedImport) => {
+    this.unfinishedImport = progress
+  }
+  noteImportEnd = async () => {
+    this.unfinishedImport = undefined
+  }
+  readUnfinishedImport = async () => this.unfinishedImport
   saveFile = (file: Blob, name: string) => {
     this.saved.push({ file, name })
   }
