@@ -67,7 +67,14 @@ export async function listRemoved(database: Database): Promise<string[]> {
   return (await listReadable(database)).filter(({ removed }) => removed).map(({ id }) => id)
 }
 
-/** Removes a source for good. Its segments go first: `dropSegments`. */
+/** Removes a source for good, with all that it has in the library, in one transaction. */
 export async function deleteSource(database: Database, id: string): Promise<void> {
-  await database.delete('sources', id)
+  const transaction = database.transaction(['sources', 'articles', 'segments', 'indexes', 'quotations'], 'readwrite')
+  const [articles, segments] = [transaction.objectStore('articles'), transaction.objectStore('segments')]
+  for (const key of await articles.index('bySource').getAllKeys(id)) void articles.delete(key)
+  for (const key of await segments.index('bySource').getAllKeys(id)) {
+    for (const store of ['segments', 'indexes', 'quotations'] as const) void transaction.objectStore(store).delete(key)
+  }
+  void transaction.objectStore('sources').delete(id)
+  await transaction.done
 }

@@ -12,7 +12,6 @@ import { findExpired, type Retention } from './retention.ts'
 /** Removes for good the sources that the reader removed and can no longer bring back. */
 export async function purgeRemoved(database: Database): Promise<void> {
   for (const id of await listRemoved(database)) {
-    await dropSegments(database, await database.getAllKeysFromIndex('segments', 'bySource', id))
     if (id === WORLD_LIST.id) await dropBatches(database)
     await deleteSource(database, id)
   }
