@@ -16,10 +16,12 @@ const CALLS: [prototype: object, names: string[]][] = [
 ]
 
 export interface MortalStorage {
-  /** The program dies at the n-th call from now, counted from 1; without a number it lives. */
-  dieAt(call?: number): void
-  /** Whether it has died since. */
-  readonly isDead: boolean
+  /** The program dies at the n-th call from now, counted from 1. */
+  dieAt(call: number): void
+  /** Another program begins, which lives. */
+  revive(): void
+  /** Whether no program has died yet. */
+  readonly lived: boolean
 }
 
 /** Replaces the storage of this process; `vi.restoreAllMocks()` brings the old one back. */
@@ -29,11 +31,13 @@ export function openMortalStorage(): MortalStorage {
   vi.stubGlobal('chrome', fakeBrowser)
   let left = Number.POSITIVE_INFINITY
   let dead = false
+  let died = false
   const running = new Set<IDBTransaction>()
 
   function step(): void {
     if (!dead && --left > 0) return
     dead = true
+    died = true
     for (const transaction of running) rollBack(transaction)
     running.clear()
     throw new Error('The program is dead.')
@@ -41,8 +45,12 @@ export function openMortalStorage(): MortalStorage {
 
   function watch(owner: object, name: string): void {
     const call = Reflect.get(owner, name) as (...given: unknown[]) => unknown
-    vi.spyOn(owner as Record<string, () => unknown>, name).mockImplementation(function (this: unknown, ...given) {
-      step()
+    vi.spyOn(owner as Record<string, (...given: unknown[]) => unknown>, name).mockImplementation(function (
+      this: unknown,
+      ...given
+    ) {
+      // That of an upgrade belongs to `open`: the storage begins it by itself.
+      if (given[1] !== 'versionchange') step()
       const result = call.apply(this, given)
       if (name === 'transaction') running.add(result as IDBTransaction)
       return result
@@ -54,12 +62,15 @@ export function openMortalStorage(): MortalStorage {
     for (const name of ['get', 'set', 'remove']) watch(area, name)
   }
   return {
-    dieAt(call = Number.POSITIVE_INFINITY) {
+    dieAt(call) {
       left = call
+    },
+    revive() {
+      left = Number.POSITIVE_INFINITY
       dead = false
     },
-    get isDead() {
-      return dead
+    get lived() {
+      return !died
     },
   }
 }
