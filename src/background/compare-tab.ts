@@ -8,6 +8,7 @@ import type { NewsArticle } from '../core/model/article.ts'
 import { type ArticleReference, type Comparison, toReference } from '../core/model/comparison.ts'
 import type { Extraction } from '../core/model/extraction.ts'
 import type { Listing } from '../core/model/listing.ts'
+import { isRememberedOutcome } from '../messaging/is-outcome.ts'
 import type { Outcome, PageComparison } from '../messaging/outcome.ts'
 import { LibraryClosedError } from './library/library-closed.ts'
 import { whyUnreadable } from './unreadable-page.ts'
@@ -16,6 +17,12 @@ import { whyUnreadable } from './unreadable-page.ts'
 export interface RememberedOutcome {
   url: string | undefined
   outcome: Outcome
+}
+
+/** Whether this is what was remembered; the address is absent where the browser does not tell it. */
+export function isRemembered(stored: unknown): stored is RememberedOutcome {
+  const { url, outcome } = Object(stored) as Partial<Record<keyof RememberedOutcome, unknown>>
+  return (url === undefined || typeof url === 'string') && isRememberedOutcome(outcome)
 }
 
 export interface CompareDependencies {

@@ -16,7 +16,7 @@ import { TabMemory } from '../platform/session-memory.ts'
 import { onSettingsChanged, readSettings } from '../platform/settings.ts'
 import { listAccess, onAccessChanged } from '../platform/site-access.ts'
 import { onPageLoaded, onTabLeft, readTab } from '../platform/tabs.ts'
-import { compareExtraction, compareTab, type RememberedOutcome, recallTab } from './compare-tab.ts'
+import { compareExtraction, compareTab, isRemembered, recallTab } from './compare-tab.ts'
 import { giveBackUnneededAccess } from './give-back-access.ts'
 import { labelSources } from './library/label-sources.ts'
 import { purgeRemoved } from './library/tidy-library.ts'
@@ -40,9 +40,9 @@ setMessageSource(browserMessages)
 
 const REFRESH_ALARM = 'refresh'
 
-const memory = new TabMemory<RememberedOutcome>('outcome')
+const memory = new TabMemory('outcome', isRemembered)
 /** What the popup and the panel remember of their own views; see the `main.tsx` of each. */
-const views = [new TabMemory('view'), new TabMemory('panel')]
+const views = ['view', 'panel'].map((name) => new TabMemory(name, (stored): stored is unknown => stored !== undefined))
 const comparing = new OnceAtATime<number, Outcome>()
 
 const compareDependencies: RedoDependencies = {

@@ -21,7 +21,7 @@ import { isTeaser } from './library/teaser.ts'
 import { enforceRetention } from './library/tidy-library.ts'
 import { openLibrary } from './open-library.ts'
 import { believableDate } from './sources/believable-date.ts'
-import { NO_REFRESH, RefreshQueue, type RefreshState } from './sources/refresh-queue.ts'
+import { isRefreshState, NO_REFRESH, RefreshQueue } from './sources/refresh-queue.ts'
 import {
   type RefreshDependencies,
   type RefreshRequest,
@@ -36,7 +36,7 @@ const RESUME_ALARM = 'resume-refresh'
 /** The shortest period that browsers allow. */
 const RESUME_MINUTES = 0.5
 
-const state = sessionCell<RefreshState>('refresh', NO_REFRESH)
+const state = sessionCell('refresh', NO_REFRESH, isRefreshState)
 
 const arrivalListeners: (() => void)[] = []
 

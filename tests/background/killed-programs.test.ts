@@ -8,7 +8,7 @@ import { fillNewLibrary } from '../../src/background/library/own-sources.ts'
 import { restoreSegments } from '../../src/background/library/restore-segments.ts'
 import { StoredLibrary } from '../../src/background/library/stored-library.ts'
 import { enforceRetention } from '../../src/background/library/tidy-library.ts'
-import { NO_REFRESH, RefreshQueue, type RefreshState } from '../../src/background/sources/refresh-queue.ts'
+import { isRefreshState, NO_REFRESH, RefreshQueue } from '../../src/background/sources/refresh-queue.ts'
 import { succeeded } from '../../src/background/sources/source-outcome.ts'
 import type { NewsArticle } from '../../src/core/model/article.ts'
 import { type Database, openDatabase } from '../../src/platform/database.ts'
@@ -86,7 +86,7 @@ function articlesOf(host: string): NewsArticle[] {
 
 function openQueue(database: Database): RefreshQueue {
   return new RefreshQueue({
-    state: sessionCell<RefreshState>('refresh', NO_REFRESH),
+    state: sessionCell('refresh', NO_REFRESH, isRefreshState),
     readSource: (id) => readSource(database, id),
     async refreshSource({ id }) {
       const { added } = await addArticles(database, id, articlesOf(id))
