@@ -263,6 +263,20 @@ describe('retention and deletion', () => {
     expect(await database.count('articles')).toBe(2)
   })
 
+  test.each(['2099-06-01', '2001-06-01'])('a clock that is set to %s drops nothing', async (clock) => {
+    await addArticles(
+      database,
+      'feed',
+      [1, 8, 15].map((number) => article(number)),
+    )
+    await addArticles(database, 'feed', [article(20, { datePublished: '2025-07-20' })])
+    const before = await articlesHeld()
+    vi.useFakeTimers({ now: Date.parse(clock), toFake: ['Date'] })
+    await enforceRetention(database, { days: 60, megabytes: 100 })
+    vi.useRealTimers()
+    expect(await articlesHeld()).toEqual(before)
+  })
+
   test('a removed source can be brought back whole until it is purged', async () => {
     await addArticles(database, 'feed', [article(1), article(2)])
     await updateSource(database, 'feed', { removed: true })
