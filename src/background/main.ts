@@ -8,6 +8,7 @@ import type { Outcome } from '../messaging/outcome.ts'
 import { sendMessage } from '../messaging/protocol.ts'
 import { serve } from '../messaging/serve.ts'
 import { showBadge } from '../platform/badge.ts'
+import { isOnline } from '../platform/is-online.ts'
 import { onAlarm, onBrowserStart, onFirstInstalled, onInstalled, setAlarm } from '../platform/lifecycle.ts'
 import { browserMessages } from '../platform/messages.ts'
 import { openOwnPage } from '../platform/own-pages.ts'
@@ -87,7 +88,9 @@ function tellFaces(tabId: number, outcome: Outcome): void {
   void sendMessage('tabCompared', { tabId, outcome }).catch(() => undefined)
 }
 
+/** Not while there is no network: every source would count as failing, and then be waited for. */
 async function refreshAll(): Promise<void> {
+  if (!isOnline()) return
   await refreshes.start(await listRefreshable(), false)
 }
 

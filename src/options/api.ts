@@ -18,6 +18,8 @@ export interface OptionsApi {
   readSettings(): Promise<Settings>
   /** How many settings are stored in a way that cannot be read. */
   countUnreadableSettings(): Promise<number>
+  /** Calls back when they are changed, here or in another window, until the signal is aborted. */
+  onSettingsChanged(listener: (settings: Settings) => void, signal: AbortSignal): void
   changeSettings(changes: Partial<Settings>): Promise<void>
   /** Remembers how far an import has come, until its end. */
   noteImport(progress: UnfinishedImport): Promise<void>

@@ -1,6 +1,6 @@
 /** The outside of the options page in a real browser: the background's library, permissions, settings, downloads. */
 import { sendMessage } from '../messaging/protocol.ts'
-import { changeSettings, countUnreadableSettings, readSettings } from '../platform/settings.ts'
+import { changeSettings, countUnreadableSettings, onSettingsChanged, readSettings } from '../platform/settings.ts'
 import { onAccessChanged, requestAccess } from '../platform/site-access.ts'
 import { noteImport, noteImportEnd, readUnfinishedImport } from '../platform/unfinished-import.ts'
 import type { LibraryClient, OptionsApi } from './api.ts'
@@ -42,6 +42,7 @@ export const browserApi: OptionsApi = {
   onAccessChanged,
   readSettings,
   countUnreadableSettings,
+  onSettingsChanged,
   changeSettings,
   noteImport,
   noteImportEnd,

@@ -73,6 +73,10 @@ export function OptionsPage({ api }: { api: OptionsApi }) {
   useEffect(() => {
     void reload()
     api.onAccessChanged(() => void reload())
+    // Another window may have changed the library while this one was out of sight.
+    const look = () => document.visibilityState === 'visible' && void reload()
+    document.addEventListener('visibilitychange', look)
+    return () => document.removeEventListener('visibilitychange', look)
   }, [api, reload])
 
   return (

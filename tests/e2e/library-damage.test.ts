@@ -75,6 +75,51 @@ describe('a disk that fails', () => {
   })
 })
 
+describe('stored values that are none', () => {
+  it('are set aside, counted and said, and the rest works', async () => {
+    const before = await comparePage()
+    await own.ask('saveSources', [{ id: 'lost', name: 'The Lost', feed: 'https://lost.test/feed', enabled: true }])
+    await killWorker(reader)
+    await own.page.evaluate(writeNonsense)
+    expect(await comparePage()).toBe(before)
+    const options = await openOptions('#storage')
+    await expect.poll(() => readWords(options), LONG_ENOUGH).toContain('1 source cannot be read')
+    await options.goto(options.url().replace('#storage', '#settings'))
+    await options.reload()
+    await expect.poll(() => readWords(options), LONG_ENOUGH).toMatch(/\d settings could not be read/)
+    await options.goto(options.url().replace('#settings', '#sources'))
+    await options.reload()
+    await expect.poll(() => readWords(options), LONG_ENOUGH).toContain('Five articles that come with Parallax')
+  })
+})
+
+/** Runs in the extension's own page: in every place where something is kept. */
+async function writeNonsense(): Promise<void> {
+  interface Area {
+    get(keys: null): Promise<Record<string, unknown>>
+    set(values: Record<string, unknown>): Promise<void>
+  }
+  const { storage } = (globalThis as unknown as { chrome: { storage: Record<'local' | 'session', Area> } }).chrome
+  for (const [area, keys] of [
+    [storage.local, ['damage', 'filled', 'import']],
+    [storage.session, ['refresh', 'readings', 'comparedTabs']],
+  ] as const) {
+    for (const key of keys) await area.set({ [key]: 'nonsense' })
+  }
+  await storage.local.set({ settings: { neverSites: 7, threshold: 'high', retention: [], highlights: null } })
+  const remembered = Object.keys(await storage.session.get(null)).filter((key) => key.includes(':::'))
+  for (const key of remembered) await storage.session.set({ [key]: { outcome: { state: 'compared' } } })
+  await new Promise<void>((resolve, reject) => {
+    const opening = indexedDB.open('parallax')
+    opening.onerror = () => reject(opening.error)
+    opening.onsuccess = () => {
+      const transaction = opening.result.transaction('sources', 'readwrite')
+      transaction.objectStore('sources').put({ id: 'lost', source: 'nonsense' })
+      transaction.oncomplete = () => resolve(opening.result.close())
+    }
+  })
+}
+
 describe('a library of a later version', () => {
   beforeEach(async () => {
     await own.ask('storageUse')

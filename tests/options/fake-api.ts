@@ -50,6 +50,7 @@ export class FakeApi implements OptionsApi {
   /** What the reader answers when access is asked for. */
   gives = true
   saved: { file: Blob; name: string }[] = []
+  readonly #settingsListeners = new Set<(settings: Settings) => void>()
   readonly #removed = new Map<string, { source: Source; articles: Held[] }>()
 
   requestAccess = vi.fn(async (_: readonly string[]) => this.gives)
@@ -58,6 +59,11 @@ export class FakeApi implements OptionsApi {
   countUnreadableSettings = async () => this.unreadableSettings
   changeSettings = async (changes: Partial<Settings>) => {
     this.settings = { ...this.settings, ...changes }
+    for (const listener of this.#settingsListeners) listener(this.settings)
+  }
+  onSettingsChanged = (listener: (settings: Settings) => void, signal: AbortSignal) => {
+    this.#settingsListeners.add(listener)
+    signal.addEventListener('abort', () => this.#settingsListeners.delete(listener))
   }
   unfinishedImport: UnfinishedImport | undefined
   noteImport = async (progress: UnfinishedImport) => {

@@ -107,3 +107,11 @@ test('a library that cannot be opened is said to be so, exported, and begun anew
   expect(await screen.findByText('Your library is empty.')).toBeTruthy()
   expect(screen.queryByText(/newer version/)).toBeNull()
 })
+
+test('what another window chose stays when more is chosen here', async () => {
+  const api = await renderPage('#storage')
+  await api.changeSettings({ retention: { days: 7, megabytes: 300 } })
+  await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>('Days').value).toBe('7'))
+  type('Megabytes', '50')
+  await waitFor(() => expect(api.settings.retention).toEqual({ days: 7, megabytes: 50 }))
+})
