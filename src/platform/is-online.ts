@@ -1,4 +1,4 @@
-/** Whether there is any network. Browsers are only sure of the opposite: false means that nothing can be reached. */
+/** Whether there is any network. Browsers are only sure of the opposite; where nothing says so, as in Node, there is. */
 export function isOnline(): boolean {
-  return navigator.onLine !== false
+  return globalThis.navigator?.onLine !== false
 }
