@@ -5,23 +5,12 @@ import { addArticles } from '../../src/background/library/add-articles.ts'
 import { addUncheckedArticles } from '../../src/background/library/add-unchecked-articles.ts'
 import { exportPart, importPart } from '../../src/background/library/export-import.ts'
 import { mergeSegments } from '../../src/background/library/merge-segments.ts'
-import { restoreSegments } from '../../src/background/library/restore-segments.ts'
 import { StoredLibrary } from '../../src/background/library/stored-library.ts'
 import { enforceRetention, purgeRemoved } from '../../src/background/library/tidy-library.ts'
-import type { NewsArticle } from '../../src/core/model/article.ts'
-import type { Source } from '../../src/core/model/source.ts'
-import { type Database, MIGRATIONS, type Migration, openDatabase } from '../../src/platform/database.ts'
-import {
-  listArticleSegments,
-  listSegments,
-  readIndexes,
-  readSegmentArticles,
-} from '../../src/platform/library-store.ts'
-import { saveSources, updateSource } from '../../src/platform/source-store.ts'
+import { type Database, openDatabase } from '../../src/platform/database.ts'
+import { updateSource } from '../../src/platform/source-store.ts'
 import { ignoreTheDead, type MortalStorage, openMortalStorage } from './mortal-storage.ts'
-
-const feed: Source = { id: 'feed', name: 'The News', feed: 'https://news.example/rss', enabled: true }
-const other: Source = { id: 'other', name: 'The Herald', feed: 'https://herald.example/rss', enabled: true }
+import { article, feed, fill, look, other, whole } from './small-library.ts'
 
 let storage: MortalStorage
 let mourn: () => void
@@ -33,54 +22,6 @@ beforeEach(() => {
   storage = openMortalStorage()
 })
 afterEach(() => vi.restoreAllMocks())
-
-function article(number: number, changes: Partial<NewsArticle> = {}): NewsArticle {
-  return {
-    id: `https://news.example/${number}`,
-    url: `https://news.example/${number}`,
-    headline: `Story ${number}`,
-    publisher: 'The News',
-    datePublished: `2025-08-${String(1 + (number % 28)).padStart(2, '0')}`,
-    articleBody: `The dam number ${number} broke. “It held for ${number} hours,” said Ana Ruiz.`,
-    ...changes,
-  }
-}
-
-const whole = (number: number) =>
-  article(number, { articleBody: `${article(number).articleBody} ${'Rain fell. '.repeat(80)}` })
-
-/** A library of two sources and several weeks. */
-async function fill(database: Database): Promise<void> {
-  await saveSources(database, [feed, other])
-  await addArticles(
-    database,
-    'feed',
-    [1, 2, 8, 9, 15].map((number) => article(number)),
-  )
-  await addArticles(
-    database,
-    'other',
-    [3, 4].map((number) => article(number)),
-  )
-}
-
-/** All that a reader can see of the library; and nothing of it is held twice or by halves. */
-async function look(database: Database): Promise<string[]> {
-  const { sources = [], articles } = await exportPart(database)
-  const segments = await listSegments(database)
-  for (const { id, articleCount } of segments) {
-    expect((await readSegmentArticles(database, id)).length, 'articles of a segment').toBe(articleCount)
-    for (const store of ['indexes', 'quotations'] as const)
-      expect((await readIndexes(database, store, [id])).size).toBe(1)
-  }
-  const ids = new Set(segments.map(({ id }) => id))
-  expect(
-    (await listArticleSegments(database)).every((id) => ids.has(id)),
-    'articles without a segment',
-  ).toBe(true)
-  const held = articles.map(({ sourceId, article: { id, articleBody } }) => `${sourceId} ${id} ${articleBody.length}`)
-  return [...sources.map(({ id, enabled }) => `${id} ${enabled}`), ...held].toSorted()
-}
 
 interface Story {
   /** What there is before; by default the two sources with their articles. */
@@ -209,41 +150,4 @@ describe('a worker that is killed leaves what the next one completes', () => {
       (found) => found.includes('third true') && !found.some((line) => line.includes('/120 ')),
     )
   })
-
-  test('when segments are restored', async () => {
-    const database = await openDatabase()
-    await fill(database)
-    const whole = await look(database)
-    for (let call = 1; call <= 30; call++) {
-      await database.clear('segments')
-      const ids = await listArticleSegments(database)
-      storage.dieAt(call)
-      await restoreSegments(database, ids).catch(() => undefined)
-      storage.revive()
-      await restoreSegments(database, await listArticleSegments(database))
-      expect(await look(database), `killed at call ${call}`).toEqual(whole)
-    }
-  })
-
-  test.each(MIGRATIONS.map((_, step) => step))(
-    'when an older library is brought up to date: after step %i',
-    async (step) => {
-      const old = await openDatabase(undefined, MIGRATIONS.slice(0, 1))
-      await fill(old)
-      const before = await look(old)
-      old.close()
-      const killed = MIGRATIONS.map(
-        (migrate, i): Migration =>
-          (database, transaction) => {
-            migrate(database, transaction)
-            if (i === step) transaction.abort()
-          },
-      )
-      if (step > 0) await expect(openDatabase(undefined, killed)).rejects.toThrow()
-      const next = await openDatabase()
-      expect(await look(next)).toEqual(before)
-      expect([...next.objectStoreNames]).toContain('listingTexts')
-      next.close()
-    },
-  )
 })

@@ -1,8 +1,7 @@
-/** As `killed-at-every-step`, for what spans many transactions: the first start, deleting everything, a refresh. */
+/** As `killed-at-every-step`, for what spans the whole library or a whole program: what is cut off, the next one completes. */
 import 'fake-indexeddb/auto'
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { addArticles } from '../../src/background/library/add-articles.ts'
-import { exportPart } from '../../src/background/library/export-import.ts'
 import { mergeSegments } from '../../src/background/library/merge-segments.ts'
 import { fillNewLibrary } from '../../src/background/library/own-sources.ts'
 import { restoreSegments } from '../../src/background/library/restore-segments.ts'
@@ -10,12 +9,16 @@ import { StoredLibrary } from '../../src/background/library/stored-library.ts'
 import { enforceRetention } from '../../src/background/library/tidy-library.ts'
 import { isRefreshState, NO_REFRESH, RefreshQueue } from '../../src/background/sources/refresh-queue.ts'
 import { succeeded } from '../../src/background/sources/source-outcome.ts'
+import { buildListingIndex } from '../../src/core/library/listings/listing-index.ts'
+import { createInverseDocumentFrequency } from '../../src/core/library/search/inverse-document-frequency.ts'
 import type { NewsArticle } from '../../src/core/model/article.ts'
-import { type Database, openDatabase } from '../../src/platform/database.ts'
+import { type Database, MIGRATIONS, type Migration, openDatabase } from '../../src/platform/database.ts'
 import { listArticleSegments } from '../../src/platform/library-store.ts'
+import { dropBatches, listBatchIds, readListings, writeBatch } from '../../src/platform/listing-store.ts'
 import { sessionCell } from '../../src/platform/session-memory.ts'
 import { readSource, saveSources, updateSource } from '../../src/platform/source-store.ts'
 import { ignoreTheDead, type MortalStorage, openMortalStorage } from './mortal-storage.ts'
+import { fill, look } from './small-library.ts'
 
 let mourn: () => void
 beforeAll(() => {
@@ -29,11 +32,6 @@ async function wake(): Promise<typeof import('../../src/background/open-library.
   vi.resetModules()
   await import('../set-messages.ts')
   return import('../../src/background/open-library.ts')
-}
-
-async function look(database: Database): Promise<string[]> {
-  const { sources = [], articles } = await exportPart(database)
-  return [...sources.map(({ id }) => id), ...articles.map(({ sourceId, article }) => `${sourceId} ${article.id}`)]
 }
 
 /** Lets a program die at each call in turn, until it lives through all of them. @returns at how many it died. */
@@ -104,7 +102,10 @@ function openQueue(database: Database): RefreshQueue {
 }
 
 test('a refresh that is killed goes on, and brings everything once', async () => {
-  const whole = HOSTS.flatMap((host) => [host, ...articlesOf(host).map(({ id }) => `${host} ${id}`)]).toSorted()
+  const whole = HOSTS.flatMap((host) => [
+    `${host} true`,
+    ...articlesOf(host).map(({ id, articleBody }) => `${host} ${id} ${articleBody.length}`),
+  ]).toSorted()
   const deaths = await killAtEach(async (storage, call) => {
     const database = await openDatabase()
     await saveSources(
@@ -118,9 +119,71 @@ test('a refresh that is killed goes on, and brings everything once', async () =>
     storage.revive()
     const next = openQueue(database)
     await next.resume()
-    expect((await look(database)).toSorted(), `killed at call ${call}`).toEqual(whole)
+    expect(await look(database), `killed at call ${call}`).toEqual(whole)
     expect(await next.progress()).toMatchObject({ running: false, current: [], failed: [] })
     database.close()
   })
   expect(deaths).toBeGreaterThan(20)
 })
+
+test('headlines whose writing is killed are there as a whole quarter of an hour, or not at all', async () => {
+  const listings = Array.from({ length: 70 }, (_, i) => ({
+    url: `https://a.example/${i}`,
+    headline: `Dam ${i} breaks`,
+    publisher: 'Courier',
+  }))
+  const index = buildListingIndex(listings, createInverseDocumentFrequency({ segments: [] }))
+  const places = listings.map((_, listing) => ({ batch: '202611211800', listing }))
+  const storage = openMortalStorage()
+  const database = await openDatabase()
+  const found = new Set<number>()
+  for (let call = 1; call <= 10; call++) {
+    await dropBatches(database)
+    storage.dieAt(call)
+    await writeBatch(database, '202611211800', listings, index).catch(() => undefined)
+    storage.revive()
+    const held = await readListings(database, places)
+    expect(await listBatchIds(database)).toHaveLength(held.length / listings.length)
+    found.add(held.length)
+  }
+  expect([...found]).toEqual([0, 70])
+})
+
+test('lost segments whose making is killed are made by the next', async () => {
+  const storage = openMortalStorage()
+  const database = await openDatabase()
+  await fill(database)
+  const whole = await look(database)
+  for (let call = 1; call <= 30; call++) {
+    await database.clear('segments')
+    const ids = await listArticleSegments(database)
+    storage.dieAt(call)
+    await restoreSegments(database, ids).catch(() => undefined)
+    storage.revive()
+    await restoreSegments(database, await listArticleSegments(database))
+    expect(await look(database), `killed at call ${call}`).toEqual(whole)
+  }
+})
+
+test.each(MIGRATIONS.map((_, step) => step))(
+  'an older library that is killed after step %i of being brought up to date is as it was',
+  async (step) => {
+    openMortalStorage()
+    const old = await openDatabase(undefined, MIGRATIONS.slice(0, 1))
+    await fill(old)
+    const before = await look(old)
+    old.close()
+    const killed = MIGRATIONS.map(
+      (migrate, i): Migration =>
+        (database, transaction) => {
+          migrate(database, transaction)
+          if (i === step) transaction.abort()
+        },
+    )
+    if (step > 0) await expect(openDatabase(undefined, killed)).rejects.toThrow()
+    const next = await openDatabase()
+    expect(await look(next)).toEqual(before)
+    expect([...next.objectStoreNames]).toContain('listingTexts')
+    next.close()
+  },
+)
