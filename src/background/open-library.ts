@@ -18,11 +18,15 @@ let opening: Promise<OpenLibrary> | undefined
 
 /** @throws LibraryClosedError when the browser refuses storage, or a newer Parallax wrote it; the next call tries again. */
 export function openLibrary(): Promise<OpenLibrary> {
-  opening ??= open().catch((error) => {
+  opening ??= explain(open())
+  return opening
+}
+
+function explain(opened: Promise<OpenLibrary>): Promise<OpenLibrary> {
+  return opened.catch((error) => {
     opening = undefined
     throw explainClosed(error)
   })
-  return opening
 }
 
 async function open(): Promise<OpenLibrary> {
@@ -58,14 +62,22 @@ export async function readWhatCanBe<Result>(read: (database: Database) => Promis
   }
 }
 
+/** Milliseconds: Chrome gives back the room on the disk once nothing of it has been open for two seconds. */
+const RELEASE = 3000
+
 /**
  * Deletes the library as a whole, also one that cannot be opened, and begins an empty one: what is only taken out of a
- * database keeps its place on the disk for a while, and where the disk is full nothing could be added.
+ * database keeps its place on the disk, and where the disk is full nothing could be added.
  */
-export async function emptyLibrary(): Promise<void> {
+export async function emptyLibrary(release = RELEASE): Promise<void> {
   await markFilled()
   const opened = await openLibrary().catch(() => undefined)
   opened?.database.close()
-  forget()
-  await deleteDatabase()
+  // Whoever asks for the library in the meantime waits for the new one.
+  opening = explain(
+    deleteDatabase()
+      .then(() => new Promise((resolve) => setTimeout(resolve, release)))
+      .then(open),
+  )
+  await opening
 }

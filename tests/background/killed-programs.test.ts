@@ -63,7 +63,7 @@ test('"Delete everything" that is killed has deleted all or nothing', async () =
     const { openLibrary, emptyLibrary } = await wake()
     await openLibrary()
     storage.dieAt(call)
-    await emptyLibrary().catch(() => undefined)
+    await emptyLibrary(0).catch(() => undefined)
     storage.revive()
     found.add((await look((await (await wake()).openLibrary()).database)).length)
   })

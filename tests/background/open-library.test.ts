@@ -55,7 +55,7 @@ describe('a library of a later version', () => {
   test('is deleted, and a new one begun', async () => {
     await writeNewer(addStore)
     const { emptyLibrary } = await wake()
-    await emptyLibrary()
+    await emptyLibrary(0)
     const { stored, database } = await (await wake()).openLibrary()
     expect(await stored.countArticles()).toBe(0)
     expect(database.version).toBe(MIGRATIONS.length)
@@ -84,7 +84,7 @@ describe('a library that the browser cannot read', () => {
       vi.restoreAllMocks()
       return globalThis.indexedDB.deleteDatabase(name)
     })
-    await emptyLibrary()
+    await emptyLibrary(0)
     expect(deleting).toBeDefined()
     expect(await (await openLibrary()).stored.countArticles()).toBe(0)
   })
@@ -93,7 +93,7 @@ describe('a library that the browser cannot read', () => {
 test('a library is emptied, and stays empty at the next start', async () => {
   const { emptyLibrary, openLibrary } = await wake()
   expect(await (await openLibrary()).stored.countArticles()).toBe(5)
-  await emptyLibrary()
+  await emptyLibrary(0)
   for (const { openLibrary } of [await wake(), await wake()]) {
     const { database, stored } = await openLibrary()
     expect(await stored.countArticles()).toBe(0)
@@ -107,7 +107,7 @@ test('a library whose last source the reader removed stays empty at the next sta
   expect(await (await (await wake()).openLibrary()).database.count('sources')).toBe(0)
 })
 
-test('a library that is deleted from outside, is begun anew', async () => {
+test('a library that is deleted from outside is begun anew', async () => {
   const { openLibrary } = await wake()
   await openLibrary()
   await deleteDatabase()
