@@ -77,6 +77,15 @@ describe('a library that the browser cannot read', () => {
     expect(await (await openLibrary()).stored.countArticles()).toBe(5)
   })
 
+  test('because the disk is full says so', async () => {
+    const { openLibrary } = await wake()
+    vi.spyOn(globalThis.indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('Quota', 'QuotaExceededError')
+    })
+    await expect(openLibrary()).rejects.toThrow(/no room left/)
+    vi.restoreAllMocks()
+  })
+
   test('can be deleted', async () => {
     const { emptyLibrary, openLibrary } = await wake()
     failToOpen()

@@ -10,6 +10,8 @@ export class LibraryClosedError extends Error {
 /** @param error of opening the library; one that is not about its storage is given back as it is. */
 export function explainClosed(error: unknown): unknown {
   if (error instanceof NewerDatabaseError) return new LibraryClosedError(say('libraryNewer'))
+  if (error instanceof DOMException && error.name === 'QuotaExceededError')
+    return new LibraryClosedError(say('noRoomLeft'))
   if (error instanceof DOMException) return new LibraryClosedError(say('libraryUnreadable', { reason: error.message }))
   return error
 }
