@@ -26,7 +26,7 @@ export async function compareSelection(
 ): Promise<void> {
   if (text.trim() === '') return
   const outcome = await dependencies.compareTab(tabId)
-  if (outcome.state === 'unreadablePage' || outcome.state === 'failed') {
+  if (['unreadablePage', 'libraryClosed', 'failed'].includes(outcome.state)) {
     await dependencies.openPopup()
     return
   }

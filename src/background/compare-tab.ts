@@ -8,13 +8,21 @@ import type { NewsArticle } from '../core/model/article.ts'
 import { type ArticleReference, type Comparison, toReference } from '../core/model/comparison.ts'
 import type { Extraction } from '../core/model/extraction.ts'
 import type { Listing } from '../core/model/listing.ts'
+import { isRememberedOutcome } from '../messaging/is-outcome.ts'
 import type { Outcome, PageComparison } from '../messaging/outcome.ts'
+import { LibraryClosedError } from './library/library-closed.ts'
 import { whyUnreadable } from './unreadable-page.ts'
 
 /** An outcome and the address that it belongs to: the tab may have moved on since. */
 export interface RememberedOutcome {
   url: string | undefined
   outcome: Outcome
+}
+
+/** Whether this is what was remembered; the address is absent where the browser does not tell it. */
+export function isRemembered(stored: unknown): stored is RememberedOutcome {
+  const { url, outcome } = Object(stored) as Partial<Record<keyof RememberedOutcome, unknown>>
+  return (url === undefined || typeof url === 'string') && isRememberedOutcome(outcome)
 }
 
 export interface CompareDependencies {
@@ -49,7 +57,7 @@ export async function compareTab(tabId: number, dependencies: CompareDependencie
     if (remembered && remembered.url === url) return remembered.outcome
     return await comparePage(tabId, url, dependencies)
   } catch (error) {
-    return { state: 'failed', message: messageOf(error) }
+    return { state: error instanceof LibraryClosedError ? 'libraryClosed' : 'failed', message: messageOf(error) }
   }
 }
 

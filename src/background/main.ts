@@ -8,6 +8,7 @@ import type { Outcome } from '../messaging/outcome.ts'
 import { sendMessage } from '../messaging/protocol.ts'
 import { serve } from '../messaging/serve.ts'
 import { showBadge } from '../platform/badge.ts'
+import { isOnline } from '../platform/is-online.ts'
 import { onAlarm, onBrowserStart, onFirstInstalled, onInstalled, setAlarm } from '../platform/lifecycle.ts'
 import { browserMessages } from '../platform/messages.ts'
 import { openOwnPage } from '../platform/own-pages.ts'
@@ -16,7 +17,7 @@ import { TabMemory } from '../platform/session-memory.ts'
 import { onSettingsChanged, readSettings } from '../platform/settings.ts'
 import { listAccess, onAccessChanged } from '../platform/site-access.ts'
 import { onPageLoaded, onTabLeft, readTab } from '../platform/tabs.ts'
-import { compareExtraction, compareTab, type RememberedOutcome, recallTab } from './compare-tab.ts'
+import { compareExtraction, compareTab, isRemembered, recallTab } from './compare-tab.ts'
 import { giveBackUnneededAccess } from './give-back-access.ts'
 import { labelSources } from './library/label-sources.ts'
 import { purgeRemoved } from './library/tidy-library.ts'
@@ -40,9 +41,9 @@ setMessageSource(browserMessages)
 
 const REFRESH_ALARM = 'refresh'
 
-const memory = new TabMemory<RememberedOutcome>('outcome')
+const memory = new TabMemory('outcome', isRemembered)
 /** What the popup and the panel remember of their own views; see the `main.tsx` of each. */
-const views = [new TabMemory('view'), new TabMemory('panel')]
+const views = ['view', 'panel'].map((name) => new TabMemory(name, (stored): stored is unknown => stored !== undefined))
 const comparing = new OnceAtATime<number, Outcome>()
 
 const compareDependencies: RedoDependencies = {
@@ -87,7 +88,9 @@ function tellFaces(tabId: number, outcome: Outcome): void {
   void sendMessage('tabCompared', { tabId, outcome }).catch(() => undefined)
 }
 
+/** Not while there is no network: every source would count as failing, and then be waited for. */
 async function refreshAll(): Promise<void> {
+  if (!isOnline()) return
   await refreshes.start(await listRefreshable(), false)
 }
 

@@ -4,7 +4,7 @@ import type { NewsArticle } from '../core/model/article.ts'
 import type { Entry } from '../messaging/listed-entries.ts'
 import type { SourceRecord } from '../platform/database.ts'
 import { listBrowserLanguages } from '../platform/languages.ts'
-import { findHeld } from '../platform/library-store.ts'
+import { findHeld, listArticleSegments } from '../platform/library-store.ts'
 import { setAlarm } from '../platform/lifecycle.ts'
 import { dropBatches, listBatchIds, writeBatch } from '../platform/listing-store.ts'
 import { sessionCell } from '../platform/session-memory.ts'
@@ -17,12 +17,13 @@ import { addArticles } from './library/add-articles.ts'
 import { storageProblem } from './library/add-unchecked-articles.ts'
 import { publicationDay, today, weekOf } from './library/calendar.ts'
 import { mergeSegments } from './library/merge-segments.ts'
+import { restoreSegments } from './library/restore-segments.ts'
 import { isPast, type Retention } from './library/retention.ts'
 import { isTeaser } from './library/teaser.ts'
 import { enforceRetention } from './library/tidy-library.ts'
 import { openLibrary } from './open-library.ts'
 import { believableDate } from './sources/believable-date.ts'
-import { NO_REFRESH, RefreshQueue, type RefreshState } from './sources/refresh-queue.ts'
+import { isRefreshState, NO_REFRESH, RefreshQueue } from './sources/refresh-queue.ts'
 import {
   type RefreshDependencies,
   type RefreshRequest,
@@ -36,7 +37,7 @@ const RESUME_ALARM = 'resume-refresh'
 /** The shortest period that browsers allow. */
 const RESUME_MINUTES = 0.5
 
-const state = sessionCell<RefreshState>('refresh', NO_REFRESH)
+const state = sessionCell('refresh', NO_REFRESH, isRefreshState)
 
 const arrivalListeners: (() => void)[] = []
 
@@ -63,6 +64,7 @@ export const refreshes = new RefreshQueue({
   },
   async tidy() {
     const { database } = await openLibrary()
+    await restoreSegments(database, await listArticleSegments(database))
     await mergeSegments(database)
     await enforceRetention(database, (await readSettings()).retention)
     const { articlesAdded, listingsAdded } = await state.get()

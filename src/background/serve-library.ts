@@ -5,17 +5,18 @@ import { say } from '../locale/say.ts'
 import type { AddReport } from '../messaging/library-protocol.ts'
 import { sendMessage } from '../messaging/protocol.ts'
 import { serve } from '../messaging/serve.ts'
+import { readDamage } from '../platform/damage-log.ts'
 import { hasAccess } from '../platform/site-access.ts'
-import { listSources, saveSources, updateSource } from '../platform/source-store.ts'
+import { countUnreadableSources, listSources, saveSources, updateSource } from '../platform/source-store.ts'
 import { readFeed, readPage, readSiteLinks, readSitemap } from './html-reader.ts'
 import { addUncheckedArticles } from './library/add-unchecked-articles.ts'
 import { describeSearched } from './library/describe-searched.ts'
 import { exportPart, importPart } from './library/export-import.ts'
 import { listSourceRows } from './library/list-source-rows.ts'
 import { measureStorage } from './library/measure-storage.ts'
-import { deleteEverything, restoreBundled } from './library/own-sources.ts'
+import { restoreBundled } from './library/own-sources.ts'
 import { purgeRemoved } from './library/tidy-library.ts'
-import { openLibrary } from './open-library.ts'
+import { emptyLibrary, openLibrary, readWhatCanBe } from './open-library.ts'
 import { listRefreshable, refreshes } from './refresh-library.ts'
 import { findSources } from './sources/find/find-sources.ts'
 
@@ -74,9 +75,16 @@ async function addExtraction(extraction: Extraction): Promise<AddReport> {
 }
 
 function serveStorage(): void {
-  serve('exportPart', async ({ next }) => exportPart((await openLibrary()).database, next))
+  serve('exportPart', ({ next }) => readWhatCanBe((database) => exportPart(database, next)))
   serve('importPart', async (part) => importPart((await openLibrary()).database, part))
-  serve('deleteEverything', async () => deleteEverything((await openLibrary()).database))
+  serve('deleteEverything', async () => {
+    await refreshes.cancel()
+    await emptyLibrary()
+  })
   serve('restoreBundled', async () => restoreBundled((await openLibrary()).database))
+  serve('describeDamage', async () => ({
+    unreadableSources: await countUnreadableSources((await openLibrary()).database),
+    notes: await readDamage(),
+  }))
   serve('storageUse', async () => measureStorage((await openLibrary()).database))
 }

@@ -1,6 +1,7 @@
 /** What the options page and the popup may ask of the library, which lives in the background. */
 import type { NewsArticle } from '../core/model/article.ts'
 import type { Source, SourceKind, SourceStatus } from '../core/model/source.ts'
+import type { DamageNote } from '../platform/damage-log.ts'
 
 /** One row of the options page's table. */
 export interface SourceRow {
@@ -61,6 +62,8 @@ export interface AddReport {
   duplicates: number
   /** One line for each thing that was refused, saying what and why (a bad field, storage is full). */
   problems: string[]
+  /** There is no room for more: what else is sent will be refused as well. */
+  full?: true
 }
 
 export interface StorageUse {
@@ -72,6 +75,14 @@ export interface StorageUse {
   bytes: number
   /** How many bytes the browser allows in all; absent when it does not say. */
   quota?: number
+}
+
+/** What of the library was damaged. */
+export interface DamageReport {
+  /** Sources that are set aside because they cannot be read. */
+  unreadableSources: number
+  /** What was mended, the newest first. */
+  notes: DamageNote[]
 }
 
 /** One part of an export. Parts are asked for one after another because a message is limited to 64 MB. */
@@ -118,4 +129,5 @@ export interface LibraryProtocol {
   /** Brings back the articles that come with Parallax. */
   restoreBundled(): void
   storageUse(): StorageUse
+  describeDamage(): DamageReport
 }

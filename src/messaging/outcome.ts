@@ -34,5 +34,7 @@ export type Outcome =
   /** The reader stopped the reading of the page. */
   | { state: 'stopped' }
   | { state: 'unreadablePage'; reason: UnreadableReason }
+  /** The library cannot be opened; `message` says why and what the reader can do. */
+  | { state: 'libraryClosed'; message: string }
   /** Something broke; `message` is for a bug report. */
   | { state: 'failed'; message: string }

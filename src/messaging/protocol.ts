@@ -3,6 +3,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging'
 import type { NewsArticle } from '../core/model/article.ts'
 import type { Extraction } from '../core/model/extraction.ts'
 import type { Listing } from '../core/model/listing.ts'
+import { sayInterruptions } from './interrupted.ts'
 import type { LibraryProtocol, SearchedLibrary } from './library-protocol.ts'
 import type { Outcome, PageComparison } from './outcome.ts'
 import type { PageCommand } from './page-command.ts'
@@ -51,4 +52,9 @@ export interface ProtocolMap extends LibraryProtocol, ReaderProtocol {
   showSelection(comparison: PageComparison): void
 }
 
-export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>()
+const messaging = defineExtensionMessaging<ProtocolMap>()
+
+export const { onMessage } = messaging
+
+/** Rejects with an InterruptedError when the browser ends the background before it has answered; else with what the answer threw. */
+export const sendMessage = sayInterruptions(messaging.sendMessage)

@@ -1,7 +1,8 @@
 /** The outside of the options page in a real browser: the background's library, permissions, settings, downloads. */
 import { sendMessage } from '../messaging/protocol.ts'
-import { changeSettings, countUnreadableSettings, readSettings } from '../platform/settings.ts'
+import { changeSettings, countUnreadableSettings, onSettingsChanged, readSettings } from '../platform/settings.ts'
 import { onAccessChanged, requestAccess } from '../platform/site-access.ts'
+import { noteImport, noteImportEnd, readUnfinishedImport } from '../platform/unfinished-import.ts'
 import type { LibraryClient, OptionsApi } from './api.ts'
 
 /** How long a browser may take to start a download before the file is released, in milliseconds. */
@@ -24,6 +25,7 @@ const library: LibraryClient = {
   deleteEverything: () => sendMessage('deleteEverything'),
   restoreBundled: () => sendMessage('restoreBundled'),
   storageUse: () => sendMessage('storageUse'),
+  describeDamage: () => sendMessage('describeDamage'),
 }
 
 function saveFile(file: Blob, name: string): void {
@@ -40,6 +42,10 @@ export const browserApi: OptionsApi = {
   onAccessChanged,
   readSettings,
   countUnreadableSettings,
+  onSettingsChanged,
   changeSettings,
+  noteImport,
+  noteImportEnd,
+  readUnfinishedImport,
   saveFile,
 }

@@ -22,6 +22,8 @@ export interface OptionsContextValue {
   api: OptionsApi
   /** Sorted by name; undefined until they have been read. */
   rows: readonly SourceRow[] | undefined
+  /** Why the library cannot be opened, in words for the reader; undefined where it can. */
+  closed: string | undefined
   /** Reads the sources again. */
   reload(): Promise<void>
   notify(notice: Notice): void

@@ -32,6 +32,7 @@ const SCREENS: Screen[] = [
 export function OptionsPage({ api }: { api: OptionsApi }) {
   const screen = useScreen()
   const [rows, setRows] = useState<readonly SourceRow[]>()
+  const [closed, setClosed] = useState<string>()
   const [notice, setNotice] = useState<Notice>()
 
   const attempt = useCallback(async <Result,>(action: Promise<Result>): Promise<Result | undefined> => {
@@ -43,9 +44,13 @@ export function OptionsPage({ api }: { api: OptionsApi }) {
     }
   }, [])
   const reload = useCallback(async () => {
-    const read = await attempt(api.library.listSources())
-    if (read) setRows(read)
-  }, [api, attempt])
+    try {
+      setRows(await api.library.listSources())
+      setClosed(undefined)
+    } catch (error) {
+      setClosed(error instanceof Error ? error.message : String(error))
+    }
+  }, [api])
   const { progress, start, cancel } = useRefresh(api.library, (progress) => {
     void reload()
     if (!progress.running) setNotice(describeEnd(progress, (ids) => attempt(start(ids))))
@@ -54,6 +59,7 @@ export function OptionsPage({ api }: { api: OptionsApi }) {
     () => ({
       api,
       rows,
+      closed,
       reload,
       notify: setNotice,
       attempt,
@@ -61,12 +67,16 @@ export function OptionsPage({ api }: { api: OptionsApi }) {
         await attempt(start(sourceIds))
       },
     }),
-    [api, rows, reload, attempt, start],
+    [api, rows, closed, reload, attempt, start],
   )
 
   useEffect(() => {
     void reload()
     api.onAccessChanged(() => void reload())
+    // Another window may have changed the library while this one was out of sight.
+    const look = () => document.visibilityState === 'visible' && void reload()
+    document.addEventListener('visibilitychange', look)
+    return () => document.removeEventListener('visibilitychange', look)
   }, [api, reload])
 
   return (
@@ -84,6 +94,11 @@ export function OptionsPage({ api }: { api: OptionsApi }) {
       <NoticeLine notice={notice} onClose={() => setNotice(undefined)} />
       <RefreshBar progress={progress} onCancel={() => void attempt(cancel())} />
       <main aria-label={say(screen.name)}>
+        {closed !== undefined && (
+          <p class="notice" role="alert">
+            {closed}
+          </p>
+        )}
         <screen.Content />
       </main>
     </OptionsContext.Provider>

@@ -10,12 +10,12 @@ import { currentTab, onFrontChanged } from '../platform/tabs.ts'
 import { followFront, type PanelState } from './follow-front.ts'
 import { Panel } from './panel.tsx'
 import { saveFile } from './save-file.ts'
-import { INITIAL_PANEL_VIEW, type PanelView } from './view-state.ts'
+import { INITIAL_PANEL_VIEW, isPanelView } from './view-state.ts'
 
 setMessageSource(browserMessages)
 markLanguage(document.documentElement)
 
-const views = new TabMemory<PanelView>('panel')
+const views = new TabMemory('panel', isPanelView)
 
 const { compare } = followFront(
   {

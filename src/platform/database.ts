@@ -2,7 +2,7 @@
  * The reader's library in IndexedDB. The articles of one source and one week are written together with their search
  * index, in one transaction, so a worker that dies leaves either all of them or none.
  */
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb'
+import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb'
 import type { NewsArticle } from '../core/model/article.ts'
 import type { Listing, ListingIndex } from '../core/model/listing.ts'
 import type { Source, SourceStatus } from '../core/model/source.ts'
@@ -51,7 +51,7 @@ export interface SegmentRecord {
 }
 
 /** The search index of one segment. */
-export interface SegmentIndex {
+interface SegmentIndex {
   id: string
   index: ArrayBuffer
 }
@@ -76,7 +76,7 @@ interface ListingChunk {
   listings: Listing[]
 }
 
-interface ParallaxSchema extends DBSchema {
+export interface ParallaxSchema extends DBSchema {
   sources: { key: string; value: SourceRecord }
   articles: {
     key: string
@@ -124,14 +124,41 @@ export const MIGRATIONS: readonly Migration[] = [
   },
 ]
 
-/** Opens the library and brings an older one up to date. @throws DOMException when the browser refuses storage. */
-export async function openDatabase(name = 'parallax', migrations = MIGRATIONS): Promise<Database> {
-  const database = await openDB<ParallaxSchema>(name, migrations.length, {
-    upgrade(opened, oldVersion, _newVersion, transaction) {
-      for (const migrate of migrations.slice(oldVersion)) migrate(opened, transaction)
-    },
-    // A newer Parallax wants to migrate, and would wait for ever if this connection stayed open.
-    blocking: () => database.close(),
+/** Where the library is, unless a test says otherwise. */
+const NAME = 'parallax'
+
+/** Thrown where a newer Parallax has written the library: what it means by it is not known here. */
+export class NewerDatabaseError extends Error {
+  override readonly name = 'NewerDatabaseError'
+}
+
+/**
+ * Opens the library and brings an older one up to date.
+ * @throws NewerDatabaseError; DOMException when the browser refuses storage or cannot read it.
+ */
+export async function openDatabase(name = NAME, migrations = MIGRATIONS): Promise<Database> {
+  try {
+    const database = await openDB<ParallaxSchema>(name, migrations.length, {
+      upgrade(opened, oldVersion, _newVersion, transaction) {
+        for (const migrate of migrations.slice(oldVersion)) migrate(opened, transaction)
+      },
+      // A newer Parallax wants to migrate, and would wait for ever if this connection stayed open.
+      blocking: () => database.close(),
+    })
+    return database
+  } catch (error) {
+    throw error instanceof DOMException && error.name === 'VersionError' ? new NewerDatabaseError() : error
+  }
+}
+
+/** Opens the library as it is, whoever wrote it, for what can be read of it. It may lack any store. */
+export async function openDatabaseAsItIs(name = NAME): Promise<Database> {
+  return openDB<ParallaxSchema>(name, undefined, {
+    blocking: (_old, _new, event) => (event.target as IDBDatabase).close(),
   })
-  return database
+}
+
+/** Deletes the library as a whole, also one that cannot be opened. Every connection to it must be closed. */
+export async function deleteDatabase(name = NAME): Promise<void> {
+  await deleteDB(name)
 }

@@ -1,6 +1,9 @@
 /** Reads and writes listings; a batch is written with its index and its texts in one transaction. */
 import type { Listing, ListingIndex } from '../core/model/listing.ts'
+import { complete } from './complete.ts'
 import type { Database, ListingBatch } from './database.ts'
+import { readEach } from './read-each.ts'
+import { isListing, isListingBatch, isListingIndex } from './stored-shapes.ts'
 
 /** Listings that are stored in one record: more are read in vain for each one found, fewer take longer to write. */
 const CHUNK = 32
@@ -15,11 +18,18 @@ export interface ListingPlace {
 
 /** The ids of the batches held, the oldest first. */
 export async function listBatchIds(database: Database): Promise<string[]> {
-  return database.getAllKeys('listingBatches')
+  return (await listBatches(database)).map(({ id }) => id)
 }
 
+/** Those that can be read; one that cannot is not held, so the next refresh fetches it again. */
 export async function listBatches(database: Database): Promise<ListingBatch[]> {
-  return database.getAll('listingBatches')
+  return (await database.getAll('listingBatches')).filter(isListingBatch)
+}
+
+/** Lets the next refresh fetch these batches again, which then replace what is there. */
+export async function forgetBatches(database: Database, ids: readonly string[]): Promise<void> {
+  const { store, done } = database.transaction('listingBatches', 'readwrite')
+  await Promise.all([...ids.map((id) => store.delete(id)), done])
 }
 
 /** Writes a batch; one with the same id is replaced. */
@@ -37,33 +47,31 @@ export async function writeBatch(
     listings: listings.slice(chunk * CHUNK, (chunk + 1) * CHUNK),
   }))
   const bytes = bytesOfIndex(index) + listings.reduce((sum, listing) => sum + bytesOf(listing), 0)
-  await Promise.all([
+  await complete(transaction.done, [
     texts.delete(textsOf(id)),
     transaction.objectStore('listingBatches').put({ id, listingCount: listings.length, bytes }),
     transaction.objectStore('listingIndexes').put({ id, index }),
     ...chunks.map((chunk) => texts.put(chunk)),
-    transaction.done,
   ])
 }
 
-/** The indexes of these batches, by id; a batch that has gone is left out. */
+/** The indexes of these batches, by id; a batch that has gone or cannot be read is left out. */
 export async function readListingIndexes(
   database: Database,
   ids: readonly string[],
 ): Promise<Map<string, ListingIndex>> {
-  const store = database.transaction('listingIndexes').store
-  const records = await Promise.all(ids.map((id) => store.get(id)))
-  return new Map(records.flatMap((record) => (record ? [[record.id, record.index] as const] : [])))
+  const records = await readEach(database, 'listingIndexes', ids)
+  return new Map(records.flatMap((record) => (isListingIndex(record?.index) ? [[record.id, record.index]] : [])))
 }
 
-/** The listings at these places, in the same order; places that have gone are left out. */
+/** The listings at these places, in the same order; those that have gone or cannot be read are left out. */
 export async function readListings(database: Database, places: readonly ListingPlace[]): Promise<Listing[]> {
   const store = database.transaction('listingTexts').store
-  const found = places.map(async ({ batch, listing }) => {
+  const found = places.map(async ({ batch, listing }): Promise<unknown> => {
     const record = await store.get([batch, Math.floor(listing / CHUNK)])
-    return record?.listings[listing % CHUNK]
+    return record?.listings?.[listing % CHUNK]
   })
-  return (await Promise.all(found)).filter((listing) => listing !== undefined)
+  return (await Promise.all(found)).filter(isListing)
 }
 
 /** Drops the batches before an id, or all of them. */

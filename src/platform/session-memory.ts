@@ -10,29 +10,42 @@ interface SessionCell<Value> {
   set(value: Value): Promise<void>
 }
 
+/** Tells a value that was remembered from anything else; what is something else counts as never remembered. */
+export type Recognise<Value> = (stored: unknown) => stored is Value
+
 /** A value kept under a name; `initial` until something is set. */
-export function sessionCell<Value extends object>(name: string, initial: Value): SessionCell<Value> {
-  const item = new StorageItem<Value>(name, { area: 'session' })
+export function sessionCell<Value extends object>(
+  name: string,
+  initial: Value,
+  isRight: Recognise<Value>,
+): SessionCell<Value> {
+  const item = new StorageItem<unknown>(name, { area: 'session' })
   return {
-    get: async () => (await item.get()) ?? initial,
-    set: (value) => item.set(value as Exclude<Value, undefined>),
+    async get() {
+      const stored = await item.get()
+      return isRight(stored) ? stored : initial
+    },
+    set: (value) => item.set(value),
   }
 }
 
 /** One value for each tab. */
 export class TabMemory<Value> {
-  readonly #cells: StorageItemMap<Value>
+  readonly #cells: StorageItemMap<unknown>
+  readonly #isRight: Recognise<Value>
 
-  constructor(name: string) {
-    this.#cells = new StorageItemMap<Value>(name, { area: 'session' })
+  constructor(name: string, isRight: Recognise<Value>) {
+    this.#cells = new StorageItemMap<unknown>(name, { area: 'session' })
+    this.#isRight = isRight
   }
 
   async recall(tabId: number): Promise<Value | undefined> {
-    return this.#cells.get(String(tabId))
+    const stored = await this.#cells.get(String(tabId))
+    return this.#isRight(stored) ? stored : undefined
   }
 
   /** @throws Error when the session's quota (10 MB for all tabs) is used up. */
-  async remember(tabId: number, value: Exclude<Value, undefined>): Promise<void> {
+  async remember(tabId: number, value: Value): Promise<void> {
     await this.#cells.set(String(tabId), value)
   }
 

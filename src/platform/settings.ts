@@ -1,5 +1,6 @@
 /** What the reader chose, kept in the browser's local storage. */
 import { StorageItem } from 'webext-storage'
+import { noteDamage } from './damage-log.ts'
 import { parseSettings } from './parse-settings.ts'
 
 /** The looks of a highlight: with a background and a line, with the line alone, or unmarked. */
@@ -37,6 +38,8 @@ export const DEFAULT_SETTINGS: Settings = {
 }
 
 const cell = new StorageItem<unknown>('settings')
+/** What was stored when something of it could not be read, for whoever can. */
+const setAside = new StorageItem<unknown>('settingsSetAside')
 
 /** What the reader chose, and the default for any setting that is not there or cannot be read. */
 export async function readSettings(): Promise<Settings> {
@@ -49,7 +52,13 @@ export async function countUnreadableSettings(): Promise<number> {
 }
 
 export async function changeSettings(changes: Partial<Settings>): Promise<void> {
-  await cell.set({ ...(await readSettings()), ...changes })
+  const stored = await cell.get()
+  const { settings, unreadable } = parseSettings(stored, DEFAULT_SETTINGS)
+  if (unreadable > 0) {
+    await setAside.set(stored)
+    void noteDamage('settingsSetAside', unreadable)
+  }
+  await cell.set({ ...settings, ...changes })
 }
 
 /** Calls back at every change, until the signal is aborted. */

@@ -1,14 +1,31 @@
 /** The reader's sources and how each is doing. */
 import type { Source } from '../core/model/source.ts'
 import type { Database, SourceRecord } from './database.ts'
+import { isSource, isSourceRecord } from './stored-shapes.ts'
 
 /** The sources that the reader sees; a removed one is hidden until it is purged. */
 export async function listSources(database: Database): Promise<SourceRecord[]> {
-  return (await database.getAll('sources')).filter(({ removed }) => !removed)
+  return (await listReadable(database)).filter(({ removed }) => !removed)
 }
 
 export async function readSource(database: Database, id: string): Promise<SourceRecord | undefined> {
-  return database.get('sources', id)
+  return toRecord(await database.get('sources', id))
+}
+
+/** How many sources cannot be read. They stay where they are, so that a later Parallax may; adding one again replaces it. */
+export async function countUnreadableSources(database: Database): Promise<number> {
+  return (await database.count('sources')) - (await listReadable(database)).length
+}
+
+async function listReadable(database: Database): Promise<SourceRecord[]> {
+  return (await database.getAll('sources')).map(toRecord).filter((record) => record !== undefined)
+}
+
+/** Of a record that is damaged, the source itself is worth having: the next refresh finds out again how it is doing. */
+function toRecord(stored: unknown): SourceRecord | undefined {
+  if (isSourceRecord(stored)) return stored
+  const { source, removed } = Object(stored) as { source?: unknown; removed?: unknown }
+  return isSource(source) ? { ...NEVER_FETCHED, id: source.id, source, removed: removed === true } : undefined
 }
 
 /**
@@ -18,7 +35,7 @@ export async function readSource(database: Database, id: string): Promise<Source
 export async function saveSources(database: Database, sources: readonly Source[]): Promise<void> {
   const { store, done } = database.transaction('sources', 'readwrite')
   for (const source of sources) {
-    const known = await store.get(source.id)
+    const known = toRecord(await store.get(source.id))
     const progress = known && known.source.feed === source.feed ? known : NEVER_FETCHED
     const startsPages = source.fetchPages === true && !known?.source.fetchPages
     const validators = startsPages ? { etag: undefined, lastModified: undefined } : {}
@@ -39,7 +56,7 @@ export async function updateSource(
   update: Partial<Omit<SourceRecord, 'id'>>,
 ): Promise<boolean> {
   const { store, done } = database.transaction('sources', 'readwrite')
-  const record = await store.get(id)
+  const record = toRecord(await store.get(id))
   if (record) void store.put({ ...record, ...update })
   await done
   return record !== undefined
@@ -47,10 +64,17 @@ export async function updateSource(
 
 /** The ids of the sources that are waiting to be purged. */
 export async function listRemoved(database: Database): Promise<string[]> {
-  return (await database.getAll('sources')).filter(({ removed }) => removed).map(({ id }) => id)
+  return (await listReadable(database)).filter(({ removed }) => removed).map(({ id }) => id)
 }
 
-/** Removes a source for good. Its segments go first: `dropSegments`. */
+/** Removes a source for good, with all that it has in the library, in one transaction. */
 export async function deleteSource(database: Database, id: string): Promise<void> {
-  await database.delete('sources', id)
+  const transaction = database.transaction(['sources', 'articles', 'segments', 'indexes', 'quotations'], 'readwrite')
+  const [articles, segments] = [transaction.objectStore('articles'), transaction.objectStore('segments')]
+  for (const key of await articles.index('bySource').getAllKeys(id)) void articles.delete(key)
+  for (const key of await segments.index('bySource').getAllKeys(id)) {
+    for (const store of ['segments', 'indexes', 'quotations'] as const) void transaction.objectStore(store).delete(key)
+  }
+  void transaction.objectStore('sources').delete(id)
+  await transaction.done
 }

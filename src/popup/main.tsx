@@ -17,15 +17,9 @@ import { currentTab } from '../platform/tabs.ts'
 import type { NextStepActions } from './nothing/next-steps.tsx'
 import { Popup } from './popup.tsx'
 import type { ReachActions } from './reach/use-reading.ts'
-import { INITIAL_VIEW, type ViewState } from './view-state.ts'
+import { INITIAL_VIEW, isRememberedView } from './view-state.ts'
 
-/** A view belongs to one article, and the tab may have moved on since. */
-interface RememberedView {
-  articleId: string
-  view: ViewState
-}
-
-const views = new TabMemory<RememberedView>('view')
+const views = new TabMemory('view', isRememberedView)
 
 async function start(): Promise<void> {
   // At once: the page as it is written shows the same frame until this script has run.

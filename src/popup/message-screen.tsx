@@ -37,6 +37,8 @@ function messageFor(outcome: OtherOutcome): Message {
         title: say('nothingRelatedTitle'),
         text: sayCount(outcome.cutOff ? 'nothingRelatedCutOff' : 'nothingRelatedText', outcome.librarySize),
       }
+    case 'libraryClosed':
+      return { title: say('libraryClosedTitle'), text: outcome.message }
     case 'failed':
       return { title: say('failedTitle'), text: say('failedText'), detail: outcome.message }
   }

@@ -2,7 +2,8 @@
 import { useLayoutEffect, useState } from 'preact/hooks'
 import type { FoldState } from '../ui/fold.tsx'
 
-export type Filter = 'all' | 'quotations' | 'claims' | 'differences'
+const FILTERS = ['all', 'quotations', 'claims', 'differences'] as const
+export type Filter = (typeof FILTERS)[number]
 
 export interface ViewState {
   filter: Filter
@@ -13,6 +14,23 @@ export interface ViewState {
 }
 
 export const INITIAL_VIEW: ViewState = { filter: 'all', unfolded: [], scroll: 0 }
+
+/** A view belongs to one article, and the tab may have moved on since. */
+export interface RememberedView {
+  articleId: string
+  view: ViewState
+}
+
+export function isRememberedView(stored: unknown): stored is RememberedView {
+  const { articleId, view } = Object(stored) as { articleId?: unknown; view?: unknown }
+  const { filter, unfolded, scroll } = Object(view) as Partial<ViewState>
+  return (
+    typeof articleId === 'string' &&
+    FILTERS.some((known) => known === filter) &&
+    Array.isArray(unfolded) &&
+    typeof scroll === 'number'
+  )
+}
 
 /** The folds of a view, by their names. */
 export function foldsOf({ unfolded }: ViewState, change: (changes: Partial<ViewState>) => void): Required<FoldState> {

@@ -58,6 +58,7 @@ describe('any other is compared by itself', () => {
 test.each<Outcome>([
   { state: 'unreadablePage', reason: 'noAccess' },
   { state: 'failed', message: 'boom' },
+  { state: 'libraryClosed', message: 'A newer version wrote it.' },
 ])('where the page cannot be read the popup says why: %j', async (outcome) => {
   const { openPopup, compareArticle } = await compare(outcome)
   expect(openPopup).toHaveBeenCalledOnce()

@@ -5,6 +5,7 @@ import {
   type RememberedOutcome,
   recallTab,
 } from '../../src/background/compare-tab.ts'
+import { LibraryClosedError } from '../../src/background/library/library-closed.ts'
 import type { NewsArticle } from '../../src/core/model/article.ts'
 import type { Comparison } from '../../src/core/model/comparison.ts'
 import type { Listing } from '../../src/core/model/listing.ts'
@@ -133,6 +134,11 @@ describe('compareTab', () => {
       'a script that breaks',
       { extractArticle: () => Promise.reject(new Error('boom')) },
       { state: 'failed', message: 'boom' },
+    ],
+    [
+      'a library that cannot be opened',
+      { librarySize: () => Promise.reject(new LibraryClosedError('It is newer.')) },
+      { state: 'libraryClosed', message: 'It is newer.' },
     ],
   ])('says so for %s, and remembers nothing', async (_, changes, outcome) => {
     const all = dependencies(changes)

@@ -1,4 +1,5 @@
 /** What befalls a library: its worker dies in the middle of a refresh, the disk is full. Nothing is lost or doubled. */
+import { randomBytes } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import {
   inventHugeItem,
@@ -164,5 +165,24 @@ describe('a full disk', () => {
 
     await killWorker(reader)
     expect(await comparePage()).toBe(before)
+  })
+
+  it('is empty again once everything was deleted', async () => {
+    await limitStorage(6 * ROOM)
+    const add = async (batch: number) => {
+      const articles = Array.from({ length: 100 }, (_, i) => ({
+        id: `${batch}/${i}`,
+        headline: 'X',
+        publisher: 'A paper',
+        // One word that cannot be compressed: there is nothing in it to index.
+        articleBody: randomBytes(10_000).toString('hex'),
+      }))
+      return own.ask('addArticles', { sourceId: 'by-hand', articles })
+    }
+    let [batches, report] = [0, await add(0)]
+    while (report.added > 0) report = await add(++batches)
+    expect(report).toMatchObject({ added: 0, full: true, problems: [NO_ROOM] })
+    await own.ask('deleteEverything')
+    for (let i = 0; i < batches; i++) expect(await add(i)).toMatchObject({ added: 100, problems: [] })
   })
 })

@@ -5,6 +5,7 @@ import type { InvalidDataError } from '../../src/core/model/parse.ts'
 import { BY_HAND_SOURCE_ID, type Source, type SourceStatus } from '../../src/core/model/source.ts'
 import type {
   AddReport,
+  DamageReport,
   ExportPart,
   RefreshProgress,
   SourceCandidate,
@@ -12,6 +13,7 @@ import type {
 } from '../../src/messaging/library-protocol.ts'
 import type { LibraryClient, OptionsApi } from '../../src/options/api.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../src/platform/settings.ts'
+import type { UnfinishedImport } from '../../src/platform/unfinished-import.ts'
 
 /** Articles in one exported part: few, so that a test sees several parts. */
 const PART = 2
@@ -40,11 +42,15 @@ export class FakeApi implements OptionsApi {
   progress = IDLE
   /** How many headlines of the world list are held. */
   listings = 0
+  damage: DamageReport = { unreadableSources: 0, notes: [] }
+  /** Why the library cannot be opened. */
+  closed: string | undefined
   settings: Settings = DEFAULT_SETTINGS
   unreadableSettings = 0
   /** What the reader answers when access is asked for. */
   gives = true
   saved: { file: Blob; name: string }[] = []
+  readonly #settingsListeners = new Set<(settings: Settings) => void>()
   readonly #removed = new Map<string, { source: Source; articles: Held[] }>()
 
   requestAccess = vi.fn(async (_: readonly string[]) => this.gives)
@@ -53,7 +59,20 @@ export class FakeApi implements OptionsApi {
   countUnreadableSettings = async () => this.unreadableSettings
   changeSettings = async (changes: Partial<Settings>) => {
     this.settings = { ...this.settings, ...changes }
+    for (const listener of this.#settingsListeners) listener(this.settings)
   }
+  onSettingsChanged = (listener: (settings: Settings) => void, signal: AbortSignal) => {
+    this.#settingsListeners.add(listener)
+    signal.addEventListener('abort', () => this.#settingsListeners.delete(listener))
+  }
+  unfinishedImport: UnfinishedImport | undefined
+  noteImport = async (progress: UnfinishedImport) => {
+    this.unfinishedImport = progress
+  }
+  noteImportEnd = async () => {
+    this.unfinishedImport = undefined
+  }
+  readUnfinishedImport = async () => this.unfinishedImport
   saveFile = (file: Blob, name: string) => {
     this.saved.push({ file, name })
   }
@@ -101,7 +120,10 @@ export class FakeApi implements OptionsApi {
   }
 
   library: LibraryClient = {
-    listSources: async () => this.#listRows(),
+    listSources: async () => {
+      if (this.closed !== undefined) throw new Error(this.closed)
+      return this.#listRows()
+    },
     findSources: async ({ address }) => {
       const found = this.feeds.get(address)
       if (!found) throw new Error('This site names no feed, and there is none in the usual places.')
@@ -156,7 +178,9 @@ export class FakeApi implements OptionsApi {
       this.#save(sources)
       return this.#add(articles)
     },
+    describeDamage: async () => this.damage,
     deleteEverything: async () => {
+      this.closed = undefined
       this.sources = []
       this.articles = []
     },

@@ -3,10 +3,11 @@ import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { buildListingIndex } from '../../src/core/library/listings/listing-index.ts'
 import { createInverseDocumentFrequency } from '../../src/core/library/search/inverse-document-frequency.ts'
-import type { Listing } from '../../src/core/model/listing.ts'
+import type { Listing, ListingIndex } from '../../src/core/model/listing.ts'
 import { type Database, openDatabase } from '../../src/platform/database.ts'
 import {
   dropBatches,
+  forgetBatches,
   listBatches,
   listBatchIds,
   readListingIndexes,
@@ -70,5 +71,38 @@ describe('the store of listings', () => {
     expect(await listBatchIds(database)).toEqual(left)
     expect(await database.count('listingTexts')).toBe(chunks)
     expect(await database.count('listingIndexes')).toBe(left.length)
+  })
+})
+
+describe('what is damaged', () => {
+  beforeEach(() => Promise.all(['1', '2'].map((batch) => write(batch))))
+
+  it('is a batch whose record says nothing: it is not held, and fetched again', async () => {
+    await database.put('listingBatches', { id: '1' } as never)
+    expect(await listBatchIds(database)).toEqual(['2'])
+  })
+
+  it.each<[string, (index: ListingIndex) => unknown]>([
+    ['is gone', () => undefined],
+    ['is none', () => 'index'],
+    ['lacks an array', ({ terms: _, ...rest }) => rest],
+    ['has a shorter array', (index) => ({ ...index, norms: index.norms.slice(1) })],
+    ['is cut off', (index) => ({ ...index, postings: index.postings.slice(0, 9) })],
+  ])('is an index that %s: the others are searched', async (_, damage) => {
+    const { index } = (await database.get('listingIndexes', '1')) as { index: ListingIndex }
+    await database.put('listingIndexes', { id: '1', index: damage(index) as ListingIndex })
+    expect([...(await readListingIndexes(database, ['1', '2'])).keys()]).toEqual(['2'])
+    await forgetBatches(database, ['1'])
+    expect(await listBatchIds(database)).toEqual(['2'])
+  })
+
+  it.each<[string, unknown]>([
+    ['no list', { listings: 7 }],
+    ['nothing', {}],
+    ['something else', { listings: [{ url: 'javascript:alert(1)', headline: 'x', publisher: 'y' }] }],
+  ])('is a text that is %s: it is left out', async (_, record) => {
+    await database.put('listingTexts', { batch: '1', chunk: 0, ...(record as object) } as never)
+    const places = ['1', '2'].map((batch) => ({ batch, listing: 0 }))
+    expect((await readListings(database, places)).map(({ url }) => url)).toEqual(['https://a.example/2/0'])
   })
 })

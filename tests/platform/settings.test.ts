@@ -2,6 +2,7 @@ import { fakeBrowser } from '@webext-core/fake-browser'
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { isNeverRead } from '../../src/background/site-rules.ts'
+import { readDamage } from '../../src/platform/damage-log.ts'
 import { parseSettings } from '../../src/platform/parse-settings.ts'
 import {
   changeSettings,
@@ -57,12 +58,15 @@ describe('what the storage holds becomes settings', () => {
   })
 })
 
-test('what cannot be read is counted until the next change writes what holds', async () => {
+test('what cannot be read is counted until the next change writes what holds, and set aside then', async () => {
   await fakeBrowser.storage.local.set({ settings: { ...CHOSEN, neverSites: 'bank.example' } })
   expect(await readSettings()).toEqual({ ...CHOSEN, neverSites: [] })
   expect(await countUnreadableSettings()).toBe(1)
   await changeSettings({ threshold: 0.4 })
   expect(await countUnreadableSettings()).toBe(0)
+  const { settingsSetAside } = await fakeBrowser.storage.local.get('settingsSetAside')
+  expect(settingsSetAside).toEqual({ ...CHOSEN, neverSites: 'bank.example' })
+  await vi.waitFor(async () => expect(await readDamage()).toMatchObject([{ damage: 'settingsSetAside', count: 1 }]))
   expect(await readSettings()).toEqual({ ...CHOSEN, neverSites: [], threshold: 0.4 })
 })
 

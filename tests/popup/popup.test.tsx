@@ -287,6 +287,7 @@ describe('where there is nothing to compare, the popup says why', () => {
     [{ state: 'unreadablePage', reason: 'pdf' }, /PDF/],
     [{ state: 'unreadablePage', reason: 'noAccess' }, /cannot be read/i],
     [{ state: 'failed', message: 'boom' }, /boom/],
+    [{ state: 'libraryClosed', message: 'A newer version wrote it.' }, /A newer version wrote it/],
   ])('%j', (outcome, words) => {
     render(<Popup outcome={outcome} />)
     expect(screen.getByRole('heading', { level: 1 })).toBeTruthy()

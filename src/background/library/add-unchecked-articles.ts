@@ -5,7 +5,7 @@ import { BY_HAND_SOURCE_ID } from '../../core/model/source.ts'
 import { say } from '../../locale/say.ts'
 import type { AddReport } from '../../messaging/library-protocol.ts'
 import type { Database } from '../../platform/database.ts'
-import { addArticles } from './add-articles.ts'
+import { type Added, addArticles } from './add-articles.ts'
 import { ensureByHandSource } from './own-sources.ts'
 import { purgeRemoved } from './tidy-library.ts'
 
@@ -15,14 +15,22 @@ export async function addUncheckedArticles(
   sourceId: string,
   candidates: readonly unknown[],
 ): Promise<AddReport> {
-  // What a removed source still holds is about to go, so it must not count as there.
-  await purgeRemoved(database)
-  if (sourceId === BY_HAND_SOURCE_ID) await ensureByHandSource(database)
   const { items: articles, problems } = parseEach(candidates, 'Article', parseNewsArticle)
+  const report = await whileThereIsRoom(async () => {
+    // What a removed source still holds is about to go, so it must not count as there.
+    await purgeRemoved(database)
+    if (sourceId === BY_HAND_SOURCE_ID) await ensureByHandSource(database)
+    return addArticles(database, sourceId, articles)
+  })
+  return { ...report, problems: [...problems, ...report.problems] }
+}
+
+/** What was added, or that nothing was because the disk is full. @throws any other error. */
+export async function whileThereIsRoom(add: () => Promise<Added>): Promise<AddReport> {
   try {
-    return { ...(await addArticles(database, sourceId, articles)), problems }
+    return { ...(await add()), problems: [] }
   } catch (error) {
-    return { added: 0, duplicates: 0, problems: [...problems, storageProblem(error)] }
+    return { added: 0, duplicates: 0, problems: [storageProblem(error)], full: true }
   }
 }
 

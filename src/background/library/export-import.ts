@@ -5,11 +5,11 @@ import { parse } from '../../core/model/parse.ts'
 import { BY_HAND_SOURCE_ID, type Source, sourceSchema } from '../../core/model/source.ts'
 import type { AddReport, ExportPart } from '../../messaging/library-protocol.ts'
 import { MAX_BATCH_ARTICLES, takeBatch } from '../../messaging/take-batch.ts'
-import type { Database } from '../../platform/database.ts'
-import { readArticlesByDay } from '../../platform/library-store.ts'
+import type { ArticleRecord, Database } from '../../platform/database.ts'
+import { type DayPosition, readArticlesByDay } from '../../platform/library-store.ts'
 import { listSources, saveSources } from '../../platform/source-store.ts'
-import { addArticles } from './add-articles.ts'
-import { groupBy } from './group-by.ts'
+import { addToSources } from './add-articles.ts'
+import { whileThereIsRoom } from './add-unchecked-articles.ts'
 import { purgeRemoved } from './tidy-library.ts'
 
 const exportPartSchema = v.object({
@@ -23,20 +23,20 @@ const exportedArticleSchema = v.object({ sourceId: v.string(), article: newsArti
  * Those of a removed source are left out: for the reader they are gone, even while they can still be brought back.
  */
 export async function exportPart(database: Database, position?: string): Promise<ExportPart> {
-  const records = await readArticlesByDay(
+  const { records, last } = await readArticlesByDay(
     database,
     position === undefined ? undefined : parsePosition(position),
     MAX_BATCH_ARTICLES,
   )
   const part = takeBatch(records, ({ article }) => article)
-  const last = part.at(-1)
-  const isLastPart = records.length < MAX_BATCH_ARTICLES && part.length === records.length
+  const left = records[part.length]
+  const next = left ? positionOf(part.at(-1)) : last
   const sources = (await listSources(database)).map(({ source }) => source)
   const kept = new Set(sources.map(({ id }) => id))
   return {
     ...(position === undefined && { sources: await dropUnused(database, sources) }),
     articles: part.filter(({ sourceId }) => kept.has(sourceId)).map(({ sourceId, article }) => ({ sourceId, article })),
-    ...(!isLastPart && last && { next: JSON.stringify([last.day, last.id]) }),
+    ...(next && { next: JSON.stringify(next) }),
   }
 }
 
@@ -47,7 +47,7 @@ async function dropUnused(database: Database, sources: readonly Source[]): Promi
 }
 
 /**
- * Adds what one part contains, without the articles that the report names as problems.
+ * Adds what one part contains, its articles in one transaction and without those that the report names as problems.
  * @throws InvalidDataError when it is not a part of an export, or a source is wrong; nothing is added then.
  */
 export async function importPart(database: Database, json: unknown): Promise<AddReport> {
@@ -57,22 +57,19 @@ export async function importPart(database: Database, json: unknown): Promise<Add
     (item) => parse(exportedArticleSchema, item),
     ({ article }) => article,
   )
-  // What a removed source still holds is about to go, so it must not count as there.
-  await purgeRemoved(database)
-  if (sources) await saveSources(database, sources)
-  const report: AddReport = { added: 0, duplicates: 0, problems }
-  for (const [sourceId, members] of groupBy(items, (member) => member.sourceId)) {
-    const { added, duplicates } = await addArticles(
-      database,
-      sourceId,
-      members.map(({ article }) => article),
-    )
-    report.added += added
-    report.duplicates += duplicates
-  }
-  return report
+  const report = await whileThereIsRoom(async () => {
+    // What a removed source still holds is about to go, so it must not count as there.
+    await purgeRemoved(database)
+    if (sources) await saveSources(database, sources)
+    return addToSources(database, items)
+  })
+  return { ...report, problems: [...problems, ...report.problems] }
 }
 
-function parsePosition(position: string): [number, string] {
+function positionOf(record: ArticleRecord | undefined): DayPosition | undefined {
+  return record && [record.day, record.id]
+}
+
+function parsePosition(position: string): DayPosition {
   return parse(v.tuple([v.number(), v.string()]), JSON.parse(position))
 }

@@ -4,7 +4,7 @@ import { parseFaultlessLibrary } from '../../core/model/article.ts'
 import { BUNDLED_SOURCE_ID, BY_HAND_SOURCE_ID, READ_SOURCE_ID, type Source } from '../../core/model/source.ts'
 import { say } from '../../locale/say.ts'
 import type { Database } from '../../platform/database.ts'
-import { clearLibrary } from '../../platform/library-store.ts'
+import { markFilled, wasFilled } from '../../platform/filled-mark.ts'
 import { readSource, saveSources } from '../../platform/source-store.ts'
 import { addArticles } from './add-articles.ts'
 
@@ -33,18 +33,15 @@ export async function ensureReadSource(database: Database): Promise<void> {
   if (!(await readSource(database, READ_SOURCE_ID))) await saveSources(database, [createReadSource()])
 }
 
+/** The source comes last: articles without one are out of sight, and a worker that dies in between adds them again. */
 export async function restoreBundled(database: Database): Promise<void> {
-  await saveSources(database, [createBundledSource()])
   await addArticles(database, BUNDLED_SOURCE_ID, parseFaultlessLibrary(bundled))
+  await saveSources(database, [createBundledSource()])
 }
 
-/** A library that was never used gets the bundled articles; one that the reader emptied stays empty. */
+/** The first library gets the bundled articles; one that the reader emptied stays empty. */
 export async function fillNewLibrary(database: Database): Promise<void> {
+  if (await wasFilled()) return
   if ((await database.count('sources')) === 0) await restoreBundled(database)
-}
-
-export async function deleteEverything(database: Database): Promise<void> {
-  await clearLibrary(database)
-  // Without any source the next start would take the library for a new one.
-  await saveSources(database, [createByHandSource()])
+  await markFilled()
 }

@@ -17,6 +17,17 @@ export function isPast(week: number, { days }: Pick<Retention, 'days'>, today: n
 }
 
 /**
+ * The day from which ages are counted: today, or the week of the newest dated article where the clock is ahead of it. A
+ * clock that is set to another year, or a long silence of all sources, must not empty the library.
+ */
+export function dayToCountFrom(segments: readonly SegmentRecord[], today: number): number {
+  const dated = segments.filter(({ undated }) => !undated)
+  // Where nothing is dated, the weeks of arrival are all that there is: by the same clock, as it was then.
+  const weeks = (dated.length > 0 ? dated : segments).map(({ week }) => week)
+  return Math.min(today, lastDayOf(Math.max(...weeks)))
+}
+
+/**
  * The ids of the segments to drop.
  * @param kept sources of which none is dropped: the bundled articles, what the reader added by hand.
  */

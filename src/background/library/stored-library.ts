@@ -5,6 +5,7 @@
 import type { Library } from '../../core/library/library.ts'
 import type { Segment } from '../../core/library/segment/segment.ts'
 import { decodeSegment, InvalidSegmentError } from '../../core/library/segment/segment-codec.ts'
+import { noteDamage } from '../../platform/damage-log.ts'
 import type { Database, IndexStore, SegmentRecord } from '../../platform/database.ts'
 import {
   listSegments,
@@ -12,7 +13,7 @@ import {
   readIndexes,
   readSegmentArticles,
   type StoredSegment,
-  writeSegments,
+  writeIndexes,
 } from '../../platform/library-store.ts'
 import { listSources } from '../../platform/source-store.ts'
 import { publicationDay, today, weekOf } from './calendar.ts'
@@ -72,11 +73,14 @@ export class StoredLibrary {
       from,
       missing.map(({ id }) => id),
     )
-    const byId = new Map(indexes.map(({ id, index }) => [id, index]))
+    let rebuilt = 0
     for (const record of missing) {
-      const segment = tryToDecode(byId.get(record.id)) ?? (await this.#rebuild(record, from))
+      const decoded = tryToDecode(indexes.get(record.id))
+      const segment = decoded ?? (await this.#rebuild(record, from))
       if (segment) loaded.set(record.id, segment)
+      if (segment && !decoded) rebuilt++
     }
+    if (rebuilt > 0) void noteDamage('indexesRebuilt', rebuilt)
     return [...loaded.values()]
   }
 
@@ -88,14 +92,15 @@ export class StoredLibrary {
     const members = await readSegmentArticles(this.#database, id)
     if (members.length === 0) return undefined
     const rebuilt = await createStoredSegment(sourceId, members, id)
-    await writeSegments(this.#database, [rebuilt])
+    // A disk without room for it must not keep the page from being compared.
+    await writeIndexes(this.#database, rebuilt).catch(() => undefined)
     return decodeSegment(rebuilt[FIELDS[from]])
   }
 }
 
-function tryToDecode(index: ArrayBuffer | undefined): Segment | undefined {
+function tryToDecode(index: unknown): Segment | undefined {
   try {
-    return index && decodeSegment(index)
+    return decodeSegment(index)
   } catch (error) {
     if (error instanceof InvalidSegmentError) return undefined
     throw error

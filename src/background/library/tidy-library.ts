@@ -7,12 +7,11 @@ import { dropBatches } from '../../platform/listing-store.ts'
 import { deleteSource, listRemoved } from '../../platform/source-store.ts'
 import { today } from './calendar.ts'
 import { OWN_SOURCES } from './own-sources.ts'
-import { findExpired, type Retention } from './retention.ts'
+import { dayToCountFrom, findExpired, type Retention } from './retention.ts'
 
 /** Removes for good the sources that the reader removed and can no longer bring back. */
 export async function purgeRemoved(database: Database): Promise<void> {
   for (const id of await listRemoved(database)) {
-    await dropSegments(database, await database.getAllKeysFromIndex('segments', 'bySource', id))
     if (id === WORLD_LIST.id) await dropBatches(database)
     await deleteSource(database, id)
   }
@@ -20,5 +19,7 @@ export async function purgeRemoved(database: Database): Promise<void> {
 
 /** Drops what is too old, or too much. */
 export async function enforceRetention(database: Database, retention: Retention): Promise<void> {
-  await dropSegments(database, findExpired(await listSegments(database), retention, today(), OWN_SOURCES))
+  const segments = await listSegments(database)
+  const day = dayToCountFrom(segments, today())
+  await dropSegments(database, findExpired(segments, retention, day, OWN_SOURCES))
 }

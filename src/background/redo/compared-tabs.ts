@@ -3,7 +3,12 @@ import { sessionCell } from '../../platform/session-memory.ts'
 import { inTurn } from '../in-turn.ts'
 
 const KEY = 'comparedTabs'
-const cell = sessionCell<{ ids: number[] }>(KEY, { ids: [] })
+const cell = sessionCell<{ ids: number[] }>(KEY, { ids: [] }, isList)
+
+function isList(stored: unknown): stored is { ids: number[] } {
+  const { ids } = Object(stored) as { ids?: unknown }
+  return Array.isArray(ids) && ids.every((id) => typeof id === 'number')
+}
 
 export async function listComparedTabs(): Promise<number[]> {
   return (await cell.get()).ids

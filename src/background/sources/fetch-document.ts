@@ -5,6 +5,7 @@
 import { toIsoDate } from '../../core/model/date.ts'
 import { decodeText } from '../../core/text/decode-text.ts'
 import { say, sayCount } from '../../locale/say.ts'
+import { isOnline } from '../../platform/is-online.ts'
 import { readBounded, unpack } from './read-bounded.ts'
 
 /** What the server said about the version that it last sent (RFC 9110, 8.8). */
@@ -78,7 +79,7 @@ export async function fetchDocument(
       }
     }
     signal.throwIfAborted()
-    return { state: 'failed', problem: sayUnreachable(error) }
+    return { state: 'failed', problem: isOnline() ? sayUnreachable(error) : say('offline') }
   }
 }
 

@@ -2,6 +2,7 @@
  * A refresh of many sources. What remains to be done is stored after every source, so that a new worker goes on where
  * a killed one stopped: at worst one source is fetched twice, and its articles are recognised as duplicates.
  */
+import * as v from 'valibot'
 import type { Source } from '../../core/model/source.ts'
 import type { RefreshProgress } from '../../messaging/library-protocol.ts'
 import type { SourceRecord } from '../../platform/database.ts'
@@ -30,6 +31,25 @@ export const NO_REFRESH: RefreshState = {
   listingsAdded: 0,
   failed: [],
   current: [],
+}
+
+const texts = v.array(v.string())
+
+const stateSchema = v.object({
+  running: v.boolean(),
+  queue: texts,
+  byHand: v.boolean(),
+  sourcesDone: v.number(),
+  sourcesTotal: v.number(),
+  articlesAdded: v.number(),
+  listingsAdded: v.number(),
+  failed: texts,
+  current: texts,
+})
+
+/** Whether this is a refresh as it is stored. */
+export function isRefreshState(stored: unknown): stored is RefreshState {
+  return v.is(stateSchema, stored)
 }
 
 /** What a refresh of many sources needs from the rest of Parallax. */

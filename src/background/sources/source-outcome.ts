@@ -61,7 +61,10 @@ export function withoutPermission(
 
 /** Whether a source may be asked now: after any pause or wait, or after a wait alone where the reader asks for it. */
 export function mayBeAsked({ notBefore, askedByServer }: SourceStatus, now: number, byHand: boolean): boolean {
-  return notBefore === undefined || Date.parse(notBefore) <= now || (byHand && !askedByServer)
+  if (notBefore === undefined || (byHand && !askedByServer)) return true
+  const wait = Date.parse(notBefore) - now
+  // No wait was ever longer: the clock was ahead when this one was noted.
+  return !(wait > 0 && wait <= MAX_WAIT_MS)
 }
 
 /** Whether a refresh brought nothing because of a problem, be it now or an earlier one that it still waits for. */

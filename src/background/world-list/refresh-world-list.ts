@@ -48,8 +48,6 @@ export async function refreshWorldList(
   const now = dependencies.now()
   const { languages, days } = await dependencies.readChoice()
   const quarters = listQuarters(now, days)
-  const oldest = quarters.at(-1)
-  if (oldest !== undefined) await dependencies.dropBefore(oldest)
   const held = new Set(await dependencies.listHeld())
   const wanted = quarters.filter((quarter) => !held.has(quarter)).slice(0, MAX_QUARTERS)
   const limits = { languages: new Set(languages), now }
@@ -64,6 +62,9 @@ export async function refreshWorldList(
     await dependencies.write(quarter, fetched.listings, await indexInSlices(fetched.listings, dependencies))
     added += fetched.listings.length
   }
+  const oldest = quarters.at(-1)
+  // That the list has files of these quarters proves the clock right: one that is ahead must not empty the library.
+  if (oldest !== undefined && files > 0) await dependencies.dropBefore(oldest)
   const silent = files === 0 && wanted.length >= SILENCE
   return end(added, silent ? failed(now, before, say('worldListSilent')) : succeeded(now, {}))
 }

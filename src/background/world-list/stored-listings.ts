@@ -7,8 +7,15 @@ import { createInverseDocumentFrequency } from '../../core/library/search/invers
 import type { NewsArticle } from '../../core/model/article.ts'
 import type { Listing, ListingIndex } from '../../core/model/listing.ts'
 import { analyseArticle } from '../../core/statements/analyse-article.ts'
+import { noteDamage } from '../../platform/damage-log.ts'
 import type { Database } from '../../platform/database.ts'
-import { type ListingPlace, listBatchIds, readListingIndexes, readListings } from '../../platform/listing-store.ts'
+import {
+  forgetBatches,
+  type ListingPlace,
+  listBatchIds,
+  readListingIndexes,
+  readListings,
+} from '../../platform/listing-store.ts'
 
 export class StoredListings {
   readonly #database: Database
@@ -41,6 +48,14 @@ export class StoredListings {
     for (const id of this.#loaded.keys()) if (!ids.has(id)) this.#loaded.delete(id)
     const missing = [...ids].filter((id) => !this.#loaded.has(id))
     for (const [id, index] of await readListingIndexes(this.#database, missing)) this.#loaded.set(id, index)
+    await this.#forget(missing.filter((id) => !this.#loaded.has(id)))
     return [...this.#loaded]
+  }
+
+  /** The list itself has what was damaged here. */
+  async #forget(ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return
+    await forgetBatches(this.#database, ids)
+    void noteDamage('listingsForgotten', ids.length)
   }
 }

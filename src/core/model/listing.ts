@@ -2,11 +2,7 @@
 import * as v from 'valibot'
 import { textSchema, webAddressSchema } from './article.ts'
 
-/**
- * What a listing must be.
- *
- * @internal
- */
+/** What a listing must be. */
 export const listingSchema = v.object({
   /** Where the article can be read. */
   url: webAddressSchema,

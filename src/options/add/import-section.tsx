@@ -1,7 +1,8 @@
 /** Adds what files hold: libraries and exports, feed lists, saved pages. */
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { say, sayCount } from '../../locale/say.ts'
 import type { AddReport } from '../../messaging/library-protocol.ts'
+import type { UnfinishedImport } from '../../platform/unfinished-import.ts'
 import { Field } from '../../ui/field.tsx'
 import { ProgressLine } from '../../ui/progress-line.tsx'
 import { useOptions } from '../options-context.ts'
@@ -11,24 +12,26 @@ import { readImport } from './read-import.ts'
 import { runImport } from './run-import.ts'
 import { SourcePicker } from './source-picker.tsx'
 
-interface Progress {
-  name: string
-  done: number
-  total: number
-}
-
 export function ImportSection() {
-  const { api, reload } = useOptions()
-  const [progress, setProgress] = useState<Progress>()
+  const { api, attempt, reload } = useOptions()
+  const [progress, setProgress] = useState<UnfinishedImport>()
   const [imported, setImported] = useState<ImportedFile[]>([])
   const [feeds, setFeeds] = useState<NewSource[]>([])
+  const [unfinished, setUnfinished] = useState<UnfinishedImport>()
   const stop = useRef(new AbortController())
+
+  useEffect(() => {
+    void attempt(api.readUnfinishedImport()).then(setUnfinished)
+  }, [api, attempt])
 
   async function importFile(file: File): Promise<AddReport> {
     setProgress({ name: file.name, done: 0, total: 0 })
     const found = await readImport(file)
     if (found.kind !== 'opml') {
-      const onProgress = (done: number, total: number) => setProgress({ name: file.name, done, total })
+      const onProgress = (done: number, total: number) => {
+        setProgress({ name: file.name, done, total })
+        void api.noteImport({ name: file.name, done, total })
+      }
       return runImport(api.library, found, { onProgress, signal: stop.current.signal })
     }
     setFeeds((others) => [...new Map([...others, ...found.sources].map((source) => [source.feed, source])).values()])
@@ -39,6 +42,7 @@ export function ImportSection() {
     stop.current = new AbortController()
     setImported([])
     setFeeds([])
+    setUnfinished(undefined)
     for (const file of files) {
       if (stop.current.signal.aborted) break
       const report = await importFile(file).catch(({ message }: Error) => ({
@@ -49,6 +53,7 @@ export function ImportSection() {
       setImported((others) => [...others, { name: file.name, ...report }])
     }
     setProgress(undefined)
+    await api.noteImportEnd()
     await reload()
   }
 
@@ -71,6 +76,11 @@ export function ImportSection() {
           />
         )}
       </Field>
+      {unfinished && (
+        <p class="notice" role="alert">
+          {sayCount('importUnfinished', unfinished.total, { name: unfinished.name, done: unfinished.done })}
+        </p>
+      )}
       {progress && (
         <ProgressLine
           text={

@@ -2,10 +2,14 @@
 import type { NewsArticle } from '../../core/model/article.ts'
 import { BY_HAND_SOURCE_ID } from '../../core/model/source.ts'
 import { say } from '../../locale/say.ts'
+import { InterruptedError } from '../../messaging/interrupted.ts'
 import type { AddReport } from '../../messaging/library-protocol.ts'
 import { takeBatch } from '../../messaging/take-batch.ts'
 import type { LibraryClient } from '../api.ts'
 import type { Import } from './read-import.ts'
+
+/** How often a part is sent at most: a browser that ends the background each time has no room for it at all. */
+const MAX_SENDS = 4
 
 export interface ImportWatch {
   onProgress(done: number, total: number): void
@@ -29,7 +33,8 @@ export async function runImport(
       return sendParts(articles, (article) => article, send, watch, found.problems)
     }
     case 'export': {
-      await library.importPart({ sources: found.sources, articles: [] })
+      const begun = await sendAgain(() => library.importPart({ sources: found.sources, articles: [] }))
+      if (begun.full) return { ...begun, problems: [...found.problems, ...begun.problems] }
       const send = (part: typeof found.articles) => library.importPart({ articles: part })
       return sendParts(found.articles, ({ article }) => article, send, watch, found.problems)
     }
@@ -44,18 +49,35 @@ async function sendParts<Item>(
   problems: readonly string[],
 ): Promise<AddReport> {
   const sum: AddReport = { added: 0, duplicates: 0, problems: [...problems] }
-  let done = 0
-  while (done < items.length && !signal.aborted) {
+  let stops = 0
+  for (let done = 0; done < items.length && !signal.aborted && !sum.full; ) {
     onProgress(done, items.length)
     const part = takeBatch(items, articleOf, done)
-    const report = await send(part).catch(toReport)
+    const report = await sendAgain(
+      () => send(part),
+      () => stops++,
+    ).catch(toReport)
     done += part.length
     sum.added += report.added
     sum.duplicates += report.duplicates
     sum.problems.push(...report.problems)
+    if (report.full) sum.full = true
   }
+  if (stops > 0) sum.problems.unshift(say('importResumed'))
   if (signal.aborted) sum.problems.push(say('importStopped'))
   return sum
+}
+
+/** A part in whose middle the browser ends the background is sent again: what was added of it already is recognised. */
+async function sendAgain<Answer>(send: () => Promise<Answer>, onStop = () => {}): Promise<Answer> {
+  for (let sent = 1; ; sent++) {
+    try {
+      return await send()
+    } catch (error) {
+      if (!(error instanceof InterruptedError) || sent === MAX_SENDS) throw error
+      onStop()
+    }
+  }
 }
 
 function toReport(error: Error): AddReport {

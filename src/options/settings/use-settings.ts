@@ -15,7 +15,11 @@ export function useSettings(): [Settings | undefined, (changes: Partial<Settings
   const [settings, setSettings] = useState<Settings>()
 
   useEffect(() => {
+    const leaving = new AbortController()
     void attempt(api.readSettings()).then(setSettings)
+    // Another window may be open: what is chosen there must not be undone here.
+    api.onSettingsChanged(setSettings, leaving.signal)
+    return () => leaving.abort()
   }, [api, attempt])
 
   async function change(changes: Partial<Settings>): Promise<void> {

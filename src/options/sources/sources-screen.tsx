@@ -19,7 +19,7 @@ const INITIAL_ARRANGEMENT: Arrangement = { search: '', order: { column: 'name', 
 type OpenDialog = { dialog: 'edit'; row: SourceRow } | { dialog: 'remove'; rows: SourceRow[] }
 
 export function SourcesScreen() {
-  const { rows } = useOptions()
+  const { rows, closed } = useOptions()
   const actions = useSourceActions()
   const [arrangement, setArrangement] = useState(INITIAL_ARRANGEMENT)
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
@@ -27,6 +27,7 @@ export function SourcesScreen() {
   const problemsOnly = useHash() === PROBLEMS_HASH
   const close = () => setOpen(undefined)
 
+  if (closed !== undefined) return null
   if (!rows) return <p role="status">{say('readingSources')}</p>
   if (rows.length === 0) return <NoSources />
 

@@ -5,11 +5,12 @@ import type { StorageUse } from '../../messaging/library-protocol.ts'
 import { ConfirmDialog } from '../../ui/dialog.tsx'
 import { useOptions } from '../options-context.ts'
 import { ExportSection } from './export-section.tsx'
+import { RepairsSection } from './repairs-section.tsx'
 import { RetentionSection } from './retention-section.tsx'
 import { UsageSection } from './usage-section.tsx'
 
 export function StorageScreen() {
-  const { api, attempt, reload, rows, notify } = useOptions()
+  const { api, attempt, reload, rows, closed, notify } = useOptions()
   const [usage, setUsage] = useState<StorageUse>()
   const [asking, setAsking] = useState(false)
 
@@ -27,9 +28,10 @@ export function StorageScreen() {
 
   return (
     <>
-      <UsageSection usage={usage} />
+      {closed === undefined && <UsageSection usage={usage} />}
       <RetentionSection />
       <ExportSection articles={usage?.articles ?? 0} />
+      <RepairsSection />
       <section class="section" aria-labelledby="clear">
         <h2 id="clear">{say('startAgain')}</h2>
         <p class="buttons">
@@ -56,10 +58,12 @@ export function StorageScreen() {
           }}
         >
           <p>
-            {say('deleteText', {
-              sources: sayCount('sources', rows?.length ?? 0),
-              articles: sayCount('articleCount', usage?.articles ?? 0),
-            })}
+            {closed === undefined
+              ? say('deleteText', {
+                  sources: sayCount('sources', rows?.length ?? 0),
+                  articles: sayCount('articleCount', usage?.articles ?? 0),
+                })
+              : say('deleteClosedText')}
           </p>
         </ConfirmDialog>
       )}

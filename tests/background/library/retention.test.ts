@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findExpired, isPast } from '../../../src/background/library/retention.ts'
+import { dayToCountFrom, findExpired, isPast } from '../../../src/background/library/retention.ts'
 import type { SegmentRecord } from '../../../src/platform/database.ts'
 
 const TODAY = 20_005
@@ -33,6 +33,21 @@ test.each<[string, SegmentRecord[], object, string[]]>([
   ['empty', [], roomy, []],
 ])('%s', (_, segments, retention, expired) => {
   expect(findExpired(segments, retention as typeof roomy, TODAY, new Set(['bundled']))).toEqual(expired)
+})
+
+test.each<[string, SegmentRecord[], number]>([
+  ['today, where an article is of this week', [segment('a', 0), segment('b', 9)], TODAY],
+  ['today, where an article is of the future', [segment('a', -900)], TODAY],
+  ['the newest week, where the clock is ahead of all', [segment('a', 5), segment('b', 9)], (THIS_WEEK - 5) * 7 + 6],
+  [
+    'the newest week with a date, whatever came since',
+    [segment('a', 5), { ...segment('b', 0), undated: true }],
+    (THIS_WEEK - 5) * 7 + 6,
+  ],
+  ['the newest arrival, where nothing is dated', [{ ...segment('a', 5), undated: true }], (THIS_WEEK - 5) * 7 + 6],
+  ['no day, where there is nothing', [], Number.NEGATIVE_INFINITY],
+])('ages are counted from %s', (_, segments, day) => {
+  expect(dayToCountFrom(segments, TODAY)).toBe(day)
 })
 
 test('a week that retention would drop is past, one that it keeps is not', () => {

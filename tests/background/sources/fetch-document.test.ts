@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { fetchDocument, parseRetryAfter } from '../../../src/background/sources/fetch-document.ts'
 import { inTimeZone, TIME_ZONES } from '../../in-time-zone.ts'
 import { serve, stopServing } from './local-server.ts'
@@ -150,6 +150,17 @@ describe('fetchDocument', () => {
       state: 'failed',
       problem: expect.stringContaining('cannot be reached'),
     })
+  })
+
+  test('says when there is no network at all', async () => {
+    const address = await serve(() => {})
+    stopServing()
+    vi.stubGlobal('navigator', { onLine: false })
+    expect(await fetchDocument(address, never)).toMatchObject({
+      state: 'failed',
+      problem: expect.stringContaining('This computer is offline'),
+    })
+    vi.unstubAllGlobals()
   })
 })
 

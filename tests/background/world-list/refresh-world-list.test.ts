@@ -115,6 +115,15 @@ describe('refreshWorldList', () => {
     expect(await listBatchIds(database)).not.toContain('202611010000')
   })
 
+  it('drops nothing while the clock is wrong: the list knows no such quarter', async () => {
+    const { list } = publish({ [fileIn(NEWEST)]: packGal(dam('a.example')) })
+    await refresh(list)
+    for (const clock of ['2099-11-21T18:30:00Z', '2001-11-21T18:30:00Z']) {
+      await refresh(list, { now: () => Date.parse(clock) })
+      expect(await listBatchIds(database)).toContain(NEWEST)
+    }
+  })
+
   it.each([
     ['a damaged file', gzipSync('x'.repeat(5000)).subarray(0, 30)],
     ['a bomb', gzipSync(Buffer.alloc(60_000_000))],

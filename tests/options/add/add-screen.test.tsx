@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact'
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { InterruptedError } from '../../../src/messaging/interrupted.ts'
 import { CATALOGUE } from '../../../src/options/add/catalogue.ts'
 import { listSiteAddresses } from '../../../src/platform/site-addresses.ts'
 import { FakeApi, makeArticle, makeSource } from '../fake-api.ts'
@@ -223,6 +224,45 @@ describe('files', () => {
     vi.mocked(api.library.addArticles).mockRejectedValueOnce(new Error('The browser has no room left.'))
     choose(file('big.json', { articles: Array.from({ length: 301 }, (_, i) => makeArticle(`a${i}`)) }))
     expect(await resultOf('big.json')).toMatch(/1 article added\..*no room left/)
+  })
+
+  test('a part that the browser stops Parallax in is sent again, and that is said', async () => {
+    const api = await renderPage('#add')
+    vi.mocked(api.library.addArticles).mockRejectedValueOnce(new InterruptedError('stopped'))
+    choose(file('big.json', { articles: Array.from({ length: 301 }, (_, i) => makeArticle(`a${i}`)) }))
+    expect(await resultOf('big.json')).toMatch(/301 articles added\..*It went on by itself/)
+    expect(api.articles).toHaveLength(301)
+  })
+
+  test('a part that stops Parallax every time is given up, in words, and the rest goes on', async () => {
+    const api = await renderPage('#add')
+    const add = vi.mocked(api.library.addArticles)
+    for (let i = 0; i < 4; i++) add.mockRejectedValueOnce(new InterruptedError('The browser stopped Parallax.'))
+    choose(file('big.json', { articles: Array.from({ length: 301 }, (_, i) => makeArticle(`a${i}`)) }))
+    expect(await resultOf('big.json')).toMatch(/1 article added\..*The browser stopped Parallax\./)
+  })
+
+  test('a full disk ends the import, and what was added before is counted', async () => {
+    const api = await renderPage('#add')
+    const add = vi.mocked(api.library.addArticles)
+    const report = { added: 0, duplicates: 0, problems: ['There is no room.'], full: true as const }
+    add.mockResolvedValueOnce({ added: 300, duplicates: 0, problems: [] }).mockResolvedValueOnce(report)
+    choose(file('big.json', { articles: Array.from({ length: 1200 }, (_, i) => makeArticle(`a${i}`)) }))
+    expect(await resultOf('big.json')).toMatch(/300 articles added\..*There is no room\.$/)
+    expect(add).toHaveBeenCalledTimes(2)
+  })
+
+  test('an import that did not reach its end is told when the page is opened again', async () => {
+    const api = new FakeApi()
+    api.unfinishedImport = { name: 'big.json', done: 600, total: 5000 }
+    await renderPage('#add', api)
+    expect(
+      await screen.findByText(/^The import of big\.json did not reach its end: 600 of 5,000 articles/),
+    ).toBeTruthy()
+    choose(file('big.json', { articles: [makeArticle('a')] }))
+    await resultOf('big.json')
+    expect(screen.queryByText(/did not reach its end/)).toBeNull()
+    expect(api.unfinishedImport).toBeUndefined()
   })
 
   test('Cancel stops between two parts; what was added stays', async () => {

@@ -36,6 +36,14 @@ function row(name: string) {
 }
 
 describe('the table', () => {
+  test('shows what another window changed, once it is looked at again', async () => {
+    const api = await renderPage('#sources', filled())
+    await api.library.removeSource({ id: 'Zeitung' })
+    expect(names()).toContain('Zeitung')
+    document.dispatchEvent(new Event('visibilitychange'))
+    await waitFor(() => expect(names()).toEqual(['El Universal', 'Le Monde', 'The Herald']))
+  })
+
   test('says in words when there is no source, and leads to adding one', async () => {
     await renderPage('#sources')
     expect(screen.getByRole('heading', { name: 'No sources yet' })).toBeTruthy()

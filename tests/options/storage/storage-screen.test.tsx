@@ -77,3 +77,41 @@ test.each([
   type('Days', typed)
   await waitFor(() => expect(api.settings.retention).toEqual({ days, megabytes: 300 }))
 })
+
+test('what was mended by itself is told in a small list, and what is set aside with a word on it', async () => {
+  const api = filled()
+  api.damage = { unreadableSources: 2, notes: [{ day: '2026-11-21', damage: 'indexesRebuilt', count: 3 }] }
+  await renderPage('#storage', api)
+  const section = within(await screen.findByRole('region', { name: 'Repairs' }))
+  expect(section.getByRole('listitem').textContent).toBe('21 Nov 2026 3 indexes were made again from their articles.')
+  expect(section.getByRole('alert').textContent).toMatch(/^2 sources cannot be read/)
+})
+
+test('nothing is said of repairs where there were none', async () => {
+  await renderPage('#storage', filled())
+  await screen.findByText('150')
+  expect(screen.queryByText('Repairs')).toBeNull()
+})
+
+test('a library that cannot be opened is said to be so, exported, and begun anew', async () => {
+  const api = filled()
+  api.closed = 'A newer version of Parallax has written your library.'
+  await renderPage('#storage', api)
+  expect(await screen.findByText(api.closed)).toBeTruthy()
+  click('Export everything')
+  await waitFor(() => expect(api.saved).toHaveLength(1))
+  click('Delete everything…')
+  const dialog = within(screen.getByRole('dialog'))
+  expect(dialog.getByText(/^Everything in your library will be deleted/)).toBeTruthy()
+  fireEvent.click(dialog.getByRole('button', { name: 'Delete everything' }))
+  expect(await screen.findByText('Your library is empty.')).toBeTruthy()
+  expect(screen.queryByText(/newer version/)).toBeNull()
+})
+
+test('what another window chose stays when more is chosen here', async () => {
+  const api = await renderPage('#storage')
+  await api.changeSettings({ retention: { days: 7, megabytes: 300 } })
+  await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>('Days').value).toBe('7'))
+  type('Megabytes', '50')
+  await waitFor(() => expect(api.settings.retention).toEqual({ days: 7, megabytes: 50 }))
+})

@@ -2,13 +2,15 @@
  * A segment as one ArrayBuffer, and back without copying: a header, then the arrays one after the other. All consist
  * of 32-bit numbers in the machine's own byte order, so the arrays of a decoded segment are views into the buffer.
  *
- * The header: a magic number (which also detects a foreign byte order), the version, the length of each array.
+ * The header: a magic number (which also detects a foreign byte order), the version, a checksum of all that follows it,
+ * the length of each array.
  */
+import { checksum } from './checksum.ts'
 import type { Segment } from './segment.ts'
 
 const MAGIC = 0x58_4c_52_50
 /** Goes up whenever the arrays or the meaning of their numbers change: terms, fingerprints, how words are split. */
-const VERSION = 3
+const VERSION = 4
 const BYTES = 4
 
 /** Thrown for a buffer that is not a segment: foreign, of another version, cut off or damaged. */
@@ -19,7 +21,7 @@ export class InvalidSegmentError extends Error {
 /** Writes a segment into a new buffer. */
 export function encodeSegment(segment: Segment): ArrayBuffer {
   const arrays = listArrays(segment)
-  const header = Uint32Array.of(MAGIC, VERSION, ...arrays.map(({ length }) => length))
+  const header = Uint32Array.of(MAGIC, VERSION, 0, ...arrays.map(({ length }) => length))
   const parts = [header, ...arrays]
   const words = new Uint32Array(parts.reduce((sum, { length }) => sum + length, 0))
   let place = 0
@@ -27,6 +29,7 @@ export function encodeSegment(segment: Segment): ArrayBuffer {
     words.set(part, place)
     place += part.length
   }
+  words[CHECKSUM_PLACE] = checksum(words.subarray(FIXED_HEADER_LENGTH))
   return words.buffer
 }
 
@@ -52,15 +55,17 @@ function listArrays(segment: Segment): (Uint32Array | Int32Array)[] {
   ]
 }
 
-/** The magic number and the version; the lengths of the arrays follow. */
-const FIXED_HEADER_LENGTH = 2
+/** The magic number, the version and the checksum; the lengths of the arrays follow. */
+const FIXED_HEADER_LENGTH = 3
+const CHECKSUM_PLACE = 2
 const ARRAY_COUNT = 15
 
 /**
  * Reads a segment. The buffer must not be changed afterwards.
  * @throws InvalidSegmentError for anything that `encodeSegment` did not write
  */
-export function decodeSegment(buffer: ArrayBuffer): Segment {
+export function decodeSegment(buffer: unknown): Segment {
+  if (!(buffer instanceof ArrayBuffer)) fail('it is none')
   const arrays = readArrays(buffer)
   const next = () => arrays.shift() ?? new Uint32Array()
   const ids = { offsets: next(), values: next() }
@@ -69,7 +74,7 @@ export function decodeSegment(buffer: ArrayBuffer): Segment {
   const [statementArticles, terms] = [next(), next()]
   const statementTerms = { offsets: next(), values: next() }
   const postings = { offsets: next(), values: next() }
-  const segment: Segment = {
+  return {
     articleCount: days.length,
     statementCount: statementArticles.length,
     ids,
@@ -85,41 +90,23 @@ export function decodeSegment(buffer: ArrayBuffer): Segment {
     quotingStatements: next(),
     repeatedSentences: next(),
   }
-  checkSegment(segment)
-  return segment
 }
 
 function readArrays(buffer: ArrayBuffer): Uint32Array<ArrayBuffer>[] {
   const headerLength = FIXED_HEADER_LENGTH + ARRAY_COUNT
   if (buffer.byteLength % BYTES !== 0 || buffer.byteLength < headerLength * BYTES) fail('it is cut off')
-  const [magic, version, ...lengths] = new Uint32Array(buffer, 0, headerLength)
+  const [magic, version, sum, ...lengths] = new Uint32Array(buffer, 0, headerLength)
   if (magic !== MAGIC) fail('it is not an index')
   if (version !== VERSION) fail(`it has version ${version}, not ${VERSION}`)
   const total = lengths.reduce((sum, length) => sum + length, headerLength)
   if (total * BYTES !== buffer.byteLength) fail('its length is not what its header says')
+  if (checksum(new Uint32Array(buffer, FIXED_HEADER_LENGTH * BYTES)) !== sum) fail('it is damaged')
   let place = headerLength
   return lengths.map((length) => {
     const array = new Uint32Array(buffer, place * BYTES, length)
     place += length
     return array
   })
-}
-
-/** Checks what the searches need in order to end; numbers out of range within the rows merely find nothing. */
-function checkSegment(segment: Segment): void {
-  const { articleCount, statementCount, ids, terms, statementTerms, postings, firstStatements } = segment
-  checkOffsets(ids.offsets, articleCount, ids.values.length)
-  checkOffsets(firstStatements, articleCount, statementCount)
-  checkOffsets(statementTerms.offsets, statementCount, statementTerms.values.length)
-  checkOffsets(postings.offsets, terms.length, postings.values.length)
-  const perArticle = [segment.addresses, segment.texts]
-  if (perArticle.some(({ length }) => length !== articleCount)) fail('an article is missing')
-  if (segment.fingerprints.length !== segment.quotingStatements.length) fail('a quotation is missing')
-}
-
-function checkOffsets(offsets: Uint32Array, count: number, end: number): void {
-  if (offsets.length !== count + 1 || offsets[0] !== 0 || offsets[count] !== end) fail('it is damaged')
-  for (let i = 0; i < count; i++) if ((offsets[i] ?? 0) > (offsets[i + 1] ?? 0)) fail('it is damaged')
 }
 
 function fail(reason: string): never {
