@@ -11,6 +11,9 @@ const OLDEST_BROWSERS = ['chrome121', 'firefox140']
 /** Tests that drive the built extension; the others read the sources alone. */
 const TESTS_OF_THE_BUILD = ['tests/e2e/**/*.test.ts', 'tests/repository/built-*.test.ts']
 
+/** Of those, the ones that know one browser alone or start both by themselves; each says so in its header. */
+const TESTS_WITHOUT_CHOICE = ['tests/e2e/{accessibility,real-*,start}.test.ts', 'tests/repository/**']
+
 export default defineConfig({
   // Vitest runs the sources themselves; only a build makes an extension of them.
   plugins: process.env.VITEST
@@ -49,6 +52,20 @@ export default defineConfig({
           // Browsers are heavy and their times are printed: one at a time, after everything else.
           fileParallelism: false,
           sequence: { groupOrder: 1 },
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // The same tests in the other browser.
+          name: 'firefox',
+          env: { ENGINE: 'firefox' },
+          include: TESTS_OF_THE_BUILD,
+          exclude: TESTS_WITHOUT_CHOICE,
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
           testTimeout: 90_000,
           hookTimeout: 90_000,
         },

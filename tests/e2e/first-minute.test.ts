@@ -12,6 +12,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findWelcomePage } from '../../src/cli/welcome-page.ts'
 import { type Item, pageOf, publishFeed, siteOf } from './harness/feeds.ts'
 import { keepPicturesOfFailures } from './harness/keep-pictures.ts'
+import { named } from './harness/named.ts'
 import { listHostsAsked } from './harness/network-log.ts'
 import { OUTLETS } from './harness/newsstand/outlets.ts'
 import { LIST, publishNewsstand } from './harness/newsstand/publish.ts'
@@ -84,9 +85,9 @@ describe.each([
   })
   afterAll(() => reader?.leave())
 
-  async function click(name: string, role = 'button'): Promise<void> {
+  async function click(name: string, role: 'button' | 'switch' = 'button'): Promise<void> {
     await welcome.bringToFront()
-    await welcome.locator(`::-p-aria([name="${name}"][role="${role}"])`).click()
+    await welcome.locator(named(name, role)).click()
     clicks++
   }
   const welcomeSays = (words: string | RegExp) => expect.poll(() => readWords(welcome), LONG_ENOUGH).toMatch(words)
@@ -102,7 +103,7 @@ describe.each([
   })
 
   it('lets a reader try it, in the page itself, and still asks nobody', async () => {
-    await welcome.locator('::-p-aria([name="Compare this article"][role="button"])').click()
+    await welcome.locator(named('Compare this article')).click()
     await welcomeSays(/What others say otherwise/)
     expect(await welcome.$$('.sample .marked')).not.toHaveLength(0)
     expect(await welcome.$$('.findings .difference-row')).not.toHaveLength(0)
@@ -147,7 +148,7 @@ describe.each([
     const offers = outcome && 'offers' in outcome ? (outcome.offers ?? []) : []
     const hosts = offers.map(({ url }) => new URL(url).hostname)
     expect(hosts).not.toEqual([])
-    await popup.locator('::-p-aria([name="Read them and compare"][role="button"])').click()
+    await popup.locator(named('Read them and compare')).click()
     await popupSays(/\d+ of \d+ pages? read and compared/)
     expect(listHostsAsked(reader.web, tabs)).toEqual([...new Set([...before, ...hosts])].sort())
   })

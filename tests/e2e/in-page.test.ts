@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { linkToText } from '../../src/ui/text-fragment.ts'
 import { keepPicturesOfFailures } from './harness/keep-pictures.ts'
-import { extensionId } from './harness/own-page.ts'
+import { named } from './harness/named.ts'
 import { isOnScreen, readHighlights, readMarkup, readWords } from './harness/page-state.ts'
 import { publishFile, publishText, SAMPLE } from './harness/pages.ts'
 import { type Reader, startReader } from './harness/reader.ts'
@@ -76,10 +76,10 @@ describe('a compared page', () => {
 
   it('takes on a change of style at once, and without marks opens no card', async () => {
     const options = await reader.browser.newPage()
-    await options.goto(`chrome-extension://${await extensionId(reader)}/src/options/index.html#settings`)
+    await options.goto(`${reader.root}src/options/index.html#settings`)
     await options.waitForSelector('select')
     const choose = async (style: string) => {
-      for (const field of ['Quotations', 'Claims']) await options.locator(`::-p-aria(${field})`).fill(style)
+      for (const field of ['Quotations', 'Claims']) await options.locator(named(field, 'field')).fill(style)
     }
     await choose('none')
     await expect.poll(async () => Object.keys(await readHighlights(page)), LONG_ENOUGH).toEqual([])

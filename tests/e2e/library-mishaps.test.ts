@@ -13,7 +13,7 @@ import {
 } from './harness/feeds.ts'
 import { keepPicturesOfFailures } from './harness/keep-pictures.ts'
 import { killWorker } from './harness/kill-worker.ts'
-import { extensionId, type OwnPage, openOwnPage } from './harness/own-page.ts'
+import { type OwnPage, openOwnPage } from './harness/own-page.ts'
 import { readWords } from './harness/page-state.ts'
 import { publishText } from './harness/pages.ts'
 import { type Reader, startReader } from './harness/reader.ts'
@@ -130,7 +130,7 @@ describe('a full disk', () => {
   /** Before anything is written: a browser remembers for a while how much room there was. */
   async function limitStorage(quotaSize: number): Promise<void> {
     const devTools = await own.page.createCDPSession()
-    const origin = `chrome-extension://${await extensionId(reader)}`
+    const origin = reader.root.slice(0, -1)
     await devTools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize })
   }
 

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { originOf, publishFeed, sourceAt } from './harness/feeds.ts'
 import { keepPicturesOfFailures } from './harness/keep-pictures.ts'
+import { named } from './harness/named.ts'
 import { type OwnPage, openOwnPage } from './harness/own-page.ts'
 import { readWords } from './harness/page-state.ts'
 import { publishText } from './harness/pages.ts'
@@ -35,7 +36,7 @@ async function openStory(): Promise<Page> {
 }
 
 function clickButton(page: Page, name: string): Promise<void> {
-  return page.locator(`::-p-aria([name="${name}"][role="button"])`).click()
+  return page.locator(named(name)).click()
 }
 
 it('says what was looked through and from when, and leads to the sources', async () => {
