@@ -9,8 +9,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { findWelcomePage } from '../../src/cli/welcome-page.ts'
 import { type Item, pageOf, publishFeed, siteOf } from './harness/feeds.ts'
+import { findTab, listTabs } from './harness/find-tab.ts'
 import { keepPicturesOfFailures } from './harness/keep-pictures.ts'
 import { named } from './harness/named.ts'
 import { listHostsAsked } from './harness/network-log.ts'
@@ -80,7 +80,7 @@ describe.each([
     installed = Date.now()
     reader = await startReader(folder, true)
     publishNewsstand(reader.web, stalls, Date.now())
-    welcome = await findWelcomePage(reader.browser)
+    welcome = await findTab(reader.browser, /\/welcome\//)
     own = await openOwnPage(reader)
   })
   afterAll(() => reader?.leave())
@@ -97,7 +97,7 @@ describe.each([
 
   it('begins with one page, and nobody is asked for anything', async () => {
     await welcomeSays(/Choose your sources/)
-    const opened = reader.browser.targets().filter((target) => target.url().includes('/welcome/'))
+    const opened = (await listTabs(reader.browser)).filter(({ address }) => address.includes('/welcome/'))
     expect(opened).toHaveLength(1)
     expect(listHostsAsked(reader.web)).toEqual([])
   })

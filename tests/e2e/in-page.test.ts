@@ -43,7 +43,7 @@ describe('a compared page', () => {
     const links = await popup.$$eval('.difference-row a', (all) => all.map(({ href }) => href))
     expect(links.length).toBeGreaterThan(0)
     for (const link of links) expect(link).toMatch(/^https?:.*#:~:text=[^-]+$/)
-    await popup.close()
+    await reader.closePopup()
     await expect
       .poll(async () => (await readHighlights(page))['parallax-quote']?.join(), LONG_ENOUGH)
       .toContain(QUOTATION)
@@ -75,8 +75,7 @@ describe('a compared page', () => {
   })
 
   it('takes on a change of style at once, and without marks opens no card', async () => {
-    const options = await reader.browser.newPage()
-    await options.goto(`${reader.root}src/options/index.html#settings`)
+    const options = await reader.openTab(`${reader.root}src/options/index.html#settings`, false)
     await options.waitForSelector('select')
     const choose = async (style: string) => {
       for (const field of ['Quotations', 'Claims']) await options.locator(named(field, 'field')).fill(style)

@@ -27,10 +27,8 @@ describe('the options page', () => {
     reader = await startReader()
     downloads = await mkdtemp(join(tmpdir(), 'parallax-'))
     publishFeed(reader.web, HOST, [readEventReport(), ...inventItems('The wire', 4)])
-    page = await reader.browser.newPage()
-    const devTools = await page.createCDPSession()
-    await devTools.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads })
-    await page.goto(`${reader.root}src/options/index.html`)
+    await reader.saveDownloads(downloads)
+    page = await reader.openTab(`${reader.root}src/options/index.html`, false)
     // The background answers after it has dealt with the browser's start, which gives back access that nothing needs.
     await page.waitForSelector('::-p-text(Five articles that come with Parallax)')
     await allowAccess(reader, siteOf(HOST))

@@ -32,8 +32,7 @@ describe('a site', () => {
   beforeAll(async () => {
     reader = await startReader()
     own = await openOwnPage(reader)
-    page = await reader.browser.newPage()
-    await page.goto(`${reader.root}src/options/index.html`)
+    page = await reader.openTab(`${reader.root}src/options/index.html`, false)
     await page.waitForSelector('::-p-text(Five articles that come with Parallax)')
   })
   afterAll(() => reader?.leave())
@@ -50,9 +49,8 @@ describe('a site', () => {
   }
 
   async function showSources(): Promise<void> {
-    await page.bringToFront()
-    await page.evaluate(() => location.assign('#sources'))
-    await page.reload()
+    await page.close()
+    page = await reader.openTab(`${reader.root}src/options/index.html#sources`, false)
   }
 
   async function comparePage(): Promise<string> {

@@ -123,8 +123,7 @@ async function listAccess(): Promise<string[]> {
 }
 
 it('is off until the reader switches it on, and then asks its host alone', async () => {
-  const page = await reader.browser.newPage()
-  await page.goto(`${reader.root}src/options/index.html#add`)
+  const page = await reader.openTab(`${reader.root}src/options/index.html#add`, false)
   const control = await page.waitForSelector(named('Keep the world’s headlines', 'switch'))
   expect(listOwnRequests()).toEqual([])
   await allowAccess(reader, ['https://data.gdeltproject.org/*'])
