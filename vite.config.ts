@@ -8,6 +8,8 @@ import manifest from './manifest.json' with { type: 'json' }
 /** The oldest browsers that `manifest.json` lets in. */
 const OLDEST_BROWSERS = ['chrome121', 'firefox140']
 
+const SCRIPT = process.env.npm_lifecycle_event?.replace(':', '-') ?? 'vitest'
+
 /** Tests that drive the built extension; the others read the sources alone. */
 const TESTS_OF_THE_BUILD = ['tests/e2e/**/*.test.ts', 'tests/repository/built-*.test.ts']
 
@@ -29,8 +31,8 @@ export default defineConfig({
     rolldownOptions: { input: ['src/offscreen/index.html', 'src/welcome/index.html'] },
   },
   test: {
-    // A machine reads the counts from the file, see .ci/run.
-    reporters: process.env.CI ? ['default', ['json', { outputFile: 'test-results/vitest.json' }]] : ['default'],
+    // A machine reads the counts from the files, one for each script of package.json that it runs, see .ci/run.
+    reporters: process.env.CI ? ['default', ['json', { outputFile: `test-results/${SCRIPT}.json` }]] : ['default'],
     projects: [
       {
         extends: true,

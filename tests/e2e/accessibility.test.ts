@@ -1,4 +1,7 @@
-/** axe on every state of popup, card and panel, on every screen of the options page and on the welcome page, in the looks of the preview. */
+/**
+ * axe on every state of popup, card and panel, on every screen of the options page and on the welcome page, in the looks of the
+ * preview. In Chromium alone: axe reads the DOM, which is the same in Firefox.
+ */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'puppeteer-core'

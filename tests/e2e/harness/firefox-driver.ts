@@ -7,6 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Browser } from 'puppeteer-core'
 import manifest from '../../../manifest.json' with { type: 'json' }
 import { findBrowser } from '../../../src/cli/find-browser.ts'
+import { installPackages } from '../../../src/cli/install-package.ts'
 import { launchBrowser } from '../../../src/cli/launch-browser.ts'
 import type { Driver, StartDriver } from './driver.ts'
 import { findTab } from './find-tab.ts'
@@ -31,8 +32,9 @@ const PATIENCE_MS = 30_000
 const POLL_MS = 50
 
 export const startFirefox: StartDriver = async (folder, web, keepWelcome) => {
+  if (!findBrowser('firefox')) installPackages('firefox-esr')
   const installed = findBrowser('firefox')
-  if (!installed) throw new Error('Firefox is not installed.')
+  if (!installed) throw new Error('Firefox was installed but is still not on the PATH.')
   const { browser } = await launchBrowser(installed, folder, {
     headless: true,
     switches: ['--remote-allow-system-access'],
