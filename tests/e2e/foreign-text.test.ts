@@ -8,7 +8,8 @@ import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { EVIL_HOST, HARM, PAYLOADS } from '../fixtures/payloads.ts'
-import { escapeText, publishFeed, siteOf, sourceAt } from './harness/feeds.ts'
+import { publishFeed, siteOf, sourceAt } from './harness/feeds.ts'
+import { articleOfStory, listAsOpml, pageOfStory, siteWithFeeds, take } from './harness/hostile-story.ts'
 import { keepPicturesOfFailures } from './harness/keep-pictures.ts'
 import { named } from './harness/named.ts'
 import { type OwnPage, openOwnPage } from './harness/own-page.ts'
@@ -18,48 +19,9 @@ import { type Reader, startReader } from './harness/reader.ts'
 import { allowAccess, giveAccess } from './harness/site-access.ts'
 
 const LONG_ENOUGH = { timeout: 20_000 }
-const OUTLETS = 12
+const OUTLETS = 24
 const VIEWS = ['Differences', 'Statements', 'Missing here / Only here', 'Story', 'Picture']
 const HOST = 'wire.test'
-
-let taken = 0
-/** The next one, so that each comes in somewhere and each place has many. */
-const take = () => PAYLOADS[taken++ % PAYLOADS.length] ?? ''
-
-/** What outlet after outlet reports, each with another number and a payload of its own in each sentence. */
-const STORY = [
-  (n: number) =>
-    `Divers found cracks in ${n} of the forty piers of the Varden bridge on Tuesday ${take()}, the port authority said.`,
-  (n: number) => `“We will not gamble with the lives of ${n} neighbours ${take()},” said the mayor, Ines Calloway.`,
-  (n: number) => `Some ${n}8,000 people cross the bridge each day on their way to the docks of Port Ellery ${take()}.`,
-  (n: number) => `Repairs are expected to take ${n} years and to cost 40 million euros ${take()}, officials said.`,
-  (n: number) => `Ferries will carry commuters across the river ${take()} from ${n} in the morning until midnight.`,
-  (n: number) =>
-    `Shopkeepers on the northern bank fear that ${n} customers in ten will stay away until the spring ${take()}.`,
-]
-
-const paragraphs = (n: number) => STORY.map((write) => write(n))
-
-function pageOfStory(): string {
-  const jsonLd = {
-    '@type': 'NewsArticle',
-    headline: take(),
-    author: { name: take() },
-    publisher: { name: take() },
-    articleSection: take(),
-  }
-  const metas = ['og:title', 'og:site_name', 'article:author', 'description', 'author'].map(
-    (name) => `<meta property="${name}" name="${name}" content="${escapeAttribute(take())}">`,
-  )
-  return `<!doctype html><html lang="en"><title>${escapeText(take())}</title>${metas.join('')}
-    <script type="application/ld+json">${JSON.stringify(jsonLd).replaceAll('<', '\\u003c')}</script>
-    <article><h1>Varden bridge closes ${escapeText(take())}</h1><time datetime="${new Date().toISOString()}"></time>
-    ${paragraphs(3)
-      .map((text) => `<p>${escapeText(text)}</p>`)
-      .join('')}</article></html>`
-}
-
-const escapeAttribute = (text: string) => escapeText(text).replaceAll('"', '&quot;')
 
 describe('hostile texts', () => {
   let reader: Reader
@@ -76,15 +38,7 @@ describe('hostile texts', () => {
     for (let i = 0; i < OUTLETS; i++) {
       const source = { ...sourceAt(`outlet-${i}.test`), name: take(), perspective: take() }
       await own.ask('saveSources', [source])
-      const article = {
-        id: `a-${i}`,
-        headline: `Varden bridge closes ${take()}`,
-        publisher: take(),
-        url: `http://outlet-${i}.test/`,
-        articleBody: paragraphs(i + 4).join('\n\n'),
-        datePublished: new Date().toISOString(),
-      }
-      await own.ask('addArticles', { sourceId: source.id, articles: [article] })
+      await own.ask('addArticles', { sourceId: source.id, articles: [articleOfStory(i)] })
     }
     page = await reader.visit(publishText(reader.web, 'hostile.html', pageOfStory()))
     await page.bringToFront()
@@ -96,6 +50,12 @@ describe('hostile texts', () => {
     await reader?.leave()
     if (downloads) rmSync(downloads, { recursive: true })
   })
+
+  /** Empty as long as the browser writes it. */
+  function readSaved(): string {
+    const file = readdirSync(downloads).find((name) => name.endsWith('.html'))
+    return file === undefined ? '' : readFileSync(join(downloads, file), 'utf8')
+  }
 
   it('are text in the popup, folds and all', async () => {
     const popup = await reader.clickIcon()
@@ -112,11 +72,8 @@ describe('hostile texts', () => {
       await expectHarmless(panel)
     }
     await panel.locator(named('Web page')).click()
-    await expect
-      .poll(() => readdirSync(downloads).filter((name) => name.endsWith('.html')), LONG_ENOUGH)
-      .toHaveLength(1)
-    const [file = ''] = readdirSync(downloads).filter((name) => name.endsWith('.html'))
-    const saved = await reader.visit(publishText(reader.web, 'saved.html', readFileSync(join(downloads, file), 'utf8')))
+    await expect.poll(readSaved, LONG_ENOUGH).toContain('</html>')
+    const saved = await reader.visit(publishText(reader.web, 'saved.html', readSaved()))
     await expectHarmless(saved)
     expect(await readWords(saved)).toContain('<')
   })
@@ -139,16 +96,12 @@ describe('hostile texts', () => {
   })
 
   it('are text in the options: names of sources, of feeds found, of a list imported, of what went wrong', async () => {
-    const items = PAYLOADS.slice(0, 40).map((payload) => ({
+    const items = PAYLOADS.map((payload) => ({
       title: payload,
       html: `<p>${payload} ${'words '.repeat(200)}</p>`,
     }))
     publishFeed(reader.web, HOST, items)
-    const links = [take(), take(), take()].map(
-      (title, i) =>
-        `<link rel="alternate" type="application/rss+xml" title="${escapeAttribute(title)}" href="/${i}.xml">`,
-    )
-    reader.web.publish(`http://${HOST}/`, { body: `<title>${escapeText(take())}</title>${links.join('')}` })
+    reader.web.publish(`http://${HOST}/`, { body: siteWithFeeds() })
     await giveAccess(reader, own, siteOf(HOST))
     await allowAccess(reader, siteOf(HOST))
     await own.ask('saveSources', [sourceAt(HOST)])
@@ -186,14 +139,6 @@ async function importFile(options: Page, path: string, content: string): Promise
   const input = await options.waitForSelector('input[type="file"]')
   await (input as Awaited<ReturnType<typeof options.$<'input'>>>)?.uploadFile(path)
   await expect.poll(() => readWords(options), LONG_ENOUGH).not.toBe(before)
-}
-
-function listAsOpml(): string {
-  const outlines = Array.from({ length: 20 }, (_, i) => {
-    const text = escapeAttribute(take())
-    return `<outline type="rss" text="${text}" title="${text}" xmlUrl="http://listed-${i}.test/feed.xml"/>`
-  })
-  return `<?xml version="1.0"?><opml version="2.0"><body>${outlines.join('')}</body></opml>`
 }
 
 /** Opens every fold first. */
