@@ -86,8 +86,8 @@ describe('hostile texts', () => {
     const place = await page.evaluate(() => {
       const [range] = [...(CSS.highlights.get('parallax-quote') ?? [])] as Range[]
       range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
-      const { left, top } = (range as Range).getBoundingClientRect()
-      return { x: left + 5, y: top + 5 }
+      const [line] = range?.getClientRects() ?? []
+      return { x: (line?.left ?? 0) + 5, y: (line?.top ?? 0) + 5 }
     })
     await page.mouse.click(place.x, place.y)
     await page.waitForSelector('[data-parallax=card]')
