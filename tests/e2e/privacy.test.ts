@@ -16,6 +16,7 @@ import { giveAccess } from './harness/site-access.ts'
 const LONG_ENOUGH = { timeout: 15_000 }
 const TABS = ['daily.test']
 const HOST = 'wire.test'
+const SECRET = 'Nobody may read this in a log.'
 const HIGHLIGHT_NAMES = [...readFileSync('docs/privacy.md', 'utf8').matchAll(/`(parallax-[\w-]+)`/g)].map(
   ([, name]) => name,
 )
@@ -129,6 +130,24 @@ describe('a day with Parallax', () => {
     expect(JSON.stringify(areas['local storage'])).not.toMatch(/[.!?] /)
     const stores = await own.page.evaluate(readOtherStores)
     expect(stores).toEqual({ databases: ['parallax'], sync: {}, caches: [], local: 0, cookie: '' })
+  })
+
+  it('puts no text of an article into messages of errors, nor into the console', async () => {
+    publishFeed(reader.web, HOST, [{ title: SECRET, html: `<p>${SECRET.repeat(40)}</p></article><![CDATA[` }])
+    const cutOff = `<rss><channel><item><title>${SECRET}</title><description>${SECRET} <b`
+    reader.web.publish(sourceAt('broken.test').feed ?? '', { body: cutOff, type: 'application/rss+xml' })
+    await giveAccess(reader, own, siteOf('broken.test'))
+    await own.ask('saveSources', [sourceAt('broken.test')])
+    await own.ask('refresh', {})
+    await expect.poll(async () => (await own.ask('refreshProgress')).running, LONG_ENOUGH).toBe(false)
+    const refused = await own.ask('addArticles', { sourceId: HOST, articles: [{ articleBody: SECRET }] as never })
+    const said = [await own.ask('listSources'), await own.ask('refreshProgress'), refused]
+    expect(JSON.stringify(said)).toContain('broken.test')
+    expect(JSON.stringify(said)).not.toContain(SECRET)
+    const console = await reader.readConsole()
+    expect(console).not.toMatch(/Nobody may read|no invasion/)
+    // It is the console: Firefox complains of what the manifest has for Chrome.
+    if (reader.engine === 'firefox') expect(console).toContain('side_panel')
   })
 
   it('is not had in private windows', async () => {

@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto'
 import { expect, it } from 'vitest'
 import manifest from '../../manifest.json' with { type: 'json' }
+import { parseLibraryFile } from '../../src/core/model/article.ts'
 import { openDatabase } from '../../src/platform/database.ts'
 import { listSources } from './list-sources.ts'
 import { readKeptKeys } from './read-kept-keys.ts'
@@ -37,6 +38,18 @@ it('says that nothing is written into the console', () => {
   const writers = listSources().flatMap(({ path, text }) => (/\bconsole\.|\breportError\(/.test(text) ? [path] : []))
   expect(writers.filter((path) => !path.startsWith('src/cli/'))).toEqual([])
 })
+
+it.each(['headline', 'publisher', 'articleBody', 'url', 'author', 'datePublished', 'inLanguage'])(
+  'says that no message holds the text of an article: one whose %s is wrong',
+  (field) => {
+    const secret = 'Nobody may read this'
+    const article = { id: 'a', headline: secret, publisher: secret, articleBody: secret, author: secret }
+    for (const wrong of [7, null, '', {}, [secret], `${secret}: ${secret}`]) {
+      const { problems } = parseLibraryFile({ articles: [{ ...article, [field]: wrong }] })
+      expect(problems.join()).not.toContain(secret)
+    }
+  },
+)
 
 function listCells(text: string): string[] {
   return CELLS.flatMap(([pattern, area]) =>

@@ -50,6 +50,8 @@ export const startChromium: StartDriver = async (folder, web, keepWelcome) => {
       await (await target.worker())?.close()
       await gone
     },
+    // Each page and worker has a console of its own here, and none keeps what was said before somebody listened.
+    readConsole: async () => '',
     async saveDownloads(path) {
       const devTools = await browser.target().createCDPSession()
       await devTools.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: path })

@@ -25,6 +25,8 @@ export interface Driver {
   takeAccess(origin: string): Promise<void>
   /** Ends the extension's background at once, as a browser does that needs the memory. */
   killWorker(): Promise<void>
+  /** What the browser's console says of the extension; nothing where a tool cannot read it. */
+  readConsole(): Promise<string>
   /** Keeps what pages save in this folder, unasked. */
   saveDownloads(folder: string): Promise<void>
 }

@@ -82,6 +82,7 @@ export const startFirefox: StartDriver = async (folder, web, keepWelcome) => {
     async killWorker() {
       await call('endBackground')
     },
+    readConsole: async () => String(await call('console')),
     async saveDownloads(path) {
       await call('saveTo', path)
     },

@@ -80,6 +80,7 @@
     give: (origins) => ExtensionPermissions.add(id, { permissions: [], origins }, extension),
     take: (origins) => ExtensionPermissions.remove(id, { permissions: [], origins }, extension),
     endBackground: () => ExtensionParent.DebugUtils.terminateBackgroundScript(id),
+    console: () => Services.console.getMessageArray().map(String).join('\n'),
     saveTo(folder) {
       Services.prefs.setStringPref('browser.download.dir', folder)
     },
