@@ -8,9 +8,11 @@ import { toCardContent } from '../../src/content/card/to-card-content.ts'
 import type { PageComparison } from '../../src/messaging/outcome.ts'
 import { toDocument } from '../../src/panel/export/comparison-document.ts'
 import { toHtml } from '../../src/panel/export/to-html.ts'
+import { toMarkdown } from '../../src/panel/export/to-markdown.ts'
 import { Panel } from '../../src/panel/panel.tsx'
 import { INITIAL_PANEL_VIEW, VIEW_NAMES } from '../../src/panel/view-state.ts'
 import { Popup } from '../../src/popup/popup.tsx'
+import { listSignatures } from '../fixtures/list-signatures.ts'
 import { HARM, PAYLOADS } from '../fixtures/payloads.ts'
 import { poison } from '../panel/export/hostile.ts'
 
@@ -73,6 +75,14 @@ test.each(FACES)('%s shows payloads as text', (_, show) => {
   expect(HARM in globalThis).toBe(false)
 })
 
+test('what the panel saves as Markdown has every payload as text', () => {
+  for (const payload of PAYLOADS) {
+    const poisoned = toDocument(poison(payload))
+    // A parser of Markdown takes an angle bracket without a backslash for HTML, or for an address.
+    expect(toMarkdown(poisoned).replace(/\]\(<[^>\n]*>\)/g, ''), payload).not.toMatch(/(?<!\\)<|(?<!\\)&|]\(/)
+  }
+})
+
 test('a saved page has every payload as text', () => {
   const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html')
   const known = listSignatures(parse(toHtml(toDocument(poison('plain words')))))
@@ -88,16 +98,6 @@ test('a saved page has every payload as text', () => {
 function showIn(show: (comparison: PageComparison) => ComponentChild, text: string | (() => string)): Element {
   cleanup()
   return render(show(poison(text))).container
-}
-
-/** Each kind of element with the names of its attributes and, of an address, its scheme. */
-function listSignatures(root: ParentNode): Set<string> {
-  return new Set(
-    Array.from(root.querySelectorAll('*'), (element) => {
-      const [scheme = ''] = /^[a-z]+:/i.exec(element.getAttribute('href') ?? '') ?? []
-      return `${element.tagName} ${element.getAttributeNames().join(' ')} ${scheme}`
-    }),
-  )
 }
 
 /** Gives another text each time. */
