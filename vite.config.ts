@@ -16,6 +16,9 @@ const TESTS_OF_THE_BUILD = ['tests/e2e/**/*.test.ts', 'tests/repository/built-*.
 /** Of those, the ones that know one browser alone or start both by themselves; each says so in its header. */
 const TESTS_WITHOUT_CHOICE = ['tests/e2e/{accessibility,real-*,start}.test.ts', 'tests/repository/**']
 
+/** Browsers are heavy and their times are printed: one at a time, after everything else. */
+const IN_A_BROWSER = { fileParallelism: false, testTimeout: 90_000, hookTimeout: 90_000 }
+
 export default defineConfig({
   // Vitest runs the sources themselves; only a build makes an extension of them.
   plugins: process.env.VITEST
@@ -51,11 +54,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: TESTS_OF_THE_BUILD,
-          // Browsers are heavy and their times are printed: one at a time, after everything else.
-          fileParallelism: false,
           sequence: { groupOrder: 1 },
-          testTimeout: 90_000,
-          hookTimeout: 90_000,
+          ...IN_A_BROWSER,
         },
       },
       {
@@ -66,10 +66,8 @@ export default defineConfig({
           env: { ENGINE: 'firefox' },
           include: TESTS_OF_THE_BUILD,
           exclude: TESTS_WITHOUT_CHOICE,
-          fileParallelism: false,
           sequence: { groupOrder: 2 },
-          testTimeout: 90_000,
-          hookTimeout: 90_000,
+          ...IN_A_BROWSER,
         },
       },
     ],

@@ -1,4 +1,7 @@
-/** What `docs/privacy.md` promises, looked at from outside in the course of a day's use: by a page, in the log of the network, in what is kept. */
+/**
+ * What `docs/privacy.md` promises, looked at from outside in the course of a day's use: by a page, in the log of the network, in
+ * what is kept.
+ */
 import { readFileSync } from 'node:fs'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'

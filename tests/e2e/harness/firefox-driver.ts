@@ -110,7 +110,7 @@ async function openWindowScript(browser: Browser): Promise<Call> {
     if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.text)
     return answer.result?.value
   }
-  await evaluate(`globalThis.parallaxReader = (${WINDOW_SCRIPT.replace(/^;/m, '')})(${JSON.stringify(ID)})`)
+  await evaluate(`${WINDOW_SCRIPT}\nglobalThis.parallaxReader = openReader(${JSON.stringify(ID)})`)
   return (name, ...args) => evaluate(`parallaxReader.${name}(...${JSON.stringify(args)})`)
 }
 

@@ -1,10 +1,9 @@
 /**
- * Runs in the window of Firefox itself, as a tool may that was started with `--remote-allow-system-access`: clicks the icon, answers the
- * prompt for access, ends the background, and tells WebDriver BiDi of the popup and the sidebar, which it does not
- * know by itself (bugzilla.mozilla.org/1755014). Its value is a function; what that gives back is asked by name.
+ * Runs in the window of Firefox itself, as a tool may in one that was started with `--remote-allow-system-access`. It clicks
+ * the icon, answers the prompt for access, ends the background, and tells WebDriver BiDi of the popup and the sidebar,
+ * which BiDi leaves out by itself (bugzilla.mozilla.org/1755014).
  */
-/* global BrowserPanels, ChromeUtils, Services, WebExtensionPolicy, gBrowser */
-;(id) => {
+globalThis.openReader = (id) => {
   const load = (path) => ChromeUtils.importESModule(path)
   const { TabManager } = load('chrome://remote/content/shared/TabManager.sys.mjs')
   const { NavigableManager } = load('chrome://remote/content/shared/NavigableManager.sys.mjs')
