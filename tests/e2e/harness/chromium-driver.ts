@@ -1,5 +1,5 @@
 /** Chromium by its own protocol, which knows of extensions and clicks their icons. */
-import type { Browser } from 'puppeteer-core'
+import type { Browser, Extension } from 'puppeteer-core'
 import { ensureBrowser } from '../../../src/cli/ensure-browser.ts'
 import { launchBrowser } from '../../../src/cli/launch-browser.ts'
 import { findPopup, openPopup } from '../../../src/cli/open-popup.ts'
@@ -12,8 +12,12 @@ export const startChromium: StartDriver = async (folder, web, keepWelcome) => {
     keepWelcome,
   })
   if (!extension) throw new Error('The browser does not list the extension.')
+  return driveChromium(browser, extension)
+}
+
+function driveChromium(browser: Browser, extension: Extension): Driver {
   const root = `chrome-extension://${extension.id}/`
-  const driver: Driver = {
+  return {
     engine: 'chrome',
     browser,
     root,
@@ -36,20 +40,11 @@ export const startChromium: StartDriver = async (folder, web, keepWelcome) => {
     },
     allowAccess: (origins) => allowAccess(browser, origins),
     async giveAccess(origins, own) {
-      await driver.allowAccess(origins)
+      await allowAccess(browser, origins)
       await own.evaluate(`chrome.permissions.request({ origins: ${JSON.stringify(origins)} })`)
     },
     takeAccess: (origin) => changeAccess(browser, 'removeHostPermission', [origin]),
-    async killWorker() {
-      const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker')
-      const gone = new Promise<void>((resolve) => {
-        browser.on('targetdestroyed', (destroyed) => {
-          if (destroyed === target) resolve()
-        })
-      })
-      await (await target.worker())?.close()
-      await gone
-    },
+    killWorker: () => killWorker(browser),
     // Each page and worker has a console of its own here, and none keeps what was said before somebody listened.
     readConsole: async () => '',
     async saveDownloads(path) {
@@ -57,7 +52,6 @@ export const startChromium: StartDriver = async (folder, web, keepWelcome) => {
       await devTools.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: path })
     },
   }
-  return driver
 }
 
 /**
@@ -78,4 +72,15 @@ async function changeAccess(browser: Browser, change: Change, origins: readonly 
     await page.evaluate(`chrome.developerPrivate.${change}(${id}, ${JSON.stringify(origin)})`)
   }
   await page.close()
+}
+
+async function killWorker(browser: Browser): Promise<void> {
+  const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker')
+  const gone = new Promise<void>((resolve) => {
+    browser.on('targetdestroyed', (destroyed) => {
+      if (destroyed === target) resolve()
+    })
+  })
+  await (await target.worker())?.close()
+  await gone
 }
