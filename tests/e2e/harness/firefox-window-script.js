@@ -31,12 +31,9 @@ globalThis.openReader = (id) => {
   }, PROMPT)
 
   function tell(name, browser, context) {
-    const url = browser.currentURI.spec
-    const info = { context, url, children: null, originalOpener: null, userContext: 'default', clientWindow: '' }
-    RemoteAgent.webDriverBiDi.session.messageHandler.emitProtocolEvent(`browsingContext.${name}`, {
-      ...info,
-      parent: null,
-    })
+    const { messageHandler } = RemoteAgent.webDriverBiDi.session
+    const place = { parent: null, children: null, originalOpener: null, userContext: 'default', clientWindow: '' }
+    messageHandler.emitProtocolEvent(`browsingContext.${name}`, { ...place, context, url: browser.currentURI.spec })
   }
 
   /** True when it has been told of: not before it has loaded and is in its place. */
