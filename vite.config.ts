@@ -10,8 +10,16 @@ import manifest from './manifest.json' with { type: 'json' }
 /** The oldest browsers that `manifest.json` lets in. */
 const OLDEST_BROWSERS = ['chrome121', 'firefox142']
 
+const SCRIPT = process.env.npm_lifecycle_event?.replace(':', '-') ?? 'vitest'
+
 /** Tests that drive the built extension; the others read the sources alone. */
 const TESTS_OF_THE_BUILD = ['tests/e2e/**/*.test.ts', 'tests/repository/built-*.test.ts']
+
+/** Of those, the ones that know one browser alone or start both by themselves; each says so in its header. */
+const TESTS_WITHOUT_CHOICE = ['tests/e2e/{accessibility,real-*,start}.test.ts', 'tests/repository/**']
+
+/** Browsers are heavy and their times are printed: one at a time, after everything else. */
+const IN_A_BROWSER = { fileParallelism: false, testTimeout: 90_000, hookTimeout: 90_000 }
 
 export default defineConfig({
   // Vitest runs the sources themselves; only a build makes an extension of them.
@@ -29,8 +37,8 @@ export default defineConfig({
     rolldownOptions: { input: ['src/offscreen/index.html', 'src/welcome/index.html'] },
   },
   test: {
-    // A machine reads the counts from the file, see .ci/run.
-    reporters: process.env.CI ? ['default', ['json', { outputFile: 'test-results/vitest.json' }]] : ['default'],
+    // A machine reads the counts from the files, one for each script of package.json that it runs, see .ci/run.
+    reporters: process.env.CI ? ['default', ['json', { outputFile: `test-results/${SCRIPT}.json` }]] : ['default'],
     projects: [
       {
         extends: true,
@@ -49,11 +57,20 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: TESTS_OF_THE_BUILD,
-          // Browsers are heavy and their times are printed: one at a time, after everything else.
-          fileParallelism: false,
           sequence: { groupOrder: 1 },
-          testTimeout: 90_000,
-          hookTimeout: 90_000,
+          ...IN_A_BROWSER,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // The same tests in the other browser.
+          name: 'firefox',
+          env: { ENGINE: 'firefox' },
+          include: TESTS_OF_THE_BUILD,
+          exclude: TESTS_WITHOUT_CHOICE,
+          sequence: { groupOrder: 2 },
+          ...IN_A_BROWSER,
         },
       },
     ],

@@ -4,7 +4,9 @@ import browser from 'webextension-polyfill'
 /** What kind of document the tab shows: "text/html", "application/pdf". @throws Error when the page may not be read. */
 export async function readContentType(tabId: number): Promise<string> {
   const [frame] = await browser.scripting.executeScript({ target: { tabId }, func: () => document.contentType })
-  return String(frame?.result ?? '')
+  // On its own pages, Firefox runs nothing and rejects nothing.
+  if (!frame) throw new Error('The browser runs no script in this page.')
+  return String(frame.result)
 }
 
 /** Runs a bundled script in the page's isolated world. @throws Error when the page may not be read. */

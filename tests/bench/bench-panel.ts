@@ -7,7 +7,7 @@ import type { Page } from 'puppeteer-core'
 import { findBrowser } from '../../src/cli/find-browser.ts'
 import type { Outcome } from '../../src/messaging/outcome.ts'
 import { VIEW_NAMES } from '../../src/panel/view-state.ts'
-import { extensionId, openOwnPage } from '../e2e/harness/own-page.ts'
+import { openOwnPage } from '../e2e/harness/own-page.ts'
 import { type Reader, startReader } from '../e2e/harness/reader.ts'
 import { type Figure, median } from './figures.ts'
 import { createLargeComparison } from './large-comparison.ts'
@@ -95,7 +95,7 @@ interface Trace {
 /** The panel's page in a tab of its own, which follows itself: it is told what came of comparing this tab. */
 async function openPanel(reader: Reader): Promise<Page> {
   const own = await openOwnPage(reader)
-  const panel = await reader.visit(`chrome-extension://${await extensionId(reader)}/src/panel/index.html`)
+  const panel = await reader.visit(`${reader.root}src/panel/index.html`)
   await panel.setViewport(WINDOW)
   await panel.waitForSelector('main h1')
   const tabId = Number(await panel.evaluate('chrome.tabs.getCurrent().then(({ id }) => id)'))

@@ -1,11 +1,13 @@
-/** axe on every state of popup, card and panel, on every screen of the options page and on the welcome page, in the looks of the preview. */
+/**
+ * axe on every state of popup, card and panel, on every screen of the options page and on the welcome page, in the looks of the
+ * preview. In Chromium alone: axe reads the DOM, which is the same in Firefox.
+ */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { OPTIONS_LOOKS, OPTIONS_SCREENS } from '../ui/preview/looks.ts'
 import { showLooks, wear } from '../ui/preview/show-looks.ts'
-import { extensionId } from './harness/own-page.ts'
 import { startReader } from './harness/reader.ts'
 
 /** As much of what axe finds as is read here. */
@@ -41,7 +43,7 @@ it.each([
 ])('finds nothing in the %s page', { timeout: 5 * MINUTES }, async (name, screens) => {
   const reader = await startReader()
   try {
-    const address = `chrome-extension://${await extensionId(reader)}/src/${name}/index.html`
+    const address = `${reader.root}src/${name}/index.html`
     const page = await reader.visit(address)
     const found: string[] = []
     for (const [look, settings] of Object.entries(OPTIONS_LOOKS).filter(([look]) => LOOKS.includes(look))) {

@@ -3,15 +3,13 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import library from '../../data/library.json' with { type: 'json' }
 import { keepPicturesOfFailures } from './harness/keep-pictures.ts'
+import { listHostsAsked } from './harness/network-log.ts'
 import { isOnScreen, readBadge, readHighlights, readMarkup, readWords } from './harness/page-state.ts'
 import { publishFile, SAMPLE } from './harness/pages.ts'
 import { type Reader, startReader } from './harness/reader.ts'
 
 const SAMPLE_OUTLET = 'RBC-Ukraine'
 const QUOTATION = 'there will be no invasion'
-
-/** Chromium's own: its clock, its updates, its accounts. */
-const OWN_HOSTS = ['clients2.google.com', 'update.googleapis.com', 'accounts.google.com']
 
 describe('a click on a page about a story of the library', () => {
   let reader: Reader
@@ -77,8 +75,7 @@ describe('a click on a page about a story of the library', () => {
   })
 
   it('asked for nothing but the page', () => {
-    const hosts = reader.web.requests.map((url) => new URL(url).hostname)
-    expect(hosts.filter((host) => !OWN_HOSTS.includes(host) && host !== 'daily.test')).toEqual([])
+    expect(listHostsAsked(reader.web, ['daily.test'])).toEqual([])
   })
 })
 

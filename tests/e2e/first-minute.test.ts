@@ -9,9 +9,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { findWelcomePage } from '../../src/cli/welcome-page.ts'
 import { type Item, pageOf, publishFeed, siteOf } from './harness/feeds.ts'
+import { findTab, listTabs } from './harness/find-tab.ts'
 import { keepPicturesOfFailures } from './harness/keep-pictures.ts'
+import { named } from './harness/named.ts'
 import { listHostsAsked } from './harness/network-log.ts'
 import { OUTLETS } from './harness/newsstand/outlets.ts'
 import { LIST, publishNewsstand } from './harness/newsstand/publish.ts'
@@ -79,14 +80,14 @@ describe.each([
     installed = Date.now()
     reader = await startReader(folder, true)
     publishNewsstand(reader.web, stalls, Date.now())
-    welcome = await findWelcomePage(reader.browser)
+    welcome = await findTab(reader.browser, /\/welcome\//)
     own = await openOwnPage(reader)
   })
   afterAll(() => reader?.leave())
 
-  async function click(name: string, role = 'button'): Promise<void> {
+  async function click(name: string, role: 'button' | 'switch' = 'button'): Promise<void> {
     await welcome.bringToFront()
-    await welcome.locator(`::-p-aria([name="${name}"][role="${role}"])`).click()
+    await welcome.locator(named(name, role)).click()
     clicks++
   }
   const welcomeSays = (words: string | RegExp) => expect.poll(() => readWords(welcome), LONG_ENOUGH).toMatch(words)
@@ -96,13 +97,13 @@ describe.each([
 
   it('begins with one page, and nobody is asked for anything', async () => {
     await welcomeSays(/Choose your sources/)
-    const opened = reader.browser.targets().filter((target) => target.url().includes('/welcome/'))
+    const opened = (await listTabs(reader.browser)).filter(({ address }) => address.includes('/welcome/'))
     expect(opened).toHaveLength(1)
     expect(listHostsAsked(reader.web)).toEqual([])
   })
 
   it('lets a reader try it, in the page itself, and still asks nobody', async () => {
-    await welcome.locator('::-p-aria([name="Compare this article"][role="button"])').click()
+    await welcome.locator(named('Compare this article')).click()
     await welcomeSays(/What others say otherwise/)
     expect(await welcome.$$('.sample .marked')).not.toHaveLength(0)
     expect(await welcome.$$('.findings .difference-row')).not.toHaveLength(0)
@@ -147,7 +148,7 @@ describe.each([
     const offers = outcome && 'offers' in outcome ? (outcome.offers ?? []) : []
     const hosts = offers.map(({ url }) => new URL(url).hostname)
     expect(hosts).not.toEqual([])
-    await popup.locator('::-p-aria([name="Read them and compare"][role="button"])').click()
+    await popup.locator(named('Read them and compare')).click()
     await popupSays(/\d+ of \d+ pages? read and compared/)
     expect(listHostsAsked(reader.web, tabs)).toEqual([...new Set([...before, ...hosts])].sort())
   })

@@ -130,7 +130,7 @@ describe('a page', () => {
     expect(html).not.toBe(HTML)
     const { page, words } = await open(`${what.replaceAll(' ', '-')}.html`, html)
     expect(words).not.toMatch(/went wrong|no article/i)
-    expect(await readHighlights(page)).toEqual(expected)
+    await expect.poll(() => readHighlights(page), LONG_ENOUGH).toEqual(expected)
   })
 
   it('that overrides built-in functions is read as without', async () => {
@@ -172,7 +172,7 @@ describe('a page', () => {
 
   it('that defines the element of the card cannot reach into it', async () => {
     const { page } = await open('card.html', withScript(THROWING_ELEMENTS))
-    expect(await readHighlights(page)).toEqual(expected)
+    await expect.poll(() => readHighlights(page), LONG_ENOUGH).toEqual(expected)
     const box = await page.evaluate(() => {
       const [range] = [...(CSS.highlights.get('parallax-quote') ?? [])] as Range[]
       range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { linkToText } from '../../src/ui/text-fragment.ts'
 import { keepPicturesOfFailures } from './harness/keep-pictures.ts'
-import { extensionId } from './harness/own-page.ts'
+import { named } from './harness/named.ts'
 import { isOnScreen, readHighlights, readMarkup, readWords } from './harness/page-state.ts'
 import { publishFile, publishText, SAMPLE } from './harness/pages.ts'
 import { type Reader, startReader } from './harness/reader.ts'
@@ -43,7 +43,7 @@ describe('a compared page', () => {
     const links = await popup.$$eval('.difference-row a', (all) => all.map(({ href }) => href))
     expect(links.length).toBeGreaterThan(0)
     for (const link of links) expect(link).toMatch(/^https?:.*#:~:text=[^-]+$/)
-    await popup.close()
+    await reader.closePopup()
     await expect
       .poll(async () => (await readHighlights(page))['parallax-quote']?.join(), LONG_ENOUGH)
       .toContain(QUOTATION)
@@ -75,11 +75,10 @@ describe('a compared page', () => {
   })
 
   it('takes on a change of style at once, and without marks opens no card', async () => {
-    const options = await reader.browser.newPage()
-    await options.goto(`chrome-extension://${await extensionId(reader)}/src/options/index.html#settings`)
+    const options = await reader.openTab(`${reader.root}src/options/index.html#settings`, false)
     await options.waitForSelector('select')
     const choose = async (style: string) => {
-      for (const field of ['Quotations', 'Claims']) await options.locator(`::-p-aria(${field})`).fill(style)
+      for (const field of ['Quotations', 'Claims']) await options.locator(named(field, 'field')).fill(style)
     }
     await choose('none')
     await expect.poll(async () => Object.keys(await readHighlights(page)), LONG_ENOUGH).toEqual([])

@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { inventItems, originOf, publishFeed, readEventPage, readEventReport, siteOf } from './harness/feeds.ts'
 import { keepPicturesOfFailures } from './harness/keep-pictures.ts'
-import { extensionId } from './harness/own-page.ts'
+import { named } from './harness/named.ts'
 import { readWords } from './harness/page-state.ts'
 import { publishText } from './harness/pages.ts'
 import { type Reader, startReader } from './harness/reader.ts'
@@ -27,10 +27,8 @@ describe('the options page', () => {
     reader = await startReader()
     downloads = await mkdtemp(join(tmpdir(), 'parallax-'))
     publishFeed(reader.web, HOST, [readEventReport(), ...inventItems('The wire', 4)])
-    page = await reader.browser.newPage()
-    const devTools = await page.createCDPSession()
-    await devTools.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads })
-    await page.goto(`chrome-extension://${await extensionId(reader)}/src/options/index.html`)
+    await reader.saveDownloads(downloads)
+    page = await reader.openTab(`${reader.root}src/options/index.html`, false)
     // The background answers after it has dealt with the browser's start, which gives back access that nothing needs.
     await page.waitForSelector('::-p-text(Five articles that come with Parallax)')
     await allowAccess(reader, siteOf(HOST))
@@ -43,7 +41,7 @@ describe('the options page', () => {
   /** Clicks what bears these words, on the screen of this address. */
   async function click(hash: string, name: string): Promise<void> {
     await page.evaluate((to) => location.assign(to), hash)
-    await page.locator(`::-p-aria([name="${name}"][role="button"])`).click()
+    await page.locator(named(name)).click()
   }
 
   async function comparePage(): Promise<string> {
@@ -82,7 +80,7 @@ describe('the options page', () => {
 
   it('deletes everything', async () => {
     await click('#storage', 'Delete everything…')
-    await page.locator('::-p-aria([name="Delete everything"][role="button"])').click()
+    await page.locator(named('Delete everything')).click()
     await pageSays('Your library is empty')
     expect(await comparePage()).toMatch(/library is empty/i)
   })

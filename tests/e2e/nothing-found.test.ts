@@ -2,7 +2,9 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { originOf, publishFeed, sourceAt } from './harness/feeds.ts'
+import { findTab } from './harness/find-tab.ts'
 import { keepPicturesOfFailures } from './harness/keep-pictures.ts'
+import { named } from './harness/named.ts'
 import { type OwnPage, openOwnPage } from './harness/own-page.ts'
 import { readWords } from './harness/page-state.ts'
 import { publishText } from './harness/pages.ts'
@@ -35,17 +37,16 @@ async function openStory(): Promise<Page> {
 }
 
 function clickButton(page: Page, name: string): Promise<void> {
-  return page.locator(`::-p-aria([name="${name}"][role="button"])`).click()
+  return page.locator(named(name)).click()
 }
 
 it('says what was looked through and from when, and leads to the sources', async () => {
   const popup = await openStory()
   expect(await readWords(popup)).toContain('among 5 articles of 1 source. The newest is of Aug 10, 2025.')
-  const opened = reader.browser.waitForTarget((target) => target.url().endsWith('/src/options/index.html#add'))
   await clickButton(popup, 'Choose sources')
-  const page = await (await opened).page()
-  await page?.waitForSelector('a[href="#add"][aria-current]')
-  await page?.close()
+  const page = await findTab(reader.browser, `${reader.root}src/options/index.html#add`)
+  await page.waitForSelector('a[href="#add"][aria-current]')
+  await page.close()
 })
 
 it('refreshes the sources and compares again', async () => {
@@ -60,7 +61,6 @@ it('refreshes the sources and compares again', async () => {
 it('works with settings that cannot be read, and says so', async () => {
   await own.page.evaluate(`chrome.storage.local.set({ settings: { neverSites: 'bank.example', highlights: 7 } })`)
   expect(await readWords(await openStory())).toContain(`Paper of ${HOST}`)
-  const url = own.page.url().replace('manifest.json', 'src/options/index.html#settings')
-  const options = await reader.visit(url)
+  const options = await reader.openTab(`${reader.root}src/options/index.html#settings`, false)
   await expect.poll(() => readWords(options), LONG_ENOUGH).toContain('2 settings could not be read')
 })

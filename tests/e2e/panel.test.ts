@@ -5,6 +5,7 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { keepPicturesOfFailures } from './harness/keep-pictures.ts'
+import { named } from './harness/named.ts'
 import { isOnScreen, readWords } from './harness/page-state.ts'
 import { publishFile, SAMPLE } from './harness/pages.ts'
 import { type Reader, startReader } from './harness/reader.ts'
@@ -83,19 +84,18 @@ describe('the side panel', () => {
   })
 })
 
-/** The reader's click on the popup's button, which Chrome asks for before it opens a panel. */
-async function openPanel({ browser }: Reader, popup: Page): Promise<Page> {
-  const opening = browser.waitForTarget((target) => /^chrome-extension:.*\/panel\//.test(target.url()))
+/** The reader's click on the popup's button, which a browser asks for before it opens a panel. */
+async function openPanel(reader: Reader, popup: Page): Promise<Page> {
   await clickButton(popup, 'Open the side panel')
-  return (await opening).asPage()
+  return reader.findPanel()
 }
 
 async function clickButton(page: Page, name: string): Promise<void> {
-  await page.locator(`::-p-aria([name="${name}"][role="button"])`).click()
+  await page.locator(named(name)).click()
 }
 
 async function chooseTab(panel: Page, name: string): Promise<void> {
-  await panel.locator(`::-p-aria([name="${name}"][role="tab"])`).click()
+  await panel.locator(named(name, 'tab')).click()
 }
 
 function readChosenTab(panel: Page): Promise<string | null> {

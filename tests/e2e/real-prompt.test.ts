@@ -15,6 +15,7 @@ import { findPopup } from '../../src/cli/open-popup.ts'
 import type { Desktop } from './harness/desktop.ts'
 import { findTab } from './harness/find-tab.ts'
 import { type LocalWeb, openLocalWeb } from './harness/local-web.ts'
+import { named } from './harness/named.ts'
 import { listHostsAsked } from './harness/network-log.ts'
 import { OUTLETS } from './harness/newsstand/outlets.ts'
 import { LIST, publishNewsstand } from './harness/newsstand/publish.ts'
@@ -53,8 +54,8 @@ beforeEach(async () => {
 
 const hasAsked = (...hosts: string[]) => hosts.every((host) => listHostsAsked(web).includes(host))
 
-async function click(page: Page, name: string, role = 'button'): Promise<void> {
-  await page.locator(`::-p-aria([name="${name}"][role="${role}"])`).click()
+async function click(page: Page, name: string, role: 'button' | 'switch' = 'button'): Promise<void> {
+  await page.locator(named(name, role)).click()
 }
 
 async function countMarked(page: Page): Promise<number> {

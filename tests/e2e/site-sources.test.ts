@@ -14,7 +14,8 @@ import {
   sourceAt,
 } from './harness/feeds.ts'
 import { keepPicturesOfFailures } from './harness/keep-pictures.ts'
-import { extensionId, type OwnPage, openOwnPage } from './harness/own-page.ts'
+import { named } from './harness/named.ts'
+import { type OwnPage, openOwnPage } from './harness/own-page.ts'
 import { readWords } from './harness/page-state.ts'
 import { publishText } from './harness/pages.ts'
 import { type Reader, startReader } from './harness/reader.ts'
@@ -31,15 +32,14 @@ describe('a site', () => {
   beforeAll(async () => {
     reader = await startReader()
     own = await openOwnPage(reader)
-    page = await reader.browser.newPage()
-    await page.goto(`chrome-extension://${await extensionId(reader)}/src/options/index.html`)
+    page = await reader.openTab(`${reader.root}src/options/index.html`, false)
     await page.waitForSelector('::-p-text(Five articles that come with Parallax)')
   })
   afterAll(() => reader?.leave())
 
   const publish = (url: string, body: string, type = 'text/html') => reader.web.publish(url, { body, type })
   const pageSays = (words: string | RegExp) => expect.poll(() => readWords(page), LONG_ENOUGH).toMatch(words)
-  const click = (name: string) => page.locator(`::-p-aria([name="${name}"][role="button"])`).click()
+  const click = (name: string) => page.locator(named(name)).click()
 
   async function findAt(address: string): Promise<void> {
     await page.bringToFront()
@@ -49,9 +49,8 @@ describe('a site', () => {
   }
 
   async function showSources(): Promise<void> {
-    await page.bringToFront()
-    await page.evaluate(() => location.assign('#sources'))
-    await page.reload()
+    await page.close()
+    page = await reader.openTab(`${reader.root}src/options/index.html#sources`, false)
   }
 
   async function comparePage(): Promise<string> {

@@ -1,4 +1,4 @@
-/** `npm start` as the README gives it, on a machine without a screen. */
+/** `npm start` as the README gives it, on a machine without a screen: it takes Chromium there. */
 import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 import { expect, it } from 'vitest'

@@ -7,8 +7,9 @@ import { galLine, packGal } from '../background/world-list/gal.ts'
 import { siteOf } from './harness/feeds.ts'
 import { keepPicturesOfFailures } from './harness/keep-pictures.ts'
 import { killWorker } from './harness/kill-worker.ts'
+import { named } from './harness/named.ts'
 import { listRequests } from './harness/network-log.ts'
-import { extensionId, type OwnPage, openOwnPage } from './harness/own-page.ts'
+import { type OwnPage, openOwnPage } from './harness/own-page.ts'
 import { readBadge, readHighlights, readWords } from './harness/page-state.ts'
 import { publishText } from './harness/pages.ts'
 import { type Reader, startReader } from './harness/reader.ts'
@@ -122,9 +123,8 @@ async function listAccess(): Promise<string[]> {
 }
 
 it('is off until the reader switches it on, and then asks its host alone', async () => {
-  const page = await reader.browser.newPage()
-  await page.goto(`chrome-extension://${await extensionId(reader)}/src/options/index.html#add`)
-  const control = await page.waitForSelector('::-p-aria([name="Keep the world’s headlines"][role="switch"])')
+  const page = await reader.openTab(`${reader.root}src/options/index.html#add`, false)
+  const control = await page.waitForSelector(named('Keep the world’s headlines', 'switch'))
   expect(listOwnRequests()).toEqual([])
   await allowAccess(reader, ['https://data.gdeltproject.org/*'])
   await page.bringToFront()
@@ -150,7 +150,7 @@ it('leads from “Nothing on this story” to a comparison in one click', async 
   // Looking for them told nobody.
   expect(listOwnRequests()).toEqual(before)
 
-  await popup.locator('::-p-aria([name="Read them and compare"][role="button"])').click()
+  await popup.locator(named('Read them and compare')).click()
   await expect.poll(() => readWords(popup), LONG_ENOUGH).toContain('3 of 4 pages read and compared')
   await expect.poll(() => readWords(popup), LONG_ENOUGH).toMatch(/What others say otherwise.*55 houses/)
   const compared = await readWords(popup)
@@ -205,7 +205,7 @@ it('a reading whose worker is killed goes on, and doubles nothing', async () => 
   await allowSites()
   await openStory()
   const popup = await reader.clickIcon()
-  await popup.locator('::-p-aria([name="Read them and compare"][role="button"])').click()
+  await popup.locator(named('Read them and compare')).click()
   await expect.poll(() => requestsTo('tribune.test').length, LONG_ENOUGH).toBe(1)
   await expect.poll(() => readWords(popup), LONG_ENOUGH).toContain('Reading: 2 of 4 pages')
   await killWorker(reader)

@@ -28,6 +28,8 @@ async function takePictures(pages: Page[], name: string): Promise<void> {
 
 /** A tab in the background never draws itself, and one that was asked to holds up its browser. */
 async function filterVisible(pages: Page[]): Promise<Page[]> {
-  const states = await Promise.all(pages.map((page) => page.evaluate(() => document.visibilityState)))
+  const states = await Promise.all(
+    pages.map((page) => page.evaluate(() => document.visibilityState).catch(() => 'hidden')),
+  )
   return pages.filter((_, index) => states[index] === 'visible')
 }

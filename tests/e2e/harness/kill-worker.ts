@@ -1,13 +1,6 @@
-/** Ends the extension's service worker at once, as a browser does that needs the memory. */
+/** Ends the extension's background at once, as a browser does that needs the memory. */
 import type { Reader } from './reader.ts'
 
-export async function killWorker({ browser }: Reader): Promise<void> {
-  const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker')
-  const gone = new Promise<void>((resolve) => {
-    browser.on('targetdestroyed', (destroyed) => {
-      if (destroyed === target) resolve()
-    })
-  })
-  await (await target.worker())?.close()
-  await gone
+export async function killWorker(reader: Reader): Promise<void> {
+  await reader.killWorker()
 }

@@ -47,6 +47,8 @@ export async function openLocalWeb(): Promise<LocalWeb> {
   })
   server.on('connect', ({ url }, socket) => {
     requests.push(`https://${url}`)
+    // A browser that is closed hangs up in the middle.
+    socket.on('error', () => {})
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n')
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

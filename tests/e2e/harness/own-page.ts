@@ -17,19 +17,12 @@ export interface OwnPage {
 
 /** In the background, so that the reader's own tab stays in front. */
 export async function openOwnPage(reader: Reader): Promise<OwnPage> {
-  const page = await reader.browser.newPage({ type: 'tab', background: true })
   // Any file of the extension will do; this one runs nothing.
-  await page.goto(`chrome-extension://${await extensionId(reader)}/manifest.json`)
+  const page = await reader.openTab(`${reader.root}manifest.json`, true)
   return {
     page,
     ask: (type, ...[data]) => page.evaluate(askBackground, { type, data: data ?? null }),
   }
-}
-
-export async function extensionId({ browser }: Pick<Reader, 'browser'>): Promise<string> {
-  const [id] = (await browser.extensions()).keys()
-  if (!id) throw new Error('The browser lists no extension.')
-  return id
 }
 
 /** Runs in the page, which has no script of its own: a message of @webext-core/messaging, put together by hand. */

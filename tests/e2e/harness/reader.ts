@@ -3,14 +3,18 @@
  * icon is clicked through the browser, which grants `activeTab` for it as for a finger.
  */
 import { resolve } from 'node:path'
-import type { Browser, Page } from 'puppeteer-core'
-import { ensureBrowser } from '../../../src/cli/ensure-browser.ts'
-import { launchBrowser } from '../../../src/cli/launch-browser.ts'
-import { findPopup, openPopup, waitUntilFilled } from '../../../src/cli/open-popup.ts'
+import type { Page } from 'puppeteer-core'
+import type { Engine } from '../../../src/cli/find-browser.ts'
+import { waitUntilFilled } from '../../../src/cli/open-popup.ts'
+import { startChromium } from './chromium-driver.ts'
+import type { Driver } from './driver.ts'
+import { startFirefox } from './firefox-driver.ts'
 import { type LocalWeb, openLocalWeb } from './local-web.ts'
 
-export interface Reader {
-  browser: Browser
+/** The browser that this run of the suite is in: each has a project in `vite.config.ts`. */
+export const ENGINE: Engine = process.env.ENGINE === 'firefox' ? 'firefox' : 'chrome'
+
+export interface Reader extends Driver {
   web: LocalWeb
   /** Opens an address in the one tab that this reader has. */
   visit(url: string): Promise<Page>
@@ -25,36 +29,26 @@ export interface Reader {
  */
 export async function startReader(folder = 'dist', keepWelcome = false): Promise<Reader> {
   const web = await openLocalWeb()
-  const { browser, extension } = await launchBrowser(ensureBrowser('chrome'), resolve(folder), {
-    headless: true,
-    switches: web.switches,
-    keepWelcome,
-  })
-  if (!extension) throw new Error('The browser does not list the extension.')
-  const [tab = await browser.newPage()] = await browser.pages()
+  const start = ENGINE === 'firefox' ? startFirefox : startChromium
+  const driver = await start(resolve(folder), web, keepWelcome)
+  const [tab = await driver.browser.newPage()] = await driver.browser.pages()
   return {
-    browser,
+    ...driver,
     web,
     async visit(url) {
-      await closePopup(browser)
-      await tab.goto(url)
+      await driver.closePopup()
+      await driver.load(tab, url)
       return tab
     },
     async clickIcon() {
-      await closePopup(browser)
-      const popup = await openPopup(tab, extension)
+      await driver.closePopup()
+      const popup = await driver.openPopup(tab)
       await waitUntilFilled(popup)
       return popup
     },
     async leave() {
-      await browser.close()
+      await driver.browser.close()
       await web.close()
     },
   }
-}
-
-/** A reader who turns to the page leaves the popup, and a browser then shuts it. */
-async function closePopup(browser: Browser): Promise<void> {
-  const popup = await findPopup(browser)?.asPage()
-  await popup?.close()
 }

@@ -42,9 +42,10 @@ export const HOSTILE_TEXTS = [
 /** The fields in which a comparison has text from outside. */
 const OUTSIDE = new Set(['text', 'headline', 'publisher', 'words', 'here', 'there', 'speaker', 'cue', 'name'])
 
-/** The example with this text wherever text comes from outside. */
-export function poison(hostile: string): PageComparison {
+/** The example with this text, or the next of several, wherever text comes from outside. */
+export function poison(hostile: string | (() => string)): PageComparison {
+  const take = typeof hostile === 'string' ? () => hostile : hostile
   return JSON.parse(JSON.stringify(COMPARISON), (key, value) =>
-    OUTSIDE.has(key) && typeof value === 'string' ? hostile : value,
+    OUTSIDE.has(key) && typeof value === 'string' ? take() : value,
   )
 }

@@ -6,7 +6,6 @@
 import { copyFileSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
-import { extensionId } from '../../e2e/harness/own-page.ts'
 import { publishFile, SAMPLE } from '../../e2e/harness/pages.ts'
 import { type Reader, startReader } from '../../e2e/harness/reader.ts'
 import { OPTIONS_LOOKS, OPTIONS_SCREENS } from './looks.ts'
@@ -61,7 +60,7 @@ async function takePicture(page: Page, name: string, cut = false): Promise<void>
 }
 
 async function takeOptions(reader: Reader): Promise<void> {
-  const root = `chrome-extension://${await extensionId(reader)}/src/options/index.html`
+  const root = `${reader.root}src/options/index.html`
   for (const screen of OPTIONS_SCREENS) {
     // Neither asks for another language: this page is in the browser's.
     for (const [look, settings] of Object.entries(OPTIONS_LOOKS).filter(([, { query }]) => query === undefined)) {

@@ -10,9 +10,10 @@ import type { InstalledBrowser } from '../../../../src/cli/find-browser.ts'
 import { type LaunchedBrowser, launchBrowser } from '../../../../src/cli/launch-browser.ts'
 import { showHeadless } from '../../../../src/cli/show-headless.ts'
 import { findWelcomePage } from '../../../../src/cli/welcome-page.ts'
+import { allowAccess } from '../chromium-driver.ts'
 import { escapeText, siteOf } from '../feeds.ts'
 import { openLocalWeb } from '../local-web.ts'
-import { allowAccess } from '../site-access.ts'
+import { named } from '../named.ts'
 import { buildForNewsstand } from './build.ts'
 import { OUTLETS } from './outlets.ts'
 import { homeOf, LIST, publishNewsstand } from './publish.ts'
@@ -55,7 +56,7 @@ async function leaveToReader({ browser }: LaunchedBrowser): Promise<void> {
 async function readAsNewReader(launched: LaunchedBrowser): Promise<void> {
   const { browser } = launched
   const welcome = await findWelcomePage(browser)
-  await allowAccess({ browser }, [...OUTLETS.flatMap(({ host }) => siteOf(host)), `http://${new URL(LIST).host}/*`])
+  await allowAccess(browser, [...OUTLETS.flatMap(({ host }) => siteOf(host)), `http://${new URL(LIST).host}/*`])
   await welcome.bringToFront()
   await click(welcome, 'Know the world’s headlines too', 'switch')
   await click(welcome, 'Add 10 outlets and the world’s headlines', 'button')
@@ -65,8 +66,8 @@ async function readAsNewReader(launched: LaunchedBrowser): Promise<void> {
   await showHeadless(launched, outlet ? `http://${homeOf(outlet)}/0` : INDEX)
 }
 
-async function click(page: Page, name: string, role: string): Promise<void> {
-  await page.locator(`::-p-aria([name="${name}"][role="${role}"])`).click()
+async function click(page: Page, name: string, role: 'button' | 'switch'): Promise<void> {
+  await page.locator(named(name, role)).click()
 }
 
 function indexPage(stalls: readonly Stall[]): string {
