@@ -43,8 +43,12 @@ const REFRESH_ALARM = 'refresh'
 
 const memory = new TabMemory('outcome', isRemembered)
 /** What the popup and the panel remember of their own views; see the `main.tsx` of each. */
-const views = ['view', 'panel'].map((name) => new TabMemory(name, (stored): stored is unknown => stored !== undefined))
+const views = [new TabMemory('view', isAnything), new TabMemory('panel', isAnything)]
 const comparing = new OnceAtATime<number, Outcome>()
+
+function isAnything(stored: unknown): stored is unknown {
+  return stored !== undefined
+}
 
 const compareDependencies: RedoDependencies = {
   readTab,

@@ -49,7 +49,7 @@ const outcomeSchema = v.variant('state', [
     ...offers,
   }),
   v.object({ state: v.literal('emptyLibrary'), article: reference, ...offers }),
-  v.object({ state: v.literal('notAnArticle') }),
+  v.object({ state: v.picklist(['notAnArticle', 'stopped']) }),
 ])
 
 /** Those that are remembered; the others are said once. */

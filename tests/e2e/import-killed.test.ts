@@ -6,7 +6,7 @@ import type { ElementHandle, Page } from 'puppeteer-core'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { keepPicturesOfFailures } from './harness/keep-pictures.ts'
 import { killWorker } from './harness/kill-worker.ts'
-import { extensionId, type OwnPage, openOwnPage } from './harness/own-page.ts'
+import { type OwnPage, openOwnPage } from './harness/own-page.ts'
 import { readWords } from './harness/page-state.ts'
 import { type Reader, startReader } from './harness/reader.ts'
 
@@ -44,7 +44,7 @@ async function writeLibrary(): Promise<string> {
 /** Opens the options page and gives it the file. */
 async function importFile(path: string): Promise<Page> {
   const options = await reader.browser.newPage()
-  await options.goto(`chrome-extension://${await extensionId(reader)}/src/options/index.html#add`)
+  await options.goto(`${reader.root}src/options/index.html#add`)
   await choose(options, path)
   return options
 }

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readEventPage } from './harness/feeds.ts'
 import { keepPicturesOfFailures } from './harness/keep-pictures.ts'
 import { killWorker } from './harness/kill-worker.ts'
-import { extensionId, type OwnPage, openOwnPage } from './harness/own-page.ts'
+import { type OwnPage, openOwnPage } from './harness/own-page.ts'
 import { readWords } from './harness/page-state.ts'
 import { publishText } from './harness/pages.ts'
 import { type Reader, startReader } from './harness/reader.ts'
@@ -55,7 +55,7 @@ async function changeRecords(change: string, name: string): Promise<void> {
 
 async function openOptions(hash: string): Promise<Page> {
   const page = await reader.browser.newPage()
-  await page.goto(`chrome-extension://${await extensionId(reader)}/src/options/index.html${hash}`)
+  await page.goto(`${reader.root}src/options/index.html${hash}`)
   return page
 }
 

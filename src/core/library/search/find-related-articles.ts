@@ -16,7 +16,7 @@ import { BIAS, DISTANCE_WEIGHT, HEADLINE_WEIGHT, QUOTATIONS_WEIGHT, SIMILARITY_W
 import { createCosineSimilarity, weighHeadline, weighHeadlineOf, weighTerms, weighTermsOf } from './term-weights.ts'
 
 /** A lower bound finds more reports in other words, and more other stories, whose matches readers forgive least. */
-const MIN_SCORE = 0.65
+const MIN_SCORE = 0.6
 /** More cost the comparison time and the reader patience. */
 const MAX_RELATED_ARTICLES = 20
 /** Candidates whose whole text is weighed: more cost time, fewer miss articles that put the story in other words. */
