@@ -42,10 +42,14 @@ const KINDS_BY_WEIGHT: readonly DifferenceKind[] = ['number', 'wording', 'attrib
  * Sure ones come first, numbers of another day after all others, then the weightier kinds, then what more outlets say,
  * then the order of the page. Of an outlet that has several versions of a statement only the best one counts, as
  * everywhere.
+ * @param isListed by default those that are not minor
  */
-export function listTellingDifferences(comparison: ComparedStatements): TellingDifference[] {
+export function listTellingDifferences(
+  comparison: ComparedStatements,
+  isListed: (difference: Difference) => boolean = ({ isMinor }) => !isMinor,
+): TellingDifference[] {
   const found = listVersions(comparison).flatMap((version) =>
-    partConflicts(version.match.differences).map((differences) => ({ ...version, differences })),
+    partConflicts(version.match.differences.filter(isListed)).map((differences) => ({ ...version, differences })),
   )
   const answers = groupBy(found, keyOfAnswer).map((same) => toAnswer(same, comparison.origins))
   const rows = groupBy(answers.toSorted(byWorth), keyOfRow)
@@ -78,9 +82,8 @@ function listVersions({ matches, articles, origins }: ComparedStatements): Omit<
 
 /** What differs between two wordings of one quotation is one conflict; of every other kind each difference is. */
 function partConflicts(differences: readonly Difference[]): SomeDifferences[] {
-  const telling = differences.filter(({ isMinor }) => !isMinor)
-  const [first, ...others] = telling.filter(({ kind }) => kind === 'wording')
-  const single = telling.filter(({ kind }) => kind !== 'wording').map((difference): SomeDifferences => [difference])
+  const [first, ...others] = differences.filter(({ kind }) => kind === 'wording')
+  const single = differences.filter(({ kind }) => kind !== 'wording').map((difference): SomeDifferences => [difference])
   return first ? [[first, ...others], ...single] : single
 }
 

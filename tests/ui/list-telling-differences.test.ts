@@ -23,8 +23,19 @@ function match(statement: number, id: string, differences: Difference[], probabi
 }
 
 function list(matches: Match[], origins: string[][] = [], dates: Record<string, string> = {}) {
+  return listTellingDifferences(compare(matches, origins, dates)).map(({ answers }) =>
+    answers.map(({ differences, versions, voices, isSure }) => ({
+      words: differences.map(({ here, there }) => `${here}/${there}`),
+      outlets: versions.map(({ article }) => article?.publisher),
+      voices,
+      isSure,
+    })),
+  )
+}
+
+function compare(matches: Match[], origins: string[][] = [], dates: Record<string, string> = {}): ComparedStatements {
   const ids = [...new Set(matches.map(({ other }) => other.id))]
-  const comparison: ComparedStatements = {
+  return {
     article: dates.page ? { datePublished: dates.page } : {},
     statements: [STATEMENT, STATEMENT, STATEMENT],
     matches,
@@ -36,14 +47,6 @@ function list(matches: Match[], origins: string[][] = [], dates: Record<string, 
     })),
     origins,
   }
-  return listTellingDifferences(comparison).map(({ answers }) =>
-    answers.map(({ differences, versions, voices, isSure }) => ({
-      words: differences.map(({ here, there }) => `${here}/${there}`),
-      outlets: versions.map(({ article }) => article?.publisher),
-      voices,
-      isSure,
-    })),
-  )
 }
 
 const houses = differ('number', 'Forty', 'Fifty')
@@ -131,6 +134,13 @@ test('leaves out what is minor', () => {
   const minor: Difference = { ...differ('wording', 'of', ''), isMinor: true }
   expect(list([match(0, 'Courier', [minor])])).toEqual([])
   expect(list([match(0, 'Courier', [minor, houses])])[0]?.[0]?.words).toEqual(['Forty/Fifty'])
+})
+
+test('lists what it is asked for', () => {
+  const minor: Difference = { ...differ('tone', 'slammed', 'said'), isMinor: true }
+  const comparison = compare([match(0, 'Courier', [minor])])
+  expect(listTellingDifferences(comparison)).toEqual([])
+  expect(listTellingDifferences(comparison, () => true).map(({ kind }) => kind)).toEqual(['tone'])
 })
 
 test.each([

@@ -8,7 +8,7 @@ import type { Story } from './story.ts'
  * Below this probability Parallax abstains. On a newsstand four of five matches are right at this value and nine of ten of
  * those known are found; at 0.6 nearly nine of ten are right and two of three are found. Lower shows more of other events.
  */
-export const MIN_PROBABILITY = 0.345
+export const MIN_PROBABILITY = 0.35
 
 /**
  * `quote`: both give the same utterance of the same speaker. `claim`: both assert the same thing in their own words.

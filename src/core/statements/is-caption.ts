@@ -73,10 +73,11 @@ const SMALL_WORDS: ReadonlySet<string> = new Set([
   ...CREDIT_LABELS.flatMap((label) => label.split(' ')),
 ])
 
-/** Whether a sentence describes what a picture shows. */
+/** Whether a sentence describes what a picture shows; in a gallery each has its own label. */
 export function isCaption(sentence: string): boolean {
   if (sentence.length > MAX_FORM) return false
   return (
+    isLabelled(sentence) ||
     PLACES.test(sentence) ||
     ON_PICTURE.test(sentence) ||
     (YEAR.test(sentence) && DATE.test(sentence) && VERB.test(sentence) && !/["“”]/.test(sentence))

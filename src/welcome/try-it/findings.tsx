@@ -4,9 +4,9 @@ import { say } from '../../locale/say.ts'
 import type { PageComparison } from '../../messaging/outcome.ts'
 import { chooseVersions } from '../../ui/choose-versions.ts'
 import { DifferenceList } from '../../ui/difference-list.tsx'
-import { isSureDifference, listTellingDifferences } from '../../ui/list-telling-differences.ts'
 import { StatementComparison } from '../../ui/statement-comparison.tsx'
 import { CHOSEN_ID } from './marked-article.tsx'
+import { listSampleDifferences } from './sample.ts'
 
 export interface FindingsProps {
   comparison: PageComparison
@@ -17,7 +17,7 @@ export interface FindingsProps {
 
 export function Findings({ comparison, chosen, onChoose }: FindingsProps) {
   const { article: page, statements } = comparison
-  const rows = listTellingDifferences(comparison).filter(isSureDifference)
+  const rows = listSampleDifferences(comparison)
   return (
     <div class="findings">
       {chosen !== undefined && <ChosenStatement key={chosen} comparison={comparison} index={chosen} />}

@@ -3,11 +3,10 @@ import { useState } from 'preact/hooks'
 import type { NewsArticle } from '../../core/model/article.ts'
 import { say } from '../../locale/say.ts'
 import type { PageComparison } from '../../messaging/outcome.ts'
-import { listTellingDifferences } from '../../ui/list-telling-differences.ts'
 import type { WelcomeApi } from '../api.ts'
 import { Findings } from './findings.tsx'
 import { MarkedArticle } from './marked-article.tsx'
-import { SAMPLE } from './sample.ts'
+import { listSampleDifferences, SAMPLE } from './sample.ts'
 
 type Trial =
   | { state: 'waiting' | 'comparing' | 'failed' }
@@ -22,7 +21,7 @@ export function TryIt({ compareArticle }: Pick<WelcomeApi, 'compareArticle'>) {
     const outcome = await compareArticle(article).catch(() => undefined)
     if (outcome?.state !== 'compared') return setTrial({ state: 'failed' })
     const { comparison } = outcome
-    const [telling] = listTellingDifferences(comparison)
+    const [telling] = listSampleDifferences(comparison)
     setTrial({ state: 'compared', comparison, chosen: telling?.statement })
   }
 

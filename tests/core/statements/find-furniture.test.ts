@@ -111,6 +111,15 @@ describe('findFurniture', () => {
 
   it.each(TEXT)('is text: %s', (line) => expect(new Set(judge(line))).toEqual(new Set([undefined])))
 
+  it('takes each picture of a gallery for a caption, however many are in a paragraph', () => {
+    const pictures = Array.from(
+      { length: 12 },
+      (_, i) =>
+        `Hide Caption ${i + 1} of 12 Photos: The bridge – Engineers carry their tools over the river in the rain.`,
+    )
+    expect(new Set(judge(pictures.join(' ')))).toEqual(new Set(['caption']))
+  })
+
   it('takes a whole paragraph for a caption that a credit ends, and the credit alone for furniture', () => {
     const caption = 'The bridge in May. Two piers have cracks, a report says. (AP Photo/Ann Moore)'
     expect(judge(caption)).toEqual(['caption', 'caption', 'furniture'])
