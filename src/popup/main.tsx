@@ -34,12 +34,24 @@ async function start(): Promise<void> {
   })
 }
 
+/** Whose answer is waited for; what the reader stopped is answered too late. */
+let asked: symbol | undefined
+
 async function compare(tabId: number, again: boolean): Promise<void> {
+  const own = Symbol('comparison')
+  asked = own
   const outcome = await sendMessage('compareTab', { tabId, again }).catch((error: Error) => ({
     state: 'failed' as const,
     message: error.message,
   }))
-  await fill(tabId, outcome, again)
+  if (asked === own) await fill(tabId, outcome, again)
+}
+
+/** At once, although a page that is in the middle of something hears of it later. */
+function stop(tabId: number): void {
+  asked = undefined
+  void sendMessage('stopReading', undefined, tabId).catch(() => undefined)
+  void fill(tabId, { state: 'stopped' }, false)
 }
 
 /** @param again shows it as it is shown at first, whatever the reader had open. */
@@ -72,7 +84,7 @@ async function fill(tabId: number, outcome: Outcome, again: boolean): Promise<vo
 
 /** What is shown while a comparison runs. A page that reads nothing at the moment has nothing to stop. */
 function working(tabId: number): preact.JSX.Element {
-  return <Popup onStop={() => void sendMessage('stopReading', undefined, tabId).catch(() => undefined)} />
+  return <Popup onStop={() => stop(tabId)} />
 }
 
 /** Called straight from a click: a browser lets nothing later ask for access, so it is asked before anything is awaited. */

@@ -84,9 +84,9 @@ const FORGED = `
 
 const LIES = JSON.stringify({
   '@type': [{ toString: 1 }, 'NewsArticle', 7, null],
-  headline: { name: { name: ['x'] } },
+  headline: { name: { name: [7, 'Mexico says ‘no invasion’ after Trump’s drug cartel decree'] } },
   author: [[], {}, 7],
-  datePublished: { toString: 1 },
+  datePublished: [{ toString: 1 }, '2025-08-10'],
   wordCount: { toString: 1, valueOf: 1 },
   articleBody: ['There will be an invasion.'],
   isAccessibleForFree: { toString: 1 },
