@@ -1,7 +1,7 @@
 /**
  * What readers who did not build Parallax found on first screens, in November 2026: in the real browser on ten pages of the
- * large library, and on the bundled articles and three stories; then, from what the popup shows first, on fourteen and on
- * sixteen pages drawn by lot. Verdicts are on the build of their day; a later one needs its own.
+ * large library, and on the bundled articles and three stories; then, from what the popup shows first, on fourteen and
+ * twice on sixteen pages drawn by lot. Verdicts are on the build of their day; a later one needs its own.
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -15,6 +15,7 @@ const PARTS = {
   knownStories: 'the bundled articles and three stories',
   fourteenPages: 'fourteen pages',
   sixteenPages: 'sixteen pages',
+  sixteenLater: 'sixteen other pages',
 } as const
 
 interface Verdict {

@@ -5,8 +5,8 @@ import type { Statement } from './statement.ts'
 import type { Story } from './story.ts'
 
 /**
- * Below this probability Parallax abstains. On a newsstand four of five matches are right at this value and nine of ten of
- * those known are found; at 0.6 nearly nine of ten are right and two of three are found. Lower shows more of other events.
+ * Below this probability Parallax abstains. On a newsstand nearly four of five matches are right at this value and six of
+ * seven of those known are found; at 0.6 nearly nine of ten are right and two of three are found. Lower shows more of other events.
  */
 export const MIN_PROBABILITY = 0.35
 
