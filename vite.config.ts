@@ -18,6 +18,9 @@ const TESTS_OF_THE_BUILD = ['tests/e2e/**/*.test.ts', 'tests/repository/built-*.
 /** Of those, the ones that know one browser alone or start both by themselves; each says so in its header. */
 const TESTS_WITHOUT_CHOICE = ['tests/e2e/{accessibility,real-*,start}.test.ts', 'tests/repository/**']
 
+/** Of those, the ones that take minutes: every view in every light and size, and prompts that a real hand answers. */
+const SLOW_TESTS = ['tests/e2e/{accessibility,real-prompt}.test.ts']
+
 /** Browsers are heavy and their times are printed: one at a time, after everything else. */
 const IN_A_BROWSER = { fileParallelism: false, testTimeout: 90_000, hookTimeout: 90_000 }
 
@@ -57,7 +60,17 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: TESTS_OF_THE_BUILD,
+          exclude: SLOW_TESTS,
           sequence: { groupOrder: 1 },
+          ...IN_A_BROWSER,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'slow',
+          include: SLOW_TESTS,
+          sequence: { groupOrder: 2 },
           ...IN_A_BROWSER,
         },
       },
@@ -69,7 +82,7 @@ export default defineConfig({
           env: { ENGINE: 'firefox' },
           include: TESTS_OF_THE_BUILD,
           exclude: TESTS_WITHOUT_CHOICE,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
           ...IN_A_BROWSER,
         },
       },
