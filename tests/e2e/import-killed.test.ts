@@ -41,10 +41,13 @@ async function writeLibrary(): Promise<string> {
   return path
 }
 
+function openOptions(): Promise<Page> {
+  return reader.openTab(`${reader.root}src/options/index.html#add`, false)
+}
+
 /** Opens the options page and gives it the file. */
 async function importFile(path: string): Promise<Page> {
-  const options = await reader.browser.newPage()
-  await options.goto(`${reader.root}src/options/index.html#add`)
+  const options = await openOptions()
   await choose(options, path)
   return options
 }
@@ -67,20 +70,19 @@ it('goes on with every part that a kill cut off, and loses and doubles nothing',
   expect(words).toContain('The browser stopped Parallax during this import. It went on by itself')
   expect(words).not.toMatch(/asynchronous response|message channel|Receiving end/)
   expect((await own.ask('storageUse')).articles - before).toBe(COUNT)
-  await options.reload()
-  await options.waitForSelector('input[type=file]')
-  expect(await readWords(options)).not.toContain('did not reach its end')
+  await options.close()
+  const again = await openOptions()
+  await again.waitForSelector('input[type=file]')
+  expect(await readWords(again)).not.toContain('did not reach its end')
 })
 
 it('whose page is closed says how far it came, and is completed by the same file', async () => {
   const before = (await own.ask('storageUse')).articles
   const path = await writeLibrary()
   const first = await importFile(path)
-  const address = first.url()
   await expect.poll(() => readWords(first), LONG_ENOUGH).toMatch(/Importing library\.json: [1-9]/)
   await first.close()
-  const second = await reader.browser.newPage()
-  await second.goto(address)
+  const second = await openOptions()
   await expect
     .poll(() => readWords(second), LONG_ENOUGH)
     .toMatch(/The import of library\.json did not reach its end: [\d,]+ of 5,000/)

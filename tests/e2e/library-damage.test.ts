@@ -53,10 +53,8 @@ async function changeRecords(change: string, name: string): Promise<void> {
   database.close()
 }
 
-async function openOptions(hash: string): Promise<Page> {
-  const page = await reader.browser.newPage()
-  await page.goto(`${reader.root}src/options/index.html${hash}`)
-  return page
+function openOptions(hash: string): Promise<Page> {
+  return reader.openTab(`${reader.root}src/options/index.html${hash}`, false)
 }
 
 describe('a disk that fails', () => {
@@ -84,12 +82,10 @@ describe('stored values that are none', () => {
     expect(await comparePage()).toBe(before)
     const options = await openOptions('#storage')
     await expect.poll(() => readWords(options), LONG_ENOUGH).toContain('1 source cannot be read')
-    await options.goto(options.url().replace('#storage', '#settings'))
-    await options.reload()
-    await expect.poll(() => readWords(options), LONG_ENOUGH).toMatch(/\d settings could not be read/)
-    await options.goto(options.url().replace('#settings', '#sources'))
-    await options.reload()
-    await expect.poll(() => readWords(options), LONG_ENOUGH).toContain('Five articles that come with Parallax')
+    const settings = await openOptions('#settings')
+    await expect.poll(() => readWords(settings), LONG_ENOUGH).toMatch(/\d settings could not be read/)
+    const sources = await openOptions('#sources')
+    await expect.poll(() => readWords(sources), LONG_ENOUGH).toContain('Five articles that come with Parallax')
   })
 })
 

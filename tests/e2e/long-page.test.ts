@@ -1,4 +1,7 @@
-/** A page that takes long to read, on a slow machine: it goes on meanwhile, and the reader can stop it. */
+/**
+ * A page that takes long to read, on a slow machine: it goes on meanwhile, and the reader can stop it. In Chromium alone, which
+ * can be slowed down.
+ */
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { findPopup, waitUntilFilled } from '../../src/cli/open-popup.ts'
