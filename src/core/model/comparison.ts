@@ -33,8 +33,8 @@ export interface Difference {
   hereRange?: TextRange
   thereRange?: TextRange
   /**
-   * True to the letter, and seldom worth a first look: only function words or endings differ ("missile", "missiles"), or
-   * a source is cited for something else in the first place.
+   * True to the letter, and seldom worth a first look: only function words or endings differ ("missile", "missiles"), a
+   * source is cited for something else in the first place, or the sentences around take the difference back.
    */
   isMinor?: true
 }

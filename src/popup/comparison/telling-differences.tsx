@@ -4,7 +4,7 @@ import { say, sayCount } from '../../locale/say.ts'
 import type { PageComparison } from '../../messaging/outcome.ts'
 import { DifferenceList } from '../../ui/difference-list.tsx'
 import { Fold, type FoldState } from '../../ui/fold.tsx'
-import { isSureDifference, listTellingDifferences } from '../../ui/list-telling-differences.ts'
+import { isSureDifference, listTellingDifferences, type TellingDifference } from '../../ui/list-telling-differences.ts'
 
 /** About what the first screen holds. */
 const SHOWN_ROWS = 5
@@ -21,8 +21,8 @@ export function TellingDifferences({ comparison, folds, onReveal }: TellingDiffe
   const { article: page, statements, matches } = comparison
   const rows = useMemo(() => listTellingDifferences(comparison), [comparison])
   if (matches.length === 0) return null
-  const shown = rows.filter(isSureDifference).slice(0, SHOWN_ROWS)
-  const more = rows.slice(shown.length)
+  const shown = rows.filter(isPutFirst).slice(0, SHOWN_ROWS)
+  const more = rows.filter((row) => !shown.includes(row))
   const list = { page, statements, onReveal }
   return (
     <section aria-labelledby={titleId}>
@@ -35,4 +35,9 @@ export function TellingDifferences({ comparison, folds, onReveal }: TellingDiffe
       )}
     </section>
   )
+}
+
+/** A source is mostly a routine one, which the other outlet names nearby or could have named. */
+function isPutFirst(row: TellingDifference): boolean {
+  return row.kind !== 'attribution' && isSureDifference(row)
 }

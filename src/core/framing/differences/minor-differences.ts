@@ -41,26 +41,16 @@ export function isMinorDifference(
   const words = [difference.here, difference.there] as const
   switch (difference.kind) {
     case 'wording':
-      return (
-        probability < MIN_SURE_WORDING ||
-        isUsedIn(listAround(here), words[1], words[0]) ||
-        isUsedIn(listAround(there), ...words)
-      )
+      return probability < MIN_SURE_WORDING || isTakenBack(words, listAround(here), listAround(there))
     case 'number':
-      return (
-        areSameFigure(words) ||
-        isUsedIn(here.article.statements, words[1], words[0]) ||
-        isUsedIn(there.article.statements, ...words)
-      )
-    case 'attribution':
-      // Readers nodded at five of 77: mostly a routine source, which the other names nearby or could have named.
-      return true
+      return areSameFigure(words) || isTakenBack(words, here.article.statements, there.article.statements)
     case 'certainty':
       return isMinorDoubt(difference, here, there)
+    case 'attribution':
     case 'naming':
       return false
     case 'tone':
-      return !words.some(isStanceVerb) || isUsedIn(listAround(here), words[1]) || isUsedIn(listAround(there), words[0])
+      return !words.some(isStanceVerb) || isTakenBack(words, listAround(here), listAround(there))
   }
 }
 
@@ -116,8 +106,17 @@ function listAround({ article: { statements }, statement }: Telling): readonly A
   return statements.filter((_, i) => i !== at && Math.abs(i - at) <= SENTENCES_AROUND)
 }
 
+/** Whether either side uses the other's words as well, in these sentences of it. */
+function isTakenBack(
+  [a, b]: readonly [here: string, there: string],
+  here: readonly AnalysedStatement[],
+  there: readonly AnalysedStatement[],
+): boolean {
+  return isUsedIn(here, b, a) || isUsedIn(there, a, b)
+}
+
 /** Whether any of the sentences has all the content words of a phrase that its counterpart has not. */
-function isUsedIn(statements: readonly AnalysedStatement[], phrase: string, counterpart = ''): boolean {
+function isUsedIn(statements: readonly AnalysedStatement[], phrase: string, counterpart: string): boolean {
   const common = listStems(counterpart)
   const own = listStems(phrase).filter((key) => !common.includes(key))
   if (own.length === 0) return false

@@ -1,6 +1,6 @@
 /**
  * Which changes of quoted words are slight. Two transcripts of one speech differ in every other sentence: what tells
- * something is what an outlet leaves out, and another name, number, negation or contested word in the place of one.
+ * something is what an outlet leaves out, another name or number in the place of one, a negation and a condition.
  */
 import Fuse from 'fuse.js'
 import { MONTHS } from '../../language/en/calendar-words.ts'

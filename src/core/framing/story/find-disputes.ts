@@ -33,7 +33,7 @@ interface Place extends Telling {
 export function findDisputes(pairs: readonly TellingPair[], page: AnalysedArticle, known: KnownNames): DisputedFact[] {
   const disputes: Place[][] = []
   for (const pair of pairs) {
-    for (const difference of pair.differences.filter(({ kind, isMinor }) => kind === 'attribution' || !isMinor)) {
+    for (const difference of pair.differences.filter(({ isMinor }) => !isMinor)) {
       const places = readPlaces(pair, difference)
       const [here, there] = places
       if (!here || !there || !areInDispute(here, there, known)) continue

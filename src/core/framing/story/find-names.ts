@@ -1,5 +1,4 @@
 /** Names for the same thing: what each article calls it, where a pair of sentences calls it differently. */
-
 import { stem } from '../../language/en/stem.ts'
 import type { TextRange } from '../../model/range.ts'
 import type { FactVersion, NamedThing } from '../../model/story.ts'
