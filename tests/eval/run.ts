@@ -8,6 +8,7 @@ import { showFeeds } from './feeds.ts'
 import { DATA_IS_ABSENT, hasData } from './shared-data.ts'
 import { showCommandLine } from './show-command-line.ts'
 import { showDifferences } from './show-differences.ts'
+import { showFirstDifferences } from './show-first-differences.ts'
 import { showFirstScreens } from './show-first-screens.ts'
 import { showNewsstand } from './show-newsstand.ts'
 import { showOwnEvents } from './show-own-events.ts'
@@ -25,6 +26,7 @@ const SHARED_PARTS: Record<string, Part> = {
   analyze: showCommandLine,
   newsstand: showNewsstand,
   differences: showDifferences,
+  first: showFirstDifferences,
   speakers: showSpeakers,
   story: showStory,
   reach: showReach,
