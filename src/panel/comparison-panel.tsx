@@ -3,7 +3,7 @@ import { useCallback, useLayoutEffect, useMemo, useState } from 'preact/hooks'
 import { type PlainMessage, say } from '../locale/say.ts'
 import type { PageComparison } from '../messaging/outcome.ts'
 import type { OutletVersion } from '../ui/choose-versions.ts'
-import { listTellingDifferences } from '../ui/list-telling-differences.ts'
+import { listMinorDifferences, listTellingDifferences } from '../ui/list-telling-differences.ts'
 import { VersionAction } from '../ui/version-action.ts'
 import type { ExportFile } from './export/export-file.ts'
 import { SaveBar } from './export/save-bar.tsx'
@@ -65,7 +65,10 @@ export function ComparisonPanel({
   const [pair, setPair] = useState<OpenPair>()
   const comparison = useMemo(() => applyLens(whole, view.lens), [whole, view.lens])
   // Here and not in its view: it takes the longest, and readers go back and forth.
-  const differences = useMemo(() => listTellingDifferences(comparison), [comparison])
+  const differences = useMemo(
+    () => ({ telling: listTellingDifferences(comparison), minor: listMinorDifferences(comparison) }),
+    [comparison],
+  )
   const View = VIEWS[view.name]
 
   function change(changes: Partial<PanelView>): void {

@@ -41,13 +41,18 @@ const KINDS_BY_WEIGHT: readonly DifferenceKind[] = ['number', 'wording', 'attrib
 /**
  * Sure ones come first, numbers of another day after all others, then the weightier kinds, then what more outlets say,
  * then the order of the page. Of an outlet that has several versions of a statement only the best one counts, as
- * everywhere.
- * @param isListed by default those that are not minor
+ * everywhere. What is minor is left out.
  */
-export function listTellingDifferences(
-  comparison: ComparedStatements,
-  isListed: (difference: Difference) => boolean = ({ isMinor }) => !isMinor,
-): TellingDifference[] {
+export function listTellingDifferences(comparison: ComparedStatements): TellingDifference[] {
+  return listRows(comparison, ({ isMinor }) => !isMinor)
+}
+
+/** Those that are minor, in the same order, where the sentences surely say the same thing. */
+export function listMinorDifferences(comparison: ComparedStatements): TellingDifference[] {
+  return listRows(comparison, ({ isMinor }) => isMinor === true).filter(isSureDifference)
+}
+
+function listRows(comparison: ComparedStatements, isListed: (difference: Difference) => boolean): TellingDifference[] {
   const found = listVersions(comparison).flatMap((version) =>
     partConflicts(version.match.differences.filter(isListed)).map((differences) => ({ ...version, differences })),
   )

@@ -101,7 +101,7 @@ describe('the views', () => {
   })
 
   test.each<[ViewName, RegExp]>([
-    ['differences', /No outlet was found/],
+    ['differences', /No difference stands out/],
     ['statements', /None of this page’s statements/],
     ['coverage', /Nothing was found that only/],
     ['story', /Nothing was found that the articles/],
@@ -121,6 +121,20 @@ describe('the views', () => {
       for (const link of view().querySelectorAll('a')) expect(link.href).toMatch(/^https?:/)
     },
   )
+
+  test('minor differences are folded below the telling ones', () => {
+    const matches = COMPARISON.matches.map((match) => ({
+      ...match,
+      differences: match.differences.map((difference) => ({ ...difference, isMinor: true as const })),
+    }))
+    open({ matches }, { name: 'differences' })
+    expect(view().textContent).toContain('No difference stands out')
+    const fold = within(view())
+      .getByText(/smaller difference/)
+      .closest('details')
+    expect(fold?.open).toBe(false)
+    expect(fold?.textContent).toContain('Fifty')
+  })
 
   test('a passage of the page is shown in the page', () => {
     const { onReveal } = open({}, { name: 'story' })

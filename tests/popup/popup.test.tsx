@@ -108,10 +108,19 @@ describe('a comparison', () => {
     expect(onReveal).toHaveBeenCalledWith(1)
   })
 
-  test('says so where no difference was found for sure', () => {
-    const matches = COMPARISON.matches.map((match) => ({ ...match, differences: [] }))
+  test.each([
+    ['and folds those that are minor', true, /more difference/],
+    ['where there is none', false, null],
+  ])('says so where no difference stands out, %s', (_, areMinor, folded) => {
+    const matches = COMPARISON.matches.map((match) => ({
+      ...match,
+      differences: areMinor ? match.differences.map((difference) => ({ ...difference, isMinor: true as const })) : [],
+    }))
     render(<Popup outcome={{ state: 'compared', comparison: { ...COMPARISON, matches } }} />)
-    expect(document.body.textContent).toContain('No difference was found for sure')
+    expect(document.body.textContent).toContain('No difference stands out')
+    expect(rowsInSight()).toEqual([])
+    if (folded) expect(screen.getByText(folded)).toBeDefined()
+    else expect(screen.queryByText(/more difference/)).toBeNull()
   })
 
   test('cuts long sentences, and shows them whole on demand', () => {

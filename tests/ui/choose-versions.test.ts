@@ -64,9 +64,9 @@ describe('of an outlet’s versions the best is chosen', () => {
 describe('versions are sorted', () => {
   test('into those that differ, those that agree and those that are less sure', () => {
     const [differing, agreeing, unsure] = [
-      match('ap', { differences: NUMBER, probability: 0.75 }),
+      match('ap', { differences: NUMBER, probability: 0.8 }),
       match('bbc'),
-      match('npr', { probability: 0.74, differences: NUMBER }),
+      match('npr', { probability: 0.79, differences: NUMBER }),
     ]
     const chosen = choose([agreeing, unsure, differing])
     expect([chosen.differing, chosen.agreeing, chosen.lessSure].map(shown)).toEqual([[differing], [agreeing], [unsure]])
@@ -79,8 +79,8 @@ describe('versions are sorted', () => {
   })
 
   test('a quotation is sure from a lower probability on', () => {
-    const quotation = match('ap', { relation: 'quote', probability: 0.5 })
-    const chosen = choose([quotation, match('bbc'), match('npr', { relation: 'quote', probability: 0.49 })])
+    const quotation = match('ap', { relation: 'quote', probability: 0.65 })
+    const chosen = choose([quotation, match('bbc'), match('npr', { relation: 'quote', probability: 0.64 })])
     expect(shown(chosen.agreeing)).toContain(quotation)
     expect(shown(chosen.lessSure)).toHaveLength(1)
     expect(chosen.relation).toBe('quote')

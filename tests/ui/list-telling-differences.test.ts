@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Difference, DifferenceKind, Match } from '../../src/core/model/comparison.ts'
 import type { Statement } from '../../src/core/model/statement.ts'
-import { type ComparedStatements, listTellingDifferences } from '../../src/ui/list-telling-differences.ts'
+import {
+  type ComparedStatements,
+  listMinorDifferences,
+  listTellingDifferences,
+} from '../../src/ui/list-telling-differences.ts'
 
 const TEXT = 'Forty houses were evacuated.'
 const STATEMENT: Statement = { start: 0, end: TEXT.length, text: TEXT, quotations: [] }
@@ -136,11 +140,12 @@ test('leaves out what is minor', () => {
   expect(list([match(0, 'Courier', [minor, houses])])[0]?.[0]?.words).toEqual(['Forty/Fifty'])
 })
 
-test('lists what it is asked for', () => {
+test('lists what is minor by itself, where it is sure', () => {
   const minor: Difference = { ...differ('tone', 'slammed', 'said'), isMinor: true }
-  const comparison = compare([match(0, 'Courier', [minor])])
-  expect(listTellingDifferences(comparison)).toEqual([])
-  expect(listTellingDifferences(comparison, () => true).map(({ kind }) => kind)).toEqual(['tone'])
+  const [sure, unsure] = [match(0, 'Courier', [minor, houses]), { ...match(1, 'Herald', [minor]), probability: 0.4 }]
+  expect(listMinorDifferences(compare([sure, unsure])).map(({ kind, statement }) => [kind, statement])).toEqual([
+    ['tone', 0],
+  ])
 })
 
 test.each([

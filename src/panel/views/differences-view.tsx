@@ -1,20 +1,39 @@
-/** What others say otherwise, the most telling first. */
+/** What others say otherwise, the most telling first; what is minor is folded. */
 import { useMemo } from 'preact/hooks'
-import { say } from '../../locale/say.ts'
+import { say, sayCount } from '../../locale/say.ts'
 import { DifferenceRow } from '../../ui/difference-row.tsx'
+import { Fold } from '../../ui/fold.tsx'
+import type { TellingDifference } from '../../ui/list-telling-differences.ts'
 import { useGrowth } from '../use-growth.tsx'
 import type { ViewProps } from './view-props.ts'
 
-export function DifferencesView({ comparison: { article: page, statements }, differences, onReveal }: ViewProps) {
-  const rows = useMemo(
+export function DifferencesView({ differences: { telling, minor }, ...props }: ViewProps) {
+  return (
+    <>
+      {telling.length > 0 ? <Rows {...props} rows={telling} /> : <p class="notice">{say('nothingDifferences')}</p>}
+      {minor.length > 0 && (
+        <Fold name="minor" class="minor" summary={sayCount('minorDifferences', minor.length)}>
+          <Rows {...props} rows={minor} />
+        </Fold>
+      )}
+    </>
+  )
+}
+
+interface RowsProps extends Pick<ViewProps, 'comparison' | 'onReveal'> {
+  rows: readonly TellingDifference[]
+}
+
+function Rows({ comparison: { article: page, statements }, rows, onReveal }: RowsProps) {
+  const known = useMemo(
     () =>
-      differences.flatMap((row) => {
+      rows.flatMap((row) => {
         const statement = statements[row.statement]
         return statement ? [{ row, statement }] : []
       }),
-    [differences, statements],
+    [rows, statements],
   )
-  const { drawn, more } = useGrowth(rows, ({ row, statement }) => (
+  const { drawn, more } = useGrowth(known, ({ row, statement }) => (
     <DifferenceRow
       key={JSON.stringify([row.statement, row.answers[0].differences])}
       row={row}
@@ -23,7 +42,6 @@ export function DifferencesView({ comparison: { article: page, statements }, dif
       onReveal={() => onReveal(row.statement)}
     />
   ))
-  if (rows.length === 0) return <p class="notice">{say('nothingDifferences')}</p>
   return (
     <>
       <ol class="difference-rows">{drawn}</ol>

@@ -7,8 +7,8 @@ import type { PanelView } from '../view-state.ts'
 export interface ViewProps {
   /** As the lens shows it. */
   comparison: PageComparison
-  /** What others say otherwise in it, the most telling first. */
-  differences: readonly TellingDifference[]
+  /** What others say otherwise in it. */
+  differences: Readonly<Record<'telling' | 'minor', readonly TellingDifference[]>>
   view: PanelView
   onChange: (changes: Partial<PanelView>) => void
   /** Shows a statement in the page, by its index. */

@@ -1,10 +1,15 @@
-/** What others say otherwise, before anything else: the few most telling differences, and the others folded. */
+/** What others say otherwise, before anything else: the few most telling differences; the others, minor ones last, are folded. */
 import { useId, useMemo } from 'preact/hooks'
 import { say, sayCount } from '../../locale/say.ts'
 import type { PageComparison } from '../../messaging/outcome.ts'
 import { DifferenceList } from '../../ui/difference-list.tsx'
 import { Fold, type FoldState } from '../../ui/fold.tsx'
-import { isSureDifference, listTellingDifferences, type TellingDifference } from '../../ui/list-telling-differences.ts'
+import {
+  isSureDifference,
+  listMinorDifferences,
+  listTellingDifferences,
+  type TellingDifference,
+} from '../../ui/list-telling-differences.ts'
 
 /** About what the first screen holds. */
 const SHOWN_ROWS = 5
@@ -19,10 +24,11 @@ export interface TellingDifferencesProps {
 export function TellingDifferences({ comparison, folds, onReveal }: TellingDifferencesProps) {
   const titleId = useId()
   const { article: page, statements, matches } = comparison
-  const rows = useMemo(() => listTellingDifferences(comparison), [comparison])
+  const telling = useMemo(() => listTellingDifferences(comparison), [comparison])
+  const minor = useMemo(() => listMinorDifferences(comparison), [comparison])
   if (matches.length === 0) return null
-  const shown = rows.filter(isPutFirst).slice(0, SHOWN_ROWS)
-  const more = rows.filter((row) => !shown.includes(row))
+  const shown = telling.filter(isPutFirst).slice(0, SHOWN_ROWS)
+  const more = [...telling.filter((row) => !shown.includes(row)), ...minor]
   const list = { page, statements, onReveal }
   return (
     <section aria-labelledby={titleId}>

@@ -2,7 +2,12 @@
 import library from '../../../data/library.json'
 import type { NewsArticle } from '../../core/model/article.ts'
 import type { PageComparison } from '../../messaging/outcome.ts'
-import { isSureDifference, listTellingDifferences, type TellingDifference } from '../../ui/list-telling-differences.ts'
+import {
+  isSureDifference,
+  listMinorDifferences,
+  listTellingDifferences,
+  type TellingDifference,
+} from '../../ui/list-telling-differences.ts'
 
 const SAMPLE_ID = 'echosphere-mexico-stands-firm'
 
@@ -10,5 +15,5 @@ export const SAMPLE: NewsArticle | undefined = library.articles.find(({ id }) =>
 
 /** Minor ones too: they show what Parallax looks at. */
 export function listSampleDifferences(comparison: PageComparison): TellingDifference[] {
-  return listTellingDifferences(comparison, () => true).filter(isSureDifference)
+  return [...listTellingDifferences(comparison).filter(isSureDifference), ...listMinorDifferences(comparison)]
 }
