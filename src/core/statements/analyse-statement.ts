@@ -5,7 +5,6 @@ import { findNumbers } from '../text/numbers.ts'
 import { selectOutside, selectWithin, shiftRange } from '../text/ranges.ts'
 import { splitWords } from '../text/words.ts'
 import type { AnalysedStatement } from './analysed-article.ts'
-import { findPostSignature } from './find-post-signature.ts'
 import { maskQuotations } from './mask-quotations.ts'
 import type { SentenceContext } from './sentence-context.ts'
 
@@ -14,26 +13,24 @@ import type { SentenceContext } from './sentence-context.ts'
  * @param quotations in the order of the text, ranges in `articleBody`
  */
 export function analyseStatement(
-  { start, text, words, mentions }: SentenceContext,
+  { start, text, words, insertions, mentions }: SentenceContext,
   quotations: Quotation[],
   kind?: 'caption',
 ): AnalysedStatement {
   const quoted = quotations.map((quotation) => ({ quotation, range: shiftRange(quotation, -start) }))
   const ranges = quoted.map(({ range }) => range)
-  const signature = findPostSignature(text)
-  const own = selectOutside(words, signature)
   return {
     statement: { start, end: start + text.length, text, quotations, ...(kind && { kind }) },
-    words: own,
-    normalisedWords: normaliseWords(text, own),
+    words,
+    normalisedWords: normaliseWords(text, words),
     quotations: quoted.map(({ quotation, range }) => ({
       quotation,
-      words: selectWithin(own, range),
+      words: selectWithin(words, range),
       speakerWords: splitWords(quotation.speaker ?? ''),
     })),
-    maskedText: maskQuotations(maskQuotations(text, ranges), signature),
-    unquotedWords: selectOutside(own, ranges),
-    numbers: selectOutside(findNumbers(text), signature),
+    maskedText: maskQuotations(maskQuotations(text, ranges), insertions),
+    unquotedWords: selectOutside(words, ranges),
+    numbers: selectOutside(findNumbers(text), insertions),
     mentions,
   }
 }
