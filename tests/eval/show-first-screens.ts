@@ -1,7 +1,7 @@
 /**
  * What readers who did not build Parallax found on first screens, in November 2026: in the real browser on ten pages of the
- * large library, and on the bundled articles and three stories; then, from what the popup shows first, on fourteen and
- * twice on sixteen pages drawn by lot. Verdicts are on the build of their day; a later one needs its own.
+ * large library, and on the bundled articles and three stories; then, from what the popup shows first, on fourteen,
+ * twice on sixteen and on twenty-four pages drawn by lot. Verdicts are on the build of their day; a later one needs its own.
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -16,6 +16,7 @@ const PARTS = {
   fourteenPages: 'fourteen pages',
   sixteenPages: 'sixteen pages',
   sixteenLater: 'sixteen other pages',
+  twentyFourPages: 'twenty-four pages',
 } as const
 
 interface Verdict {

@@ -11,7 +11,6 @@ import { isStopWord } from '../../language/en/stop-words.ts'
 import type { Difference, Match } from '../../model/comparison.ts'
 import type { TextRange } from '../../model/range.ts'
 import type { AnalysedStatement, Telling } from '../../statements/analysed-article.ts'
-import { findNumbers } from '../../text/numbers.ts'
 import { overlap, shiftRange } from '../../text/ranges.ts'
 import { splitWords } from '../../text/words.ts'
 import { findSourceClauses } from './source-clauses.ts'
@@ -43,7 +42,7 @@ export function isMinorDifference(
     case 'wording':
       return probability < MIN_SURE_WORDING || isTakenBack(words, listAround(here), listAround(there))
     case 'number':
-      return areSameFigure(words) || isTakenBack(words, here.article.statements, there.article.statements)
+      return isTakenBack(words, here.article.statements, there.article.statements)
     case 'certainty':
       return isMinorDoubt(difference, here, there)
     case 'attribution':
@@ -52,12 +51,6 @@ export function isMinorDifference(
     case 'tone':
       return !words.some(isStanceVerb) || isTakenBack(words, listAround(here), listAround(there))
   }
-}
-
-/** "Fifty" and "more than 50": a bound strikes readers less than another figure. */
-function areSameFigure(words: readonly string[]): boolean {
-  const [[a], [b]] = [findNumbers(words[0] ?? ''), findNumbers(words[1] ?? '')]
-  return a !== undefined && a.value === b?.value
 }
 
 /**

@@ -15,6 +15,10 @@ import { isSlightChange } from './slight-change.ts'
 const MIN_LIKENESS = 0.7
 /** No outlet drops a "not": where little else is the same, the speaker said both. */
 const MIN_NEGATED_LIKENESS = 0.9
+/** A word that an outlet does not print: "son of a b----", "b--ch". */
+const MASKED_WORD = /(?<!\p{L})\p{L}--/u
+/** How far from a change its letters and dashes are at most. */
+const MASKED_LENGTH = 4
 /** Two sentences without marks that are matched as claims are one utterance only if one has nearly all of the other. */
 const MIN_UNMARKED_COVERAGE = 0.75
 
@@ -77,6 +81,8 @@ function negates({ statement: { text } }: AnalysedStatement, range: TextRange): 
 
 /** Whether the editor marked the words as added or changed, as left out, or abbreviated them. */
 function isEditorial({ statement: { text } }: AnalysedStatement, { start, end }: TextRange): boolean {
+  const around = text.slice(Math.max(0, start - MASKED_LENGTH), end + MASKED_LENGTH)
+  if (MASKED_WORD.test(around)) return true
   if (start < end) return /[[\]()*]/.test(text.slice(Math.max(0, start - 1), end + 1))
   return /$(?<=(?:…|\.\s?\.\s?\.|&)\P{L}*)/u.test(text.slice(0, start))
 }

@@ -103,6 +103,11 @@ const QUIET: Omit<Case, 'shown'>[] = [
     there: '"Nothing at the organisation was ever done without him," he said.',
   },
   {
+    name: 'letters of a word that an outlet does not print',
+    here: '"Get that son of a b---- off the field right now," he said.',
+    there: '"Get that son of a b--ch off the field right now," he said.',
+  },
+  {
     name: 'two utterances that share a phrase',
     here: '"Our thoughts and prayers are with the victims and their families," she said.',
     there:

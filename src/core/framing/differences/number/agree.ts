@@ -9,7 +9,12 @@ export function agree(a: Quantity, b: Quantity): boolean {
   if (a.unit !== b.unit || a.form !== b.form) return false
   if (a.form === 'figure' && a.precision === 'plain' && b.precision === 'plain') return giveSameFigure(a, b)
   if (a.form === 'figure' && a.value === b.value) return (a.precision === 'moreThan') === (b.precision === 'moreThan')
-  return a.least <= b.most && b.least <= a.most
+  return mayBeOne(a, b)
+}
+
+/** Whether one value is within the bounds of both: "hundreds of thousands", "roughly 800,000". */
+export function mayBeOne(a: Quantity, b: Quantity): boolean {
+  return a.unit === b.unit && a.least <= b.most && b.least <= a.most
 }
 
 /** Whether two plain figures are one, perhaps rounded. */

@@ -3,7 +3,7 @@ import type { Change } from '../../../alignment/find-changes.ts'
 import type { Difference } from '../../../model/comparison.ts'
 import type { AnalysedStatement } from '../../../statements/analysed-article.ts'
 import { describeDifference } from '../describe-difference.ts'
-import { agree } from './agree.ts'
+import { agree, mayBeOne } from './agree.ts'
 import { findDayConflicts } from './find-day-conflicts.ts'
 import { pairQuantities } from './pair-quantities.ts'
 import { readQuantities } from './read-quantities.ts'
@@ -28,5 +28,9 @@ function findQuantityConflicts(
   if (Math.max(here.numbers.length, there.numbers.length) > MAX_FIGURES) return []
   return pairQuantities(readQuantities(here), readQuantities(there), changes)
     .filter(([a, b]) => !agree(a, b))
-    .map(([a, b]) => describeDifference('number', [here, a], [there, b]))
+    .map(([a, b]) => {
+      const difference = describeDifference('number', [here, a], [there, b])
+      // Another precision strikes readers less than another figure.
+      return mayBeOne(a, b) ? { ...difference, isMinor: true } : difference
+    })
 }

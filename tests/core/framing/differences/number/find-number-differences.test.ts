@@ -152,3 +152,19 @@ describe('findNumberDifferences', () => {
     expect(compare(there, there)).toEqual([])
   })
 })
+
+it.each([
+  ['a bound and none', 'More than 50 houses were flooded.', 'Fifty houses were flooded.', true],
+  [
+    'a vague count that has room for the other',
+    'Hundreds of houses were flooded.',
+    'Roughly 800 houses were flooded.',
+    true,
+  ],
+  ['one that has not', 'Hundreds of people were killed.', 'Police said that 59 people were killed.', undefined],
+])('a figure is minor beside another that may be the same: %s', (_, a, b, isMinor) => {
+  const [here, there] = [makeAnalysedStatement(a), makeAnalysedStatement(b)]
+  const [difference] = findNumberDifferences(here, there, findChanges(here, there, 'claim'))
+  expect(difference?.kind).toBe('number')
+  expect(difference?.isMinor).toBe(isMinor)
+})
