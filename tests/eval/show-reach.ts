@@ -2,6 +2,8 @@
  * How far a reader reaches: for pages whose story editors filed, whether another outlet's report of it is offered, with
  * twenty outlets subscribed to whose feeds carry teasers, and with a list of all that is published.
  */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { chooseOffers } from '../../src/background/reach/choose-offers.ts'
 import { compareArticle } from '../../src/core/compare-article.ts'
 import { createMemoryLibrary } from '../../src/core/library/library.ts'
@@ -17,6 +19,8 @@ import { createListingMeasure } from './train-listings.ts'
 const PAGES = 200
 /** As many as a diligent reader ticks; here those with most articles. */
 const SUBSCRIBED = 20
+/** What a reader who did not build Parallax said of the first offers that editors had not filed under the story. */
+const JUDGED_OFFERS = join(import.meta.dirname, 'reach/first-offers.jsonl')
 
 export async function showReach(): Promise<void> {
   const articles = readLargeLibrary()
@@ -47,7 +51,10 @@ function listLargest(articles: readonly NewsArticle[]): ReadonlySet<string> {
   return new Set(largest.map(([publisher]) => publisher))
 }
 
-/** Editors filed two or three articles under a story; others on it count as wrong, so all figures are lower bounds. */
+/**
+ * Editors filed two or three articles under a story; others on it count as wrong, so all figures are lower bounds, but
+ * for the first offers: those were judged.
+ */
 async function measure(stories: readonly RelatedQuery[], articles: readonly NewsArticle[]) {
   const byId = new Map(articles.map((article) => [article.id, article]))
   const measureListings = createListingMeasure(articles)
@@ -62,15 +69,30 @@ async function measure(stories: readonly RelatedQuery[], articles: readonly News
   const anything = offers.filter(({ ids }) => ids.length > 0).length
   const { hitAt1, hitAt3, hitAt10 } = measureStories(offers, ({ ids }) => ids)
   const compared = await Promise.all(offers.map((offer) => isCompared(offer, byId)))
+  const judgedSame = readJudgedSame()
+  const sameFirst = offers.filter(({ page, ids: [first = ''] }) => judgedSame.has(nameOffer(page.id, first))).length
   const right = offers.filter(({ ids, others }) => ids.some((id) => others.has(id))).length
   return {
     'pages with any offer': anything / stories.length,
     'with a true one': right / stories.length,
     'and compared': compared.filter(Boolean).length / stories.length,
-    'first is true': (hitAt1 * stories.length) / anything,
+    'first is filed': (hitAt1 * stories.length) / anything,
+    'first is the same story': (hitAt1 * stories.length + sameFirst) / anything,
     'hit@3': hitAt3,
     'hit@10': hitAt10,
   }
+}
+
+function readJudgedSame(): ReadonlySet<string> {
+  const lines = readFileSync(JUDGED_OFFERS, 'utf8').split('\n').filter(Boolean)
+  const judged = lines.map(
+    (line) => JSON.parse(line) as { page: string; offer: string; verdict: 'same' | 'near' | 'no' },
+  )
+  return new Set(judged.filter(({ verdict }) => verdict === 'same').map(({ page, offer }) => nameOffer(page, offer)))
+}
+
+function nameOffer(page: string, offer: string): string {
+  return `${page} ${offer}`
 }
 
 /** Whether a true report is among the related articles once those that were offered are read. */
