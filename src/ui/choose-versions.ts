@@ -119,7 +119,12 @@ function findAlike(
   )
 }
 
-function isSure({ relation, probability }: Match): boolean {
+/**
+ * Whether a match is in sight.
+ *
+ * @internal
+ */
+export function isSure({ relation, probability }: Pick<Match, 'relation' | 'probability'>): boolean {
   return probability >= SURE_PROBABILITIES[relation]
 }
 

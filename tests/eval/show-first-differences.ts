@@ -12,6 +12,7 @@ import type { DifferenceKind, Relation } from '../../src/core/model/comparison.t
 import type { TextRange } from '../../src/core/model/range.ts'
 import { analyseArticle } from '../../src/core/statements/analyse-article.ts'
 import type { AnalysedArticle, Telling } from '../../src/core/statements/analysed-article.ts'
+import { isSure } from '../../src/ui/choose-versions.ts'
 import { printFigures } from './print-figures.ts'
 import { readLargeLibrary } from './shared-data.ts'
 
@@ -81,7 +82,7 @@ function createFinder(): Finder {
 
 function isStillPutFirst({ page, a, b, difference, here, there, ...match }: Judged, find: Finder): boolean {
   const [one, other] = [find(page, a.start), find(b.article, b.start)]
-  if (!one || !other || difference === 'attribution') return false
+  if (!one || !other || difference === 'attribution' || !isSure(match)) return false
   const { differences } = compareStatements(one, other, match)
   return differences.some((now) => now.kind === difference && now.here === here && now.there === there && !now.isMinor)
 }
