@@ -3,6 +3,7 @@
  * between the outlets: the next sentence has the word, the source or the number that this one lacks. Chosen on 445
  * differences of newsstand pages that readers judged; see `docs/evaluation.md`.
  */
+import { EVEN_NAMES } from '../../language/en/contested-terms.ts'
 import { STANCE_VERBS } from '../../language/en/loaded-pairs.ts'
 import { isPlainReportingVerb } from '../../language/en/reporting-verbs.ts'
 import { STANCES } from '../../language/en/stances.ts'
@@ -45,12 +46,17 @@ export function isMinorDifference(
       return isTakenBack(words, here.article.statements, there.article.statements)
     case 'certainty':
       return isMinorDoubt(difference, here, there)
-    case 'attribution':
     case 'naming':
+      return words.some(isEvenName)
+    case 'attribution':
       return false
     case 'tone':
       return !words.some(isStanceVerb) || isTakenBack(words, listAround(here), listAround(there))
   }
+}
+
+function isEvenName(name: string): boolean {
+  return EVEN_NAMES.has(name.toLowerCase().replace(/['’]s$/, ''))
 }
 
 /**

@@ -17,6 +17,12 @@ export const CONTESTED_TERMS: readonly (readonly (readonly string[])[])[] = [
   ...SOCIETY,
 ].map(readSet)
 
+/**
+ * Names that strike nobody beside another of their set: "incident" points back at what was named before, and both sides
+ * say "Obamacare" by now.
+ */
+export const EVEN_NAMES: ReadonlySet<string> = new Set(['incident', 'obamacare'])
+
 /** A comma at the end of a line means that the name goes on in the next one. */
 function readSet(set: string): string[][] {
   const names = set.replace(/,\s*\n\s*/g, ', ').split('\n')
