@@ -23,13 +23,14 @@ import { isTeaser } from './library/teaser.ts'
 import { enforceRetention } from './library/tidy-library.ts'
 import { openLibrary } from './open-library.ts'
 import { believableDate } from './sources/believable-date.ts'
-import { isRefreshState, NO_REFRESH, RefreshQueue } from './sources/refresh-queue.ts'
+import { RefreshQueue } from './sources/refresh-queue.ts'
 import {
   type RefreshDependencies,
   type RefreshRequest,
   refreshSource,
   type SourceRefresh,
 } from './sources/refresh-source.ts'
+import { isRefreshState, NO_REFRESH } from './sources/refresh-state.ts'
 import { failed } from './sources/source-outcome.ts'
 import { refreshWorldList, type WorldListDependencies } from './world-list/refresh-world-list.ts'
 
@@ -55,7 +56,10 @@ export const refreshes = new RefreshQueue({
       await setAlarm(RESUME_ALARM, changed.running ? RESUME_MINUTES : 0)
     },
   },
-  readSource: async (id) => readSource((await openLibrary()).database, id),
+  async readSource(id) {
+    const record = await readSource((await openLibrary()).database, id)
+    return record?.removed ? undefined : record
+  },
   refreshSource: refreshAndRecord,
   reportProblem: async ({ id }, error) => {
     const { database } = await openLibrary()

@@ -45,6 +45,7 @@ function serveSources(): void {
   })
   serve('removeSource', async ({ id }) => {
     await updateSource((await openLibrary()).database, id, { removed: true })
+    await refreshes.leaveOut(id)
     return { undo: id }
   })
   serve('restoreSource', async ({ undo }) => updateSource((await openLibrary()).database, undo, { removed: false }))
