@@ -62,6 +62,19 @@ async function articlesHeld(): Promise<string[]> {
 }
 
 describe('adding articles', () => {
+/** The same library where nothing more can be written. */
+function onFullDisk(): Database {
+  return new Proxy(database, {
+    get(target, name) {
+      if (name !== 'transaction') return Reflect.get(target, name)
+      return (stores: string[], mode?: 'readwrite') => {
+        if (mode === 'readwrite') throw new DOMException('full', 'QuotaExceededError')
+        return target.transaction(stores as never)
+      }
+    },
+  })
+}
+
   test('writes them with one segment per week', async () => {
     const report = await addArticles(database, 'feed', [
       article(1),
@@ -153,16 +166,7 @@ describe('adding articles', () => {
 
   test('a full disk is reported in words, and nothing is half written', async () => {
     await addArticles(database, 'feed', [article(1)])
-    const full = new Proxy(database, {
-      get(target, name) {
-        if (name !== 'transaction') return Reflect.get(target, name)
-        return (stores: string[], mode?: 'readwrite') => {
-          if (mode === 'readwrite') throw new DOMException('full', 'QuotaExceededError')
-          return target.transaction(stores as never)
-        }
-      },
-    })
-    const report = await addUncheckedArticles(full, 'feed', [article(2)])
+    const report = await addUncheckedArticles(onFullDisk(), 'feed', [article(2)])
     expect(report).toMatchObject({ added: 0, problems: [expect.stringContaining('no room')] })
     expect(await articlesHeld()).toEqual([article(1).id])
   })
@@ -257,6 +261,14 @@ describe('retention and deletion', () => {
       article(2, { datePublished: new Date().toISOString() }),
     ])
     await addArticles(database, 'by-hand', [article(3, { datePublished: '2001-01-01' })])
+  test('leaves everything as it is where there is no room', async () => {
+    for (let i = 0; i < 7; i++) await addArticles(database, 'feed', [article(i)])
+    const before = await articlesHeld()
+    await mergeSegments(onFullDisk())
+    expect(await listSegments(database)).toHaveLength(7)
+    expect(await articlesHeld()).toEqual(before)
+  })
+
     await enforceRetention(database, { days: 30, megabytes: 100 })
     expect(await articlesHeld()).toEqual([article(2).id, article(3).id])
     expect(await database.count('indexes')).toBe(2)
@@ -302,6 +314,21 @@ describe('the table of sources', () => {
   test('says when the reader revoked access', async () => {
     expect(await listSourceRows(database, async () => false)).toMatchObject([{ status: { state: 'noPermission' } }])
     expect(await listSourceRows(database, always)).toMatchObject([{ status: { state: 'new' } }])
+  })
+
+  test.each<[string, () => Promise<unknown>]>([
+    ['a removed source', () => updateSource(database, 'feed', { removed: true }).then(() => purgeRemoved(database))],
+    ['what is too old', () => enforceRetention(database, { days: 1, megabytes: 0 })],
+  ])('%s that goes at any moment of a merge does not come back', async (_, drop) => {
+    for (let moment = 0; moment < 40; moment++) {
+      await beginAnew()
+      await saveSources(database, [feed])
+      for (let i = 0; i < 6; i++) await addArticles(database, 'feed', [article(i)])
+      const merging = mergeSegments(database)
+      for (let i = 0; i < moment; i++) await new Promise((resolve) => setImmediate(resolve))
+      await Promise.all([merging, drop()])
+      expect(await database.count('articles'), `at moment ${moment}`).toBe(0)
+    }
   })
 
   test('an edit keeps how a source is doing, another feed starts afresh', async () => {
