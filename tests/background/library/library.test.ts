@@ -12,6 +12,7 @@ import { restoreBundled } from '../../../src/background/library/own-sources.ts'
 import { StoredLibrary } from '../../../src/background/library/stored-library.ts'
 import { enforceRetention, purgeRemoved } from '../../../src/background/library/tidy-library.ts'
 import { compareArticle } from '../../../src/core/compare-article.ts'
+import type { Library } from '../../../src/core/library/library.ts'
 import { buildListingIndex } from '../../../src/core/library/listings/listing-index.ts'
 import { createInverseDocumentFrequency } from '../../../src/core/library/search/inverse-document-frequency.ts'
 import type { NewsArticle } from '../../../src/core/model/article.ts'
@@ -61,7 +62,6 @@ async function articlesHeld(): Promise<string[]> {
     .toSorted()
 }
 
-describe('adding articles', () => {
 /** The same library where nothing more can be written. */
 function onFullDisk(): Database {
   return new Proxy(database, {
@@ -75,6 +75,7 @@ function onFullDisk(): Database {
   })
 }
 
+describe('adding articles', () => {
   test('writes them with one segment per week', async () => {
     const report = await addArticles(database, 'feed', [
       article(1),
@@ -212,6 +213,20 @@ describe('the library that a page is compared with', () => {
     expect(matches).toMatchObject([{ relation: 'quote', other: { id: article(1).id } }])
   })
 
+  test('two pages of different days that are compared at once each get their own', async () => {
+    await addArticles(database, 'feed', [article(1, { datePublished: '2009-03-01' }), article(2)])
+    // More statements in either week than may be read whole.
+    for (const segment of await listSegments(database))
+      await database.put('segments', { ...segment, statementCount: 10 ** 6 })
+    const stored = new StoredLibrary(database)
+    const libraries = await Promise.all([stored.open('2009-03-01'), stored.open('2025-08-08')])
+    const idsOf = ({ segments }: Library) => segments.map(({ ids }) => String.fromCharCode(...ids.values))
+    expect(libraries.map(idsOf)).toEqual([
+      [article(1).id, article(2).id],
+      [article(2).id, article(1).id],
+    ])
+  })
+
   test('a new worker reads what the last one wrote', async () => {
     await addArticles(database, 'feed', [article(1)])
     database.close()
@@ -246,6 +261,14 @@ describe('merging', () => {
     expect(await articlesHeld()).toEqual(before)
   })
 
+  test('leaves everything as it is where there is no room', async () => {
+    for (let i = 0; i < 7; i++) await addArticles(database, 'feed', [article(i)])
+    const before = await articlesHeld()
+    await mergeSegments(onFullDisk())
+    expect(await listSegments(database)).toHaveLength(7)
+    expect(await articlesHeld()).toEqual(before)
+  })
+
   test('leaves a few, and those of other weeks or sources, alone', async () => {
     for (let i = 0; i < 4; i++) await addArticles(database, 'feed', [article(i)])
     for (let i = 4; i < 8; i++) await addArticles(database, 'other', [article(i)])
@@ -261,14 +284,6 @@ describe('retention and deletion', () => {
       article(2, { datePublished: new Date().toISOString() }),
     ])
     await addArticles(database, 'by-hand', [article(3, { datePublished: '2001-01-01' })])
-  test('leaves everything as it is where there is no room', async () => {
-    for (let i = 0; i < 7; i++) await addArticles(database, 'feed', [article(i)])
-    const before = await articlesHeld()
-    await mergeSegments(onFullDisk())
-    expect(await listSegments(database)).toHaveLength(7)
-    expect(await articlesHeld()).toEqual(before)
-  })
-
     await enforceRetention(database, { days: 30, megabytes: 100 })
     expect(await articlesHeld()).toEqual([article(2).id, article(3).id])
     expect(await database.count('indexes')).toBe(2)
@@ -301,21 +316,6 @@ describe('retention and deletion', () => {
     expect(await updateSource(database, 'feed', { removed: false })).toBe(false)
   })
 
-  test('what a removed source held can be added by hand, and stays', async () => {
-    await addArticles(database, 'feed', [article(1)])
-    await updateSource(database, 'feed', { removed: true })
-    expect(await addUncheckedArticles(database, 'by-hand', [article(1)])).toMatchObject({ added: 1, duplicates: 0 })
-    await purgeRemoved(database)
-    expect(await articlesHeld()).toEqual([article(1).id])
-  })
-})
-
-describe('the table of sources', () => {
-  test('says when the reader revoked access', async () => {
-    expect(await listSourceRows(database, async () => false)).toMatchObject([{ status: { state: 'noPermission' } }])
-    expect(await listSourceRows(database, always)).toMatchObject([{ status: { state: 'new' } }])
-  })
-
   test.each<[string, () => Promise<unknown>]>([
     ['a removed source', () => updateSource(database, 'feed', { removed: true }).then(() => purgeRemoved(database))],
     ['what is too old', () => enforceRetention(database, { days: 1, megabytes: 0 })],
@@ -329,6 +329,21 @@ describe('the table of sources', () => {
       await Promise.all([merging, drop()])
       expect(await database.count('articles'), `at moment ${moment}`).toBe(0)
     }
+  })
+
+  test('what a removed source held can be added by hand, and stays', async () => {
+    await addArticles(database, 'feed', [article(1)])
+    await updateSource(database, 'feed', { removed: true })
+    expect(await addUncheckedArticles(database, 'by-hand', [article(1)])).toMatchObject({ added: 1, duplicates: 0 })
+    await purgeRemoved(database)
+    expect(await articlesHeld()).toEqual([article(1).id])
+  })
+})
+
+describe('the table of sources', () => {
+  test('says when the reader revoked access', async () => {
+    expect(await listSourceRows(database, async () => false)).toMatchObject([{ status: { state: 'noPermission' } }])
+    expect(await listSourceRows(database, always)).toMatchObject([{ status: { state: 'new' } }])
   })
 
   test('an edit keeps how a source is doing, another feed starts afresh', async () => {
