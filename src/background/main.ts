@@ -73,13 +73,15 @@ const compareDependencies: RedoDependencies = {
 }
 
 function compare(tabId: number, again?: boolean): Promise<Outcome> {
-  return comparing.run(tabId, async () => {
+  const task = async () => {
     const outcome = await compareTab(tabId, compareDependencies, again)
     // What was read may be compared again, although nothing has come of it yet.
     if (outcome.state === 'compared' || 'article' in outcome) void noteCompared(tabId)
     tellFaces(tabId, outcome)
     return outcome
-  })
+  }
+  // A comparison that is running may have begun before the articles came that it is made again for.
+  return again ? comparing.runAnew(tabId, task) : comparing.run(tabId, task)
 }
 
 async function redo(tabId: number): Promise<void> {
