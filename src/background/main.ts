@@ -18,6 +18,7 @@ import { onSettingsChanged, readSettings } from '../platform/settings.ts'
 import { listAccess, onAccessChanged } from '../platform/site-access.ts'
 import { onPageLoaded, onTabLeft, readTab } from '../platform/tabs.ts'
 import { compareExtraction, compareTab, isRemembered, recallTab } from './compare-tab.ts'
+import { extractFromTab } from './extract-from-tab.ts'
 import { giveBackUnneededAccess } from './give-back-access.ts'
 import { labelSources } from './library/label-sources.ts'
 import { purgeRemoved } from './library/tidy-library.ts'
@@ -58,7 +59,7 @@ const compareDependencies: RedoDependencies = {
     await Promise.all([injectScript(tabId, contentScript), insertRules(tabId, highlightRules)])
     return contentType
   },
-  extractArticle: (tabId) => sendMessage('extractArticle', undefined, tabId),
+  extractArticle: extractFromTab,
   showComparison: (tabId, comparison) => sendMessage('showComparison', comparison, tabId),
   hideComparison: (tabId) => sendMessage('hideComparison', undefined, tabId),
   showBadge,
