@@ -9,7 +9,7 @@ import { sendMessage } from '../messaging/protocol.ts'
 import { serve } from '../messaging/serve.ts'
 import { showBadge } from '../platform/badge.ts'
 import { isOnline } from '../platform/is-online.ts'
-import { onAlarm, onBrowserStart, onFirstInstalled, onInstalled, setAlarm } from '../platform/lifecycle.ts'
+import { onAlarm, onBrowserStart, onFirstInstalled } from '../platform/lifecycle.ts'
 import { browserMessages } from '../platform/messages.ts'
 import { openOwnPage } from '../platform/own-pages.ts'
 import { injectScript, insertRules, readContentType } from '../platform/page-access.ts'
@@ -31,6 +31,7 @@ import { openReadings, serveReadings } from './reach/serve-readings.ts'
 import { noteCompared } from './redo/compared-tabs.ts'
 import { type RedoDependencies, redoTab } from './redo/redo-tab.ts'
 import { serveRedo } from './redo/serve-redo.ts'
+import { keepRefreshAlarm, REFRESH_ALARM } from './refresh-alarm.ts'
 import { listRefreshable, refreshes } from './refresh-library.ts'
 import { serveLibrary } from './serve-library.ts'
 import { isAutomatic, isNeverRead } from './site-rules.ts'
@@ -39,8 +40,6 @@ import { isAutomatic, isNeverRead } from './site-rules.ts'
 const WELCOME_PAGE = 'src/welcome/index.html'
 
 setMessageSource(browserMessages)
-
-const REFRESH_ALARM = 'refresh'
 
 const memory = new TabMemory('outcome', isRemembered)
 /** What the popup and the panel remember of their own views; see the `main.tsx` of each. */
@@ -126,10 +125,9 @@ onAlarm((name) => {
 })
 // What was waiting for the reader's consent begins, whether or not the popup outlived the browser's prompt.
 onAccessChanged(() => void readings.resume())
-onSettingsChanged(async ({ refreshMinutes }) => {
-  await Promise.all([setAlarm(REFRESH_ALARM, refreshMinutes), giveBackUnneededAccess(await listAccess())])
+onSettingsChanged(async () => {
+  await Promise.all([keepRefreshAlarm(), giveBackUnneededAccess(await listAccess())])
 })
-onInstalled(async () => setAlarm(REFRESH_ALARM, (await readSettings()).refreshMinutes))
 onFirstInstalled(() => void openOwnPage(WELCOME_PAGE))
 onBrowserStart(async () => {
   const granted = await listAccess()
@@ -140,3 +138,4 @@ onBrowserStart(async () => {
 // If the last worker was killed in the middle of a refresh or a reading, this one goes on with it.
 void refreshes.resume()
 void readings.resume()
+void keepRefreshAlarm()
