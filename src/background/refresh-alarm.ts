@@ -1,4 +1,5 @@
 /** The alarm by which sources are refreshed by themselves, as often as the reader wants. */
+import { wasFilled } from '../platform/filled-mark.ts'
 import { keepAlarm } from '../platform/lifecycle.ts'
 import { readSettings } from '../platform/settings.ts'
 import { listSources } from '../platform/source-store.ts'
@@ -18,6 +19,8 @@ export async function keepRefreshAlarm(): Promise<void> {
 
 /** Minutes until sources are due, so that a browser that is started often neither asks each time nor never. */
 async function findDelay(refreshMinutes: number): Promise<number> {
+  // A library that nobody has used yet is not begun for this.
+  if (!(await wasFilled())) return refreshMinutes
   const sources = await listSources((await openLibrary()).database)
   const moments = sources.map(({ status }) => Date.parse(status.lastRefreshed ?? '')).filter(Number.isFinite)
   const left = (Math.max(0, ...moments) - Date.now()) / MINUTE_MS + refreshMinutes

@@ -2,21 +2,28 @@ import 'fake-indexeddb/auto'
 import { fakeBrowser } from '@webext-core/fake-browser'
 import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { openLibrary } from '../../src/background/open-library.ts'
-import { keepRefreshAlarm, REFRESH_ALARM } from '../../src/background/refresh-alarm.ts'
 import { changeSettings } from '../../src/platform/settings.ts'
 import { saveSources, updateSource } from '../../src/platform/source-store.ts'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('@webext-core/fake-browser')).fakeBrowser }))
 
+const REFRESH_ALARM = 'refresh'
 const MINUTE = 60_000
 const NOW = Date.parse('2026-11-21T18:30:00Z')
 
+let openLibrary: typeof import('../../src/background/open-library.ts').openLibrary
+let keepRefreshAlarm: typeof import('../../src/background/refresh-alarm.ts').keepRefreshAlarm
+
+/** Each with a worker that has just woken. */
 beforeEach(async () => {
   fakeBrowser.reset()
   vi.stubGlobal('chrome', fakeBrowser)
   vi.spyOn(Date, 'now').mockReturnValue(NOW)
   globalThis.indexedDB = new IDBFactory()
+  vi.resetModules()
+  await import('../set-messages.ts')
+  ;({ openLibrary } = await import('../../src/background/open-library.ts'))
+  ;({ keepRefreshAlarm } = await import('../../src/background/refresh-alarm.ts'))
 })
 afterEach(() => vi.restoreAllMocks())
 
@@ -40,6 +47,12 @@ test.each([
   await keepRefreshAlarm()
   expect(await minutesLeft()).toBe(minutes)
   expect(await fakeBrowser.alarms.get(REFRESH_ALARM)).toMatchObject({ periodInMinutes: 60 })
+})
+
+test('a new reader’s library is not begun for it', async () => {
+  await keepRefreshAlarm()
+  expect(await minutesLeft()).toBe(60)
+  expect(await indexedDB.databases()).toEqual([])
 })
 
 test('an alarm that is set is left as it is, whatever else is chosen', async () => {
