@@ -1,6 +1,7 @@
 /** Gives back access that nothing needs any more, as far as the browser and storage tell. */
 import { readSettings } from '../platform/settings.ts'
 import { removeAccess } from '../platform/site-access.ts'
+import { listAllSources } from '../platform/source-store.ts'
 import { openLibrary } from './open-library.ts'
 import { listNeeded } from './reach/reading-state.ts'
 import { storedReadings } from './reach/stored-readings.ts'
@@ -13,6 +14,6 @@ export async function giveBackUnneededAccess(granted: readonly string[]): Promis
     readSettings(),
     storedReadings.get(),
   ])
-  const sources = (await database.getAll('sources')).map(({ source }) => source)
+  const sources = (await listAllSources(database)).map(({ source }) => source)
   await removeAccess(listUnneeded(granted, { sources, automaticSites, pages: listNeeded(readings) }))
 }

@@ -9,7 +9,7 @@ import { sendMessage } from '../messaging/protocol.ts'
 import { serve } from '../messaging/serve.ts'
 import { showBadge } from '../platform/badge.ts'
 import { isOnline } from '../platform/is-online.ts'
-import { onAlarm, onBrowserStart, onFirstInstalled, onInstalled, setAlarm } from '../platform/lifecycle.ts'
+import { onAlarm, onBrowserStart, onFirstInstalled } from '../platform/lifecycle.ts'
 import { browserMessages } from '../platform/messages.ts'
 import { openOwnPage } from '../platform/own-pages.ts'
 import { injectScript, insertRules, readContentType } from '../platform/page-access.ts'
@@ -18,6 +18,7 @@ import { onSettingsChanged, readSettings } from '../platform/settings.ts'
 import { listAccess, onAccessChanged } from '../platform/site-access.ts'
 import { onPageLoaded, onTabLeft, readTab } from '../platform/tabs.ts'
 import { compareExtraction, compareTab, isRemembered, recallTab } from './compare-tab.ts'
+import { extractFromTab } from './extract-from-tab.ts'
 import { giveBackUnneededAccess } from './give-back-access.ts'
 import { labelSources } from './library/label-sources.ts'
 import { purgeRemoved } from './library/tidy-library.ts'
@@ -30,6 +31,7 @@ import { openReadings, serveReadings } from './reach/serve-readings.ts'
 import { noteCompared } from './redo/compared-tabs.ts'
 import { type RedoDependencies, redoTab } from './redo/redo-tab.ts'
 import { serveRedo } from './redo/serve-redo.ts'
+import { keepRefreshAlarm, REFRESH_ALARM } from './refresh-alarm.ts'
 import { listRefreshable, refreshes } from './refresh-library.ts'
 import { serveLibrary } from './serve-library.ts'
 import { isAutomatic, isNeverRead } from './site-rules.ts'
@@ -38,8 +40,6 @@ import { isAutomatic, isNeverRead } from './site-rules.ts'
 const WELCOME_PAGE = 'src/welcome/index.html'
 
 setMessageSource(browserMessages)
-
-const REFRESH_ALARM = 'refresh'
 
 const memory = new TabMemory('outcome', isRemembered)
 /** What the popup and the panel remember of their own views; see the `main.tsx` of each. */
@@ -58,7 +58,7 @@ const compareDependencies: RedoDependencies = {
     await Promise.all([injectScript(tabId, contentScript), insertRules(tabId, highlightRules)])
     return contentType
   },
-  extractArticle: (tabId) => sendMessage('extractArticle', undefined, tabId),
+  extractArticle: extractFromTab,
   showComparison: (tabId, comparison) => sendMessage('showComparison', comparison, tabId),
   hideComparison: (tabId) => sendMessage('hideComparison', undefined, tabId),
   showBadge,
@@ -73,13 +73,15 @@ const compareDependencies: RedoDependencies = {
 }
 
 function compare(tabId: number, again?: boolean): Promise<Outcome> {
-  return comparing.run(tabId, async () => {
+  const task = async () => {
     const outcome = await compareTab(tabId, compareDependencies, again)
     // What was read may be compared again, although nothing has come of it yet.
     if (outcome.state === 'compared' || 'article' in outcome) void noteCompared(tabId)
     tellFaces(tabId, outcome)
     return outcome
-  })
+  }
+  // A comparison that is running may have begun before the articles came that it is made again for.
+  return again ? comparing.runAnew(tabId, task) : comparing.run(tabId, task)
 }
 
 async function redo(tabId: number): Promise<void> {
@@ -123,10 +125,9 @@ onAlarm((name) => {
 })
 // What was waiting for the reader's consent begins, whether or not the popup outlived the browser's prompt.
 onAccessChanged(() => void readings.resume())
-onSettingsChanged(async ({ refreshMinutes }) => {
-  await Promise.all([setAlarm(REFRESH_ALARM, refreshMinutes), giveBackUnneededAccess(await listAccess())])
+onSettingsChanged(async () => {
+  await Promise.all([keepRefreshAlarm(), giveBackUnneededAccess(await listAccess())])
 })
-onInstalled(async () => setAlarm(REFRESH_ALARM, (await readSettings()).refreshMinutes))
 onFirstInstalled(() => void openOwnPage(WELCOME_PAGE))
 onBrowserStart(async () => {
   const granted = await listAccess()
@@ -137,3 +138,4 @@ onBrowserStart(async () => {
 // If the last worker was killed in the middle of a refresh or a reading, this one goes on with it.
 void refreshes.resume()
 void readings.resume()
+void keepRefreshAlarm()

@@ -10,7 +10,7 @@ import { dropBatches, listBatchIds, writeBatch } from '../platform/listing-store
 import { sessionCell } from '../platform/session-memory.ts'
 import { readSettings } from '../platform/settings.ts'
 import { hasAccess } from '../platform/site-access.ts'
-import { listSources, readSource, updateSource } from '../platform/source-store.ts'
+import { listSources, readSource, type SourceUpdate, updateSource } from '../platform/source-store.ts'
 import { readFeed, readFragments, readPage, readSitemap } from './html-reader.ts'
 import { letOthersRun } from './in-turns.ts'
 import { addArticles } from './library/add-articles.ts'
@@ -23,13 +23,14 @@ import { isTeaser } from './library/teaser.ts'
 import { enforceRetention } from './library/tidy-library.ts'
 import { openLibrary } from './open-library.ts'
 import { believableDate } from './sources/believable-date.ts'
-import { isRefreshState, NO_REFRESH, RefreshQueue } from './sources/refresh-queue.ts'
+import { RefreshQueue } from './sources/refresh-queue.ts'
 import {
   type RefreshDependencies,
   type RefreshRequest,
   refreshSource,
   type SourceRefresh,
 } from './sources/refresh-source.ts'
+import { isRefreshState, NO_REFRESH } from './sources/refresh-state.ts'
 import { failed } from './sources/source-outcome.ts'
 import { refreshWorldList, type WorldListDependencies } from './world-list/refresh-world-list.ts'
 
@@ -55,18 +56,21 @@ export const refreshes = new RefreshQueue({
       await setAlarm(RESUME_ALARM, changed.running ? RESUME_MINUTES : 0)
     },
   },
-  readSource: async (id) => readSource((await openLibrary()).database, id),
+  async readSource(id) {
+    const record = await readSource((await openLibrary()).database, id)
+    return record?.removed ? undefined : record
+  },
   refreshSource: refreshAndRecord,
   reportProblem: async ({ id }, error) => {
     const { database } = await openLibrary()
     const record = await readSource(database, id)
-    if (record) await updateSource(database, id, failed(Date.now(), record, problemOf(error)))
+    if (record) await updateSource(database, id, failed(Date.now(), progressOf(record), problemOf(error)))
   },
   async tidy() {
     const { database } = await openLibrary()
     await restoreSegments(database, await listArticleSegments(database))
-    await mergeSegments(database)
     await enforceRetention(database, (await readSettings()).retention)
+    await mergeSegments(database)
     const { articlesAdded, listingsAdded } = await state.get()
     if (articlesAdded + listingsAdded > 0) for (const tell of arrivalListeners) tell()
   },
@@ -79,9 +83,14 @@ export async function listRefreshable(): Promise<string[]> {
 }
 
 async function refreshAndRecord(record: SourceRecord, request: RefreshRequest): Promise<SourceRefresh> {
-  const refresh = await refreshSource(record.source, record, refreshDependencies, request)
+  const refresh = await refreshSource(record.source, progressOf(record), refreshDependencies, request)
   await updateSource((await openLibrary()).database, record.id, refresh.update)
   return refresh
+}
+
+/** What a refresh may change of a record. The rest is the reader's, who may edit or remove a source while it is asked. */
+function progressOf({ id: _id, source: _source, removed: _removed, ...progress }: SourceRecord): SourceUpdate {
+  return progress
 }
 
 const worldListDependencies: WorldListDependencies = {
@@ -117,7 +126,10 @@ const refreshDependencies: RefreshDependencies = {
     })
   },
   async addArticles(sourceId: string, articles: readonly NewsArticle[]) {
-    return (await addArticles((await openLibrary()).database, sourceId, articles)).added
+    const { database } = await openLibrary()
+    // Articles of a source that has gone meanwhile would be out of sight, and keep the same ones of another source out.
+    if (!(await readSource(database, sourceId))) return 0
+    return (await addArticles(database, sourceId, articles)).added
   },
 }
 

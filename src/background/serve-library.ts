@@ -3,11 +3,11 @@ import type { Extraction } from '../core/model/extraction.ts'
 import { BY_HAND_SOURCE_ID } from '../core/model/source.ts'
 import { say } from '../locale/say.ts'
 import type { AddReport } from '../messaging/library-protocol.ts'
-import { sendMessage } from '../messaging/protocol.ts'
 import { serve } from '../messaging/serve.ts'
 import { readDamage } from '../platform/damage-log.ts'
 import { hasAccess } from '../platform/site-access.ts'
 import { countUnreadableSources, listSources, saveSources, updateSource } from '../platform/source-store.ts'
+import { extractFromTab } from './extract-from-tab.ts'
 import { readFeed, readPage, readSiteLinks, readSitemap } from './html-reader.ts'
 import { addUncheckedArticles } from './library/add-unchecked-articles.ts'
 import { describeSearched } from './library/describe-searched.ts'
@@ -45,6 +45,7 @@ function serveSources(): void {
   })
   serve('removeSource', async ({ id }) => {
     await updateSource((await openLibrary()).database, id, { removed: true })
+    await refreshes.leaveOut(id)
     return { undo: id }
   })
   serve('restoreSource', async ({ undo }) => updateSource((await openLibrary()).database, undo, { removed: false }))
@@ -66,7 +67,7 @@ function serveArticles(): void {
     addUncheckedArticles((await openLibrary()).database, sourceId, articles),
   )
   serve('addHtml', async (page) => addExtraction(await readPage(page)))
-  serve('addTab', async ({ tabId }) => addExtraction(await sendMessage('extractArticle', undefined, tabId)))
+  serve('addTab', async ({ tabId }) => addExtraction(await extractFromTab(tabId)))
 }
 
 async function addExtraction(extraction: Extraction): Promise<AddReport> {

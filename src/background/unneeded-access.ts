@@ -1,6 +1,6 @@
 /** Parallax keeps no access to a site that it no longer uses. */
 import type { Source } from '../core/model/source.ts'
-import { isOriginPattern, originPattern } from '../platform/site-access.ts'
+import { isOriginPattern, originPattern } from '../platform/origin-pattern.ts'
 import { listSiteAddresses, listSourceSites } from '../platform/site-addresses.ts'
 
 /** What access is for. */

@@ -2,6 +2,7 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { SourceRow } from '../messaging/library-protocol.ts'
+import type { ImportControl } from './add/use-import.ts'
 import type { OptionsApi } from './api.ts'
 
 /** News for the reader; an `alert` says that something went wrong. */
@@ -31,6 +32,8 @@ export interface OptionsContextValue {
   attempt<Result>(action: Promise<Result>): Promise<Result | undefined>
   /** Starts a refresh of these sources, or of all that are on, and follows it. */
   refresh(sourceIds?: string[]): Promise<void>
+  /** The import of files. */
+  imports: ImportControl
 }
 
 export const OptionsContext = createContext<OptionsContextValue | undefined>(undefined)

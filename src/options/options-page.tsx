@@ -4,6 +4,7 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
 import { type PlainMessage, say } from '../locale/say.ts'
 import type { SourceRow } from '../messaging/library-protocol.ts'
 import { AddScreen } from './add/add-screen.tsx'
+import { useImport } from './add/use-import.ts'
 import type { OptionsApi } from './api.ts'
 import { NoticeLine } from './notice-line.tsx'
 import { type Notice, OptionsContext, type OptionsContextValue } from './options-context.ts'
@@ -55,6 +56,7 @@ export function OptionsPage({ api }: { api: OptionsApi }) {
     void reload()
     if (!progress.running) setNotice(describeEnd(progress, (ids) => attempt(start(ids))))
   })
+  const imports = useImport(api, attempt)
   const value = useMemo<OptionsContextValue>(
     () => ({
       api,
@@ -66,8 +68,9 @@ export function OptionsPage({ api }: { api: OptionsApi }) {
       async refresh(sourceIds) {
         await attempt(start(sourceIds))
       },
+      imports,
     }),
-    [api, rows, closed, reload, attempt, start],
+    [api, rows, closed, reload, attempt, start, imports],
   )
 
   useEffect(() => {

@@ -1,5 +1,6 @@
 /** Follows a refresh, also one that was started before this page was opened. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import { InterruptedError } from '../messaging/interrupted.ts'
 import type { RefreshProgress } from '../messaging/library-protocol.ts'
 import type { LibraryClient } from './api.ts'
 
@@ -45,13 +46,15 @@ export function useRefresh(library: RefreshClient, onStep: (progress: RefreshPro
       // A refresh that was just asked for may take a moment to start.
       if (running) await pause()
       while (follower.current === self) {
-        const now = await library.refreshProgress()
+        const now = await library.refreshProgress().catch(unlessInterrupted)
         if (follower.current !== self) return
-        setProgress(now.running ? now : undefined)
-        if (now.running ? now.sourcesDone !== done : running) step.current(now)
-        if (!now.running) return
-        running = true
-        done = now.sourcesDone
+        if (now) {
+          setProgress(now.running ? now : undefined)
+          if (now.running ? now.sourcesDone !== done : running) step.current(now)
+          if (!now.running) return
+          running = true
+          done = now.sourcesDone
+        }
         await pause()
       }
     },
@@ -82,6 +85,11 @@ export function useRefresh(library: RefreshClient, onStep: (progress: RefreshPro
   }, [follow])
 
   return { progress, start, cancel }
+}
+
+/** A worker that the browser ends goes on with the refresh once it is asked again. */
+function unlessInterrupted(error: unknown): undefined {
+  if (!(error instanceof InterruptedError)) throw error
 }
 
 function pause(): Promise<void> {

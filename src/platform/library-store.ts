@@ -160,9 +160,7 @@ async function readOneByOne(
   range: IDBKeyRange | undefined,
   limit: number,
 ): Promise<{ records: ArticleRecord[]; last: DayPosition | undefined }> {
-  const positions: DayPosition[] = []
-  let cursor = await database.transaction('articles').store.index('byDay').openKeyCursor(range)
-  for (; cursor && positions.length < limit; cursor = await cursor.continue()) positions.push(cursor.key)
+  const positions = await listPositions(database, limit, range)
   const records = await readRecords(
     database,
     positions.map(([, id]) => id),
@@ -170,16 +168,28 @@ async function readOneByOne(
   return { records, last: positions.length < limit ? undefined : positions.at(-1) }
 }
 
-/** Newest first, articles that are passed over before nothing is said of the newest: many may have no date. */
-const MAX_PASSED_OVER = 200
+async function listPositions(
+  database: Database,
+  limit: number,
+  range?: IDBKeyRange,
+  direction?: IDBCursorDirection,
+): Promise<DayPosition[]> {
+  const positions: DayPosition[] = []
+  let cursor = await database.transaction('articles').store.index('byDay').openKeyCursor(range, direction)
+  for (; cursor && positions.length < limit; cursor = await cursor.continue()) positions.push(cursor.key)
+  return positions
+}
+
+/** Newest first, articles that are looked at before nothing is said of the newest: many may have no date. */
+const MAX_LOOKED_AT = 200
 
 /** The day of the newest dated article of these sources, since 1970-01-01 (UTC); undefined where none is near at hand. */
 export async function findNewestDay(database: Database, sourceIds: ReadonlySet<string>): Promise<number | undefined> {
-  let cursor = await database.transaction('articles').store.index('byDay').openCursor(null, 'prev')
-  for (let passed = 0; cursor && passed < MAX_PASSED_OVER; passed++) {
-    const { sourceId, day, article } = cursor.value
-    if (sourceIds.has(sourceId) && day === dayOf(article.datePublished)) return day
-    cursor = await cursor.continue()
-  }
-  return undefined
+  const positions = await listPositions(database, MAX_LOOKED_AT, undefined, 'prev')
+  const records = await readRecords(
+    database,
+    positions.map(([, id]) => id),
+  )
+  const isDated = ({ day, article }: ArticleRecord) => day === dayOf(article.datePublished)
+  return records.find((record) => sourceIds.has(record.sourceId) && isDated(record))?.day
 }

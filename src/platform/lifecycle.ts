@@ -24,6 +24,18 @@ export async function setAlarm(name: string, minutes: number): Promise<void> {
   else await browser.alarms.clear(name)
 }
 
+/**
+ * Sets an alarm unless it goes off every so many minutes already, and clears it for 0. A browser may have forgotten it
+ * since it was started: Firefox always does.
+ * @param readDelay tells after how many minutes a new one goes off for the first time.
+ */
+export async function keepAlarm(name: string, minutes: number, readDelay: () => Promise<number>): Promise<void> {
+  const alarm = await browser.alarms.get(name)
+  if ((alarm?.periodInMinutes ?? 0) === minutes) return
+  if (minutes === 0) await browser.alarms.clear(name)
+  else browser.alarms.create(name, { periodInMinutes: minutes, delayInMinutes: await readDelay() })
+}
+
 export function onAlarm(listener: (name: string) => void): void {
   browser.alarms.onAlarm.addListener(({ name }) => listener(name))
 }

@@ -1,16 +1,6 @@
 /** Access to sites, asked for one origin at a time and only inside the reader's own click. */
 import browser from 'webextension-polyfill'
-
-/** The match pattern of exactly one origin: "https://www.example.org/*". @throws TypeError for what is not an address. */
-export function originPattern(address: string): string {
-  const { protocol, hostname } = new URL(address)
-  return `${protocol}//${hostname}/*`
-}
-
-/** Whether a pattern covers exactly one origin, unlike "https://*.example.org/*". */
-export function isOriginPattern(pattern: string): boolean {
-  return /^https?:\/\/[^*/]+\/\*$/.test(pattern)
-}
+import { originPattern } from './origin-pattern.ts'
 
 export async function hasAccess(address: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [originPattern(address)] })

@@ -5,7 +5,7 @@ import { isSource, isSourceRecord } from './stored-shapes.ts'
 
 /** The sources that the reader sees; a removed one is hidden until it is purged. */
 export async function listSources(database: Database): Promise<SourceRecord[]> {
-  return (await listReadable(database)).filter(({ removed }) => !removed)
+  return (await listAllSources(database)).filter(({ removed }) => !removed)
 }
 
 export async function readSource(database: Database, id: string): Promise<SourceRecord | undefined> {
@@ -14,10 +14,11 @@ export async function readSource(database: Database, id: string): Promise<Source
 
 /** How many sources cannot be read. They stay where they are, so that a later Parallax may; adding one again replaces it. */
 export async function countUnreadableSources(database: Database): Promise<number> {
-  return (await database.count('sources')) - (await listReadable(database)).length
+  return (await database.count('sources')) - (await listAllSources(database)).length
 }
 
-async function listReadable(database: Database): Promise<SourceRecord[]> {
+/** Also those that are removed and can still be restored. */
+export async function listAllSources(database: Database): Promise<SourceRecord[]> {
   return (await database.getAll('sources')).map(toRecord).filter((record) => record !== undefined)
 }
 
@@ -64,7 +65,7 @@ export async function updateSource(
 
 /** The ids of the sources that are waiting to be purged. */
 export async function listRemoved(database: Database): Promise<string[]> {
-  return (await listReadable(database)).filter(({ removed }) => removed).map(({ id }) => id)
+  return (await listAllSources(database)).filter(({ removed }) => removed).map(({ id }) => id)
 }
 
 /** Removes a source for good, with all that it has in the library, in one transaction. */

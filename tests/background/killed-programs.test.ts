@@ -7,7 +7,8 @@ import { fillNewLibrary } from '../../src/background/library/own-sources.ts'
 import { restoreSegments } from '../../src/background/library/restore-segments.ts'
 import { StoredLibrary } from '../../src/background/library/stored-library.ts'
 import { enforceRetention } from '../../src/background/library/tidy-library.ts'
-import { isRefreshState, NO_REFRESH, RefreshQueue } from '../../src/background/sources/refresh-queue.ts'
+import { RefreshQueue } from '../../src/background/sources/refresh-queue.ts'
+import { isRefreshState, NO_REFRESH } from '../../src/background/sources/refresh-state.ts'
 import { succeeded } from '../../src/background/sources/source-outcome.ts'
 import { buildListingIndex } from '../../src/core/library/listings/listing-index.ts'
 import { createInverseDocumentFrequency } from '../../src/core/library/search/inverse-document-frequency.ts'
@@ -116,6 +117,8 @@ test('a refresh that is killed goes on, and brings everything once', async () =>
     await queue.enqueue(HOSTS, false)
     storage.dieAt(call)
     await queue.resume().catch(() => undefined)
+    // What the dead one asks of other sources ends with it, too.
+    await new Promise((resolve) => setTimeout(resolve, 5))
     storage.revive()
     const next = openQueue(database)
     await next.resume()

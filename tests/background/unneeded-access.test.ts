@@ -1,9 +1,6 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { listUnneeded } from '../../src/background/unneeded-access.ts'
 import type { Source } from '../../src/core/model/source.ts'
-
-// The real one refuses to load outside of an extension.
-vi.mock('webextension-polyfill', () => ({ default: {} }))
 
 const source: Source = {
   id: 'a',

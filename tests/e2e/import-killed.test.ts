@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ElementHandle, Page } from 'puppeteer-core'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { keepPicturesOfFailures } from './harness/keep-pictures.ts'
 import { killWorker } from './harness/kill-worker.ts'
-import { type OwnPage, openOwnPage } from './harness/own-page.ts'
+import type { OwnPage } from './harness/own-page.ts'
 import { readWords } from './harness/page-state.ts'
-import { type Reader, startReader } from './harness/reader.ts'
+import type { Reader } from './harness/reader.ts'
+import { startReaderForEach } from './harness/reader-for-each.ts'
 
 const COUNT = 5000
 const LONG_ENOUGH = { timeout: 80_000 }
@@ -16,17 +16,14 @@ const LONG_ENOUGH = { timeout: 80_000 }
 let reader: Reader
 let own: OwnPage
 let folder: string
-keepPicturesOfFailures(() => reader)
+startReaderForEach((...started) => {
+  ;[reader, own] = started
+})
 
 beforeEach(async () => {
-  reader = await startReader()
-  own = await openOwnPage(reader)
   folder = await mkdtemp(join(tmpdir(), 'parallax-'))
 })
-afterEach(async () => {
-  await reader?.leave()
-  await rm(folder, { recursive: true })
-})
+afterEach(() => rm(folder, { recursive: true }))
 
 async function writeLibrary(): Promise<string> {
   const articles = Array.from({ length: COUNT }, (_, i) => ({

@@ -1,26 +1,22 @@
 /** What a disk or another Parallax may do to a library: a damaged index, a lost record, a later version, no room. */
 import type { Page } from 'puppeteer-core'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { readEventPage } from './harness/feeds.ts'
-import { keepPicturesOfFailures } from './harness/keep-pictures.ts'
 import { killWorker } from './harness/kill-worker.ts'
-import { type OwnPage, openOwnPage } from './harness/own-page.ts'
+import type { OwnPage } from './harness/own-page.ts'
 import { readWords } from './harness/page-state.ts'
 import { publishText } from './harness/pages.ts'
-import { type Reader, startReader } from './harness/reader.ts'
+import type { Reader } from './harness/reader.ts'
+import { startReaderForEach } from './harness/reader-for-each.ts'
 
 const LONG_ENOUGH = { timeout: 20_000 }
 const OUTLETS = /Also in RBC-Ukraine/
 
 let reader: Reader
 let own: OwnPage
-keepPicturesOfFailures(() => reader)
-
-beforeEach(async () => {
-  reader = await startReader()
-  own = await openOwnPage(reader)
+startReaderForEach((...started) => {
+  ;[reader, own] = started
 })
-afterEach(() => reader?.leave())
 
 async function comparePage(): Promise<string> {
   const tab = await reader.visit(publishText(reader.web, 'today.html', readEventPage()))

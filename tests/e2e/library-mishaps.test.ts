@@ -1,6 +1,6 @@
 /** What befalls a library: its worker dies in the middle of a refresh, the disk is full. Nothing is lost or doubled. */
 import { randomBytes } from 'node:crypto'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import {
   inventHugeItem,
   inventItems,
@@ -12,12 +12,12 @@ import {
   readEventReport,
   sourceAt,
 } from './harness/feeds.ts'
-import { keepPicturesOfFailures } from './harness/keep-pictures.ts'
 import { killWorker } from './harness/kill-worker.ts'
-import { type OwnPage, openOwnPage } from './harness/own-page.ts'
+import type { OwnPage } from './harness/own-page.ts'
 import { readWords } from './harness/page-state.ts'
 import { publishText } from './harness/pages.ts'
-import { ENGINE, type Reader, startReader } from './harness/reader.ts'
+import { ENGINE, type Reader } from './harness/reader.ts'
+import { startReaderForEach } from './harness/reader-for-each.ts'
 import { giveAccess } from './harness/site-access.ts'
 
 /** More than are asked at once; in the order in which they are. */
@@ -29,13 +29,9 @@ const LONG_ENOUGH = { timeout: 20_000 }
 
 let reader: Reader
 let own: OwnPage
-keepPicturesOfFailures(() => reader)
-
-beforeEach(async () => {
-  reader = await startReader()
-  own = await openOwnPage(reader)
+startReaderForEach((...started) => {
+  ;[reader, own] = started
 })
-afterEach(() => reader?.leave())
 
 async function addSources(hosts: readonly string[]): Promise<void> {
   await giveAccess(reader, own, hosts.map(originOf))

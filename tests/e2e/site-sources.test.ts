@@ -120,20 +120,25 @@ describe('a site', () => {
     await pageSays(/Refreshed 1 source: 2 new articles/)
   })
 
-  it('that sends to another site altogether is said to, and nothing is taken from there', async () => {
-    reader.web.publish('http://left.test/feed.xml', { body: '', redirect: 'http://elsewhere.test/feed.xml' })
-    publishFeed(reader.web, 'elsewhere.test', inventItems('The other', 2))
-    await giveAccess(reader, own, siteOf('left.test'))
-    await own.ask('saveSources', [sourceAt('left.test')])
+  it.each([
+    ['left.test', 'elsewhere.test', false],
+    ['gone.test', 'everybodys.test', true],
+  ])('that sends from %s to %s altogether is said to, and nothing is taken from there', async (host, other, isOpen) => {
+    reader.web.publish(`http://${host}/feed.xml`, { body: '', redirect: `http://${other}/feed.xml` })
+    publishFeed(reader.web, other, inventItems('The other', 2))
+    // Then the browser would hand it over.
+    if (isOpen) reader.web.openUp(other)
+    await giveAccess(reader, own, siteOf(host))
+    await own.ask('saveSources', [sourceAt(host)])
     await showSources()
-    await click('Refresh Paper of left.test')
+    await click(`Refresh Paper of ${host}`)
     await pageSays(/0 refreshed, 1 failed/)
-    expect(await readRow('Paper of left.test')).toMatchObject({
+    expect(await readRow(`Paper of ${host}`)).toMatchObject({
       articleCount: 0,
       status: { state: 'failing', problem: expect.stringContaining('redirected to another site') },
     })
     // The browser follows before it looks at permissions, and does not tell where to: it cannot be kept from asking once.
-    expect(reader.web.requests.filter((url) => url.includes('elsewhere'))).toHaveLength(1)
+    expect(reader.web.requests.filter((url) => url.includes(other))).toHaveLength(1)
   })
 
   it('that carries teasers has them replaced by whole texts from its pages', async () => {

@@ -1,18 +1,18 @@
 /** The world list: switched on, fetched, and a story that the library lacks read from outlets that nobody subscribed to. */
 import type { Page } from 'puppeteer-core'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { listFileNames, listQuarters } from '../../src/background/world-list/quarters.ts'
 import { WORLD_LIST } from '../../src/core/model/source.ts'
 import { galLine, packGal } from '../background/world-list/gal.ts'
 import { siteOf } from './harness/feeds.ts'
-import { keepPicturesOfFailures } from './harness/keep-pictures.ts'
 import { killWorker } from './harness/kill-worker.ts'
 import { named } from './harness/named.ts'
 import { listRequests } from './harness/network-log.ts'
-import { type OwnPage, openOwnPage } from './harness/own-page.ts'
+import type { OwnPage } from './harness/own-page.ts'
 import { readBadge, readHighlights, readWords } from './harness/page-state.ts'
 import { publishText } from './harness/pages.ts'
-import { type Reader, startReader } from './harness/reader.ts'
+import type { Reader } from './harness/reader.ts'
+import { startReaderForEach } from './harness/reader-for-each.ts'
 import { allowAccess, giveAccess } from './harness/site-access.ts'
 
 const LONG_ENOUGH = { timeout: 60_000 }
@@ -33,13 +33,9 @@ const PARAGRAPHS = [
 
 let reader: Reader
 let own: OwnPage
-keepPicturesOfFailures(() => reader)
-
-beforeEach(async () => {
-  reader = await startReader()
-  own = await openOwnPage(reader)
+startReaderForEach((...started) => {
+  ;[reader, own] = started
 })
-afterEach(() => reader?.leave())
 
 /** Every outlet has some of the page's sentences, the first with another number, and some of its own. */
 function storyAt(host: string): string {

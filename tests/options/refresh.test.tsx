@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, screen } from '@testing-library/preact'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { InterruptedError } from '../../src/messaging/interrupted.ts'
 import { POLL_INTERVAL } from '../../src/options/use-refresh.ts'
 import { FakeApi, IDLE, makeSource } from './fake-api.ts'
 import { click, renderPage } from './render-page.tsx'
@@ -52,6 +53,20 @@ test('headlines of the world list are counted apart from articles', async () => 
   expect(
     screen.getByText('Refreshed 2 sources: 9 new articles and 4,120 new headlines of the world list.'),
   ).toBeTruthy()
+})
+
+test('a background that the browser ends in the middle of an answer is asked again', async () => {
+  const api = filled()
+  api.progress = { ...IDLE, running: true, sourcesTotal: 2 }
+  await renderPage('#sources', api)
+  await screen.findByText(/Refreshing: 0 of 2/)
+  const { refreshProgress } = api.library
+  api.library.refreshProgress = () => Promise.reject(new InterruptedError('Ask again.'))
+  await tick()
+  api.library.refreshProgress = refreshProgress
+  api.progress = { ...api.progress, running: false, sourcesDone: 2, articlesAdded: 9 }
+  await tick()
+  expect(screen.getByText('Refreshed 2 sources: 9 new articles.')).toBeTruthy()
 })
 
 test('no progress is shown while nothing runs', async () => {

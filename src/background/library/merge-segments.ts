@@ -19,7 +19,10 @@ function findMerges(segments: readonly SegmentRecord[]): SegmentRecord[][] {
 
 /** Merges whatever is worth it, each group in one transaction. */
 export async function mergeSegments(database: Database): Promise<void> {
-  for (const group of findMerges(await listSegments(database))) await changeLibrary(() => mergeGroup(database, group))
+  for (const group of findMerges(await listSegments(database))) {
+    // A group for which there is no room stays as it is: many small segments are slower, and all that they say is right.
+    await changeLibrary(() => mergeGroup(database, group)).catch(() => undefined)
+  }
 }
 
 async function mergeGroup(database: Database, group: readonly SegmentRecord[]): Promise<void> {

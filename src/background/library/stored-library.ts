@@ -62,11 +62,18 @@ export class StoredLibrary {
     return (await listSegments(this.#database)).filter(({ sourceId }) => enabled.has(sourceId))
   }
 
-  /** Loads what is missing and drops what is not wanted: memory holds what one comparison needs. */
+  /**
+   * Loads what is missing and drops what is not wanted: memory holds what one comparison needs. Others may go on at the
+   * same time, for pages of other days, so each fills a map of its own.
+   */
   async #load(from: IndexStore, records: readonly SegmentRecord[]): Promise<Segment[]> {
-    const loaded = this.#loaded[from]
-    const wanted = new Set(records.map(({ id }) => id))
-    for (const id of loaded.keys()) if (!wanted.has(id)) loaded.delete(id)
+    const held = this.#loaded[from]
+    const loaded = new Map<string, Segment>()
+    for (const { id } of records) {
+      const segment = held.get(id)
+      if (segment) loaded.set(id, segment)
+    }
+    this.#loaded[from] = loaded
     const missing = records.filter(({ id }) => !loaded.has(id))
     const indexes = await readIndexes(
       this.#database,

@@ -6,7 +6,7 @@ import type { NewsArticle } from '../../core/model/article.ts'
 import type { Listing } from '../../core/model/listing.ts'
 import { say } from '../../locale/say.ts'
 import type { Reading } from '../../messaging/reading.ts'
-import { OnceAtATime } from '../once-at-a-time.ts'
+import { inTurn } from '../in-turn.ts'
 import type { ListingRead } from './read-listing.ts'
 import type { StoredReading, StoredReadings } from './reading-state.ts'
 
@@ -29,7 +29,6 @@ export interface ReadingDependencies {
 
 export class Readings {
   readonly #dependencies: ReadingDependencies
-  readonly #running = new OnceAtATime<number, void>()
   readonly #cancels = new Map<number, AbortController>()
   /** Several pages may end at once; their changes are made one after another. */
   #writing: Promise<unknown> = Promise.resolve()
@@ -60,8 +59,9 @@ export class Readings {
       readings.map(async ([key, { state, addresses }]) => {
         if (state === 'done') return
         const access = await Promise.all(addresses.map((address) => this.#dependencies.hasAccess(address)))
+        // Behind an earlier reading of the tab, for another page, that comes to its end.
         if (state === 'reading' || access.every(Boolean)) {
-          await this.#running.run(Number(key), () => this.#run(Number(key), addresses))
+          await inTurn(`reading ${key}`, () => this.#run(Number(key), addresses))
         }
       }),
     )
@@ -82,12 +82,15 @@ export class Readings {
   async #run(tabId: number, addresses: readonly string[]): Promise<void> {
     const cancel = new AbortController()
     this.#cancels.set(tabId, cancel)
+    const { state, queue } = (await this.#read(tabId)) ?? ABSENT
+    if (state === 'done') return
     await this.#update(tabId, (reading) => ({ ...reading, state: 'reading' }))
-    const queue = [...((await this.#read(tabId))?.queue ?? [])]
-    await Promise.all(Array.from({ length: AT_ONCE }, () => this.#workThrough(tabId, queue, cancel.signal)))
+    const left = [...queue]
+    await Promise.all(Array.from({ length: AT_ONCE }, () => this.#workThrough(tabId, left, cancel.signal)))
     this.#cancels.delete(tabId)
     if (((await this.#read(tabId))?.read ?? 0) > 0) await this.#dependencies.compareAgain(tabId)
-    await this.#update(tabId, (reading) => ({ ...reading, state: 'done' }))
+    // One that waits now is of the tab's next page.
+    await this.#update(tabId, (reading) => (reading.state === 'reading' ? { ...reading, state: 'done' } : reading))
     await this.#dependencies.tidy(addresses)
   }
 

@@ -6,6 +6,7 @@ import { toIsoDate } from '../../core/model/date.ts'
 import { decodeText } from '../../core/text/decode-text.ts'
 import { say, sayCount } from '../../locale/say.ts'
 import { isOnline } from '../../platform/is-online.ts'
+import { mayTakeFrom } from '../../platform/may-take-from.ts'
 import { readBounded, unpack } from './read-bounded.ts'
 
 /** What the server said about the version that it last sent (RFC 9110, 8.8). */
@@ -62,6 +63,11 @@ export async function fetchDocument(
       ...COURTESY,
       signal: AbortSignal.any([signal, timeout]),
     })
+    // The browser hands over what another site lets everybody read, though the reader knows nothing of that site.
+    if (response.redirected && !(await mayTakeFrom(response.url))) {
+      void response.body?.cancel()
+      return redirectedAway()
+    }
     return refusalOf(response) ?? (await readResponse(response, bounds))
   } catch (error) {
     signal.throwIfAborted()
@@ -71,16 +77,14 @@ export async function fetchDocument(
         problem: sayCount('serverTooSlow', bounds.timeout / 1000),
       }
     }
-    if (await isRedirect(address, AbortSignal.any([signal, timeout]))) {
-      return {
-        state: 'failed',
-        redirected: true,
-        problem: say('redirectedAway'),
-      }
-    }
+    if (await isRedirect(address, AbortSignal.any([signal, timeout]))) return redirectedAway()
     signal.throwIfAborted()
     return { state: 'failed', problem: isOnline() ? sayUnreachable(error) : say('offline') }
   }
+}
+
+function redirectedAway(): Fetched {
+  return { state: 'failed', redirected: true, problem: say('redirectedAway') }
 }
 
 function conditionalHeaders({ etag, lastModified }: Validators): Record<string, string> {

@@ -2,55 +2,16 @@
  * A refresh of many sources. What remains to be done is stored after every source, so that a new worker goes on where
  * a killed one stopped: at worst one source is fetched twice, and its articles are recognised as duplicates.
  */
-import * as v from 'valibot'
 import type { Source } from '../../core/model/source.ts'
 import type { RefreshProgress } from '../../messaging/library-protocol.ts'
 import type { SourceRecord } from '../../platform/database.ts'
 import { groupBy } from '../library/group-by.ts'
 import type { RefreshRequest, SourceRefresh } from './refresh-source.ts'
+import { NO_REFRESH, type RefreshResult, type RefreshState, withoutSources, withResult } from './refresh-state.ts'
 import { hasFailed } from './source-outcome.ts'
 
 /** Hosts that are asked at the same time; no host is asked for two things at once. */
 const MAX_CONCURRENT_HOSTS = 4
-
-/** A refresh as it is stored. */
-export interface RefreshState extends RefreshProgress {
-  /** The ids of the sources still to be fetched. */
-  queue: string[]
-  /** Whether the reader asked for it, or for some of it. */
-  byHand: boolean
-}
-
-export const NO_REFRESH: RefreshState = {
-  running: false,
-  queue: [],
-  byHand: false,
-  sourcesDone: 0,
-  sourcesTotal: 0,
-  articlesAdded: 0,
-  listingsAdded: 0,
-  failed: [],
-  current: [],
-}
-
-const texts = v.array(v.string())
-
-const stateSchema = v.object({
-  running: v.boolean(),
-  queue: texts,
-  byHand: v.boolean(),
-  sourcesDone: v.number(),
-  sourcesTotal: v.number(),
-  articlesAdded: v.number(),
-  listingsAdded: v.number(),
-  failed: texts,
-  current: texts,
-})
-
-/** Whether this is a refresh as it is stored. */
-export function isRefreshState(stored: unknown): stored is RefreshState {
-  return v.is(stateSchema, stored)
-}
 
 /** What a refresh of many sources needs from the rest of Parallax. */
 export interface QueueDependencies {
@@ -58,7 +19,7 @@ export interface QueueDependencies {
   readSource(id: string): Promise<SourceRecord | undefined>
   /** Refreshes one source and stores how it went. @throws DOMException `AbortError` when cancelled. */
   refreshSource(record: SourceRecord, request: RefreshRequest): Promise<SourceRefresh>
-  /** Stores a problem that is not the source's own, such as a full disk. */
+  /** Stores a problem that is not the source's own, such as a full disk. May reject, as on that disk. */
   reportProblem(source: Source, error: unknown): Promise<void>
   /** Called after the last source: merges segments, drops what is too old. */
   tidy(): Promise<void>
@@ -67,7 +28,8 @@ export interface QueueDependencies {
 export class RefreshQueue {
   readonly #dependencies: QueueDependencies
   #running: Promise<void> | undefined
-  #cancel = new AbortController()
+  /** The sources that are asked now, by id. */
+  readonly #asked = new Map<string, AbortController>()
   /** Several hosts may change the state at once; their changes are made one after another. */
   #writing: Promise<unknown> = Promise.resolve()
 
@@ -106,65 +68,85 @@ export class RefreshQueue {
 
   /** Stops at once: requests are aborted, what was written stays. */
   async cancel(): Promise<void> {
-    this.#cancel.abort()
     await this.#change((state) => ({ ...state, running: false, queue: [], current: [] }))
+    for (const asked of this.#asked.values()) asked.abort()
   }
 
+  /** Leaves out a source that the reader has removed, even if it is being asked. */
+  async leaveOut(id: string): Promise<void> {
+    await this.#change((state) => withoutSources(state, [id]))
+    this.#asked.get(id)?.abort()
+  }
+
+  /** One round after another, until nothing is left: sources that are added during one, or after a cancel, need the next. */
   async #run(): Promise<void> {
-    this.#cancel = new AbortController()
     while ((await this.#dependencies.state.get()).running) {
-      const hosts = [...groupBy(await this.#readQueue(), ({ source }) => hostOf(source)).values()]
+      const hosts = await this.#listHosts()
       await Promise.all(Array.from({ length: MAX_CONCURRENT_HOSTS }, () => this.#workThrough(hosts)))
-      if (this.#cancel.signal.aborted) return
+      if ((await this.#dependencies.state.get()).running) await this.#endRound()
+    }
+  }
+
+  async #endRound(): Promise<void> {
+    try {
       await this.#dependencies.tidy()
-      // Sources that were added in the meantime need another round.
+    } finally {
       await this.#change((state) => ({ ...state, running: state.queue.length > 0, current: [] }))
     }
   }
 
-  async #readQueue(): Promise<SourceRecord[]> {
+  /** The ids of the queue, those of one host together. */
+  async #listHosts(): Promise<string[][]> {
     const { queue } = await this.#dependencies.state.get()
     const records = await Promise.all(queue.map((id) => this.#dependencies.readSource(id)))
     const gone = queue.filter((_, i) => records[i] === undefined)
-    if (gone.length > 0)
-      await this.#change((state) => ({ ...state, queue: state.queue.filter((id) => !gone.includes(id)) }))
-    return records.filter((record) => record !== undefined)
+    if (gone.length > 0) await this.#change((state) => withoutSources(state, gone))
+    const known = records.filter((record) => record !== undefined)
+    return [...groupBy(known, ({ source }) => hostOf(source)).values()].map((host) => host.map(({ id }) => id))
   }
 
-  async #workThrough(hosts: SourceRecord[][]): Promise<void> {
+  async #workThrough(hosts: string[][]): Promise<void> {
     for (let host = hosts.shift(); host; host = hosts.shift()) {
-      for (const record of host) {
-        if (this.#cancel.signal.aborted) return
-        await this.#refresh(record)
-      }
+      for (const id of host) await this.#refresh(id)
     }
   }
 
-  async #refresh(record: SourceRecord): Promise<void> {
-    const { name } = record.source
-    const { byHand } = await this.#dependencies.state.get()
-    await this.#change((state) => ({ ...state, current: [...state.current, name] }))
-    let added = 0
-    let listings = 0
-    let failed = true
+  async #refresh(id: string): Promise<void> {
+    const asked = new AbortController()
+    this.#asked.set(id, asked)
     try {
-      const refresh = await this.#dependencies.refreshSource(record, { signal: this.#cancel.signal, byHand })
-      added = refresh.added
-      listings = refresh.listings ?? 0
-      failed = hasFailed(refresh.update.status)
-    } catch (error) {
-      if (this.#cancel.signal.aborted) return
-      await this.#dependencies.reportProblem(record.source, error)
+      const { queue, byHand } = await this.#dependencies.state.get()
+      // While others were asked, the reader may have cancelled, or changed or removed this one.
+      if (!queue.includes(id)) return
+      const record = await this.#dependencies.readSource(id)
+      if (record) await this.#follow(record, { signal: asked.signal, byHand })
+      else await this.#change((state) => withoutSources(state, [id]))
+    } finally {
+      this.#asked.delete(id)
     }
-    await this.#change((state) => ({
-      ...state,
-      queue: state.queue.filter((id) => id !== record.id),
-      current: state.current.filter((other) => other !== name),
-      sourcesDone: state.sourcesDone + 1,
-      articlesAdded: state.articlesAdded + added,
-      listingsAdded: state.listingsAdded + listings,
-      failed: failed ? [...state.failed, record.id] : state.failed,
-    }))
+  }
+
+  async #follow(record: SourceRecord, request: RefreshRequest): Promise<void> {
+    const { name } = record.source
+    await this.#change((state) => ({ ...state, current: [...state.current, name] }))
+    const result = await this.#ask(record, request)
+    await this.#change((state) => {
+      const current = state.current.filter((other) => other !== name)
+      return request.signal.aborted ? { ...state, current } : { ...withResult(state, record.id, result), current }
+    })
+  }
+
+  /** Never rejects: a source whose problem cannot even be stored would be asked again twice a minute. */
+  async #ask(record: SourceRecord, request: RefreshRequest): Promise<RefreshResult> {
+    try {
+      const { added, listings = 0, update } = await this.#dependencies.refreshSource(record, request)
+      return { added, listings, failed: hasFailed(update.status) }
+    } catch (error) {
+      if (!request.signal.aborted) {
+        await this.#dependencies.reportProblem(record.source, error).catch(() => undefined)
+      }
+      return { added: 0, listings: 0, failed: true }
+    }
   }
 
   #change(change: (state: RefreshState) => RefreshState): Promise<void> {

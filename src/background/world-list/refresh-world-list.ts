@@ -59,7 +59,10 @@ export async function refreshWorldList(
     if (fetched.state !== 'fetched') return end(added, refused(now, before, fetched))
     files += fetched.files
     if (fetched.files === 0 && now - quarterMoment(quarter) < SETTLED_MS) continue
-    await dependencies.write(quarter, fetched.listings, await indexInSlices(fetched.listings, dependencies))
+    const index = await indexInSlices(fetched.listings, dependencies)
+    // The reader may have switched the list off, or deleted everything, while it was indexed.
+    signal.throwIfAborted()
+    await dependencies.write(quarter, fetched.listings, index)
     added += fetched.listings.length
   }
   const oldest = quarters.at(-1)

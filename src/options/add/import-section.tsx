@@ -1,62 +1,15 @@
 /** Adds what files hold: libraries and exports, feed lists, saved pages. */
-import { useEffect, useRef, useState } from 'preact/hooks'
 import { say, sayCount } from '../../locale/say.ts'
-import type { AddReport } from '../../messaging/library-protocol.ts'
 import type { UnfinishedImport } from '../../platform/unfinished-import.ts'
 import { Field } from '../../ui/field.tsx'
 import { ProgressLine } from '../../ui/progress-line.tsx'
 import { useOptions } from '../options-context.ts'
-import type { NewSource } from './add-sources.ts'
-import { type ImportedFile, ImportResult } from './import-result.tsx'
-import { readImport } from './read-import.ts'
-import { runImport } from './run-import.ts'
+import { ImportResult } from './import-result.tsx'
 import { SourcePicker } from './source-picker.tsx'
 
 export function ImportSection() {
-  const { api, attempt, reload } = useOptions()
-  const [progress, setProgress] = useState<UnfinishedImport>()
-  const [imported, setImported] = useState<ImportedFile[]>([])
-  const [feeds, setFeeds] = useState<NewSource[]>([])
-  const [unfinished, setUnfinished] = useState<UnfinishedImport>()
-  const stop = useRef(new AbortController())
-
-  useEffect(() => {
-    void attempt(api.readUnfinishedImport()).then(setUnfinished)
-  }, [api, attempt])
-
-  async function importFile(file: File): Promise<AddReport> {
-    setProgress({ name: file.name, done: 0, total: 0 })
-    const found = await readImport(file)
-    if (found.kind !== 'opml') {
-      const onProgress = (done: number, total: number) => {
-        setProgress({ name: file.name, done, total })
-        void api.noteImport({ name: file.name, done, total })
-      }
-      return runImport(api.library, found, { onProgress, signal: stop.current.signal })
-    }
-    setFeeds((others) => [...new Map([...others, ...found.sources].map((source) => [source.feed, source])).values()])
-    return { added: 0, duplicates: 0, problems: found.problems }
-  }
-
-  async function importFiles(files: readonly File[]): Promise<void> {
-    stop.current = new AbortController()
-    setImported([])
-    setFeeds([])
-    setUnfinished(undefined)
-    for (const file of files) {
-      if (stop.current.signal.aborted) break
-      const report = await importFile(file).catch(({ message }: Error) => ({
-        added: 0,
-        duplicates: 0,
-        problems: [message],
-      }))
-      setImported((others) => [...others, { name: file.name, ...report }])
-    }
-    setProgress(undefined)
-    await api.noteImportEnd()
-    await reload()
-  }
-
+  const { imports, reload } = useOptions()
+  const { progress, imported, feeds, unfinished } = imports
   return (
     <section class="section" aria-labelledby="add-files">
       <h2 id="add-files">{say('fromFiles')}</h2>
@@ -71,7 +24,7 @@ export function ImportSection() {
             onChange={(event) => {
               const files = Array.from(event.currentTarget.files ?? [])
               event.currentTarget.value = ''
-              void importFiles(files)
+              void imports.start(files, reload)
             }}
           />
         )}
@@ -83,14 +36,10 @@ export function ImportSection() {
       )}
       {progress && (
         <ProgressLine
-          text={
-            progress.total > 0
-              ? sayCount('importing', progress.total, { name: progress.name, done: progress.done })
-              : say('readingFile', { name: progress.name })
-          }
+          text={describeProgress(progress)}
           done={progress.done}
           total={progress.total}
-          onCancel={() => stop.current.abort()}
+          onCancel={imports.stop}
         />
       )}
       <div role="status">
@@ -105,9 +54,13 @@ export function ImportSection() {
           label={say('feedsInFile')}
           sources={feeds}
           ticked={feeds.map(({ feed }) => feed)}
-          onAdded={() => setFeeds([])}
+          onAdded={imports.dropFeeds}
         />
       )}
     </section>
   )
+}
+
+function describeProgress({ name, done, total }: UnfinishedImport): string {
+  return total > 0 ? sayCount('importing', total, { name, done }) : say('readingFile', { name })
 }

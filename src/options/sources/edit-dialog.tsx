@@ -19,7 +19,11 @@ export function EditDialog({ source, onClose }: { source: Source; onClose: () =>
     const moved = edited.feed !== undefined && edited.feed !== source.feed
     const given = moved ? await options.api.requestAccess(listSourceSites(edited)) : true
     if (!given) return setProblem(say('noAccessToNewAddress'))
-    await options.attempt(options.api.library.saveSources([edited]))
+    const reason = await options.api.library.saveSources([edited]).then(
+      () => undefined,
+      ({ message }: Error) => message,
+    )
+    if (reason !== undefined) return setProblem(reason)
     await options.reload()
     onClose()
   }

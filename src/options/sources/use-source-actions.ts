@@ -32,8 +32,12 @@ function createActions(options: OptionsContextValue): SourceActions {
     await options.reload()
   }
 
-  function change(sources: readonly Source[], changes: Partial<Source>): Promise<void> {
-    return save(sources.map((source) => ({ ...source, ...changes })))
+  /** Changes them as they are now: another window may have edited one, or removed it, since they were drawn here. */
+  async function edit(sources: readonly Source[], change: (source: Source) => Source): Promise<void> {
+    const rows = await options.attempt(library.listSources())
+    if (!rows) return
+    const ids = new Set(sources.map(({ id }) => id))
+    await save(rows.flatMap(({ source }) => (ids.has(source.id) ? [change(source)] : [])))
   }
 
   async function refresh(sources: readonly Source[]): Promise<void> {
@@ -51,18 +55,17 @@ function createActions(options: OptionsContextValue): SourceActions {
   }
 
   async function restore(tokens: readonly string[]): Promise<void> {
-    const restored = await Promise.all(tokens.map((undo) => library.restoreSource({ undo })))
+    const restored = await options.attempt(Promise.all(tokens.map((undo) => library.restoreSource({ undo }))))
     await options.reload()
-    if (restored.includes(false)) {
+    if (restored?.includes(false)) {
       options.notify({ text: say('undoTooLate'), alert: true })
     }
   }
 
   return {
-    change,
-    label({ perspective: _, ...source }, perspective) {
-      return save([{ ...source, ...(perspective && { perspective }) }])
-    },
+    change: (sources, changes) => edit(sources, (source) => ({ ...source, ...changes })),
+    label: (labelled, perspective) =>
+      edit([labelled], ({ perspective: _, ...source }) => ({ ...source, ...(perspective && { perspective }) })),
     refresh,
     async remove(rows) {
       const removed = await options.attempt(

@@ -61,6 +61,15 @@ test('an article without a date arrived later, and is not the newest', async () 
   expect(await describe()).toMatchObject({ articles: 2, newest: '2025-08-08' })
 })
 
+test('an article that a failing disk has damaged is passed over', async () => {
+  await saveSources(database, [FEED])
+  await add(FEED, '2025-08-08')
+  await add(FEED, '2025-08-09')
+  const [last] = (await database.getAll('articles')).filter(({ article }) => article.datePublished === '2025-08-09')
+  await database.put('articles', { ...last, article: null } as never)
+  expect(await describe()).toMatchObject({ newest: '2025-08-08' })
+})
+
 test('headlines count beside articles, and may be the newest', async () => {
   await saveSources(database, [FEED, WORLD_LIST])
   await add(FEED, '2025-08-08')

@@ -12,6 +12,7 @@ import { restoreBundled } from '../../../src/background/library/own-sources.ts'
 import { StoredLibrary } from '../../../src/background/library/stored-library.ts'
 import { enforceRetention, purgeRemoved } from '../../../src/background/library/tidy-library.ts'
 import { compareArticle } from '../../../src/core/compare-article.ts'
+import type { Library } from '../../../src/core/library/library.ts'
 import { buildListingIndex } from '../../../src/core/library/listings/listing-index.ts'
 import { createInverseDocumentFrequency } from '../../../src/core/library/search/inverse-document-frequency.ts'
 import type { NewsArticle } from '../../../src/core/model/article.ts'
@@ -59,6 +60,19 @@ async function articlesHeld(): Promise<string[]> {
     .flat()
     .map(({ id }) => id)
     .toSorted()
+}
+
+/** The same library where nothing more can be written. */
+function onFullDisk(): Database {
+  return new Proxy(database, {
+    get(target, name) {
+      if (name !== 'transaction') return Reflect.get(target, name)
+      return (stores: string[], mode?: 'readwrite') => {
+        if (mode === 'readwrite') throw new DOMException('full', 'QuotaExceededError')
+        return target.transaction(stores as never)
+      }
+    },
+  })
 }
 
 describe('adding articles', () => {
@@ -153,16 +167,7 @@ describe('adding articles', () => {
 
   test('a full disk is reported in words, and nothing is half written', async () => {
     await addArticles(database, 'feed', [article(1)])
-    const full = new Proxy(database, {
-      get(target, name) {
-        if (name !== 'transaction') return Reflect.get(target, name)
-        return (stores: string[], mode?: 'readwrite') => {
-          if (mode === 'readwrite') throw new DOMException('full', 'QuotaExceededError')
-          return target.transaction(stores as never)
-        }
-      },
-    })
-    const report = await addUncheckedArticles(full, 'feed', [article(2)])
+    const report = await addUncheckedArticles(onFullDisk(), 'feed', [article(2)])
     expect(report).toMatchObject({ added: 0, problems: [expect.stringContaining('no room')] })
     expect(await articlesHeld()).toEqual([article(1).id])
   })
@@ -208,6 +213,20 @@ describe('the library that a page is compared with', () => {
     expect(matches).toMatchObject([{ relation: 'quote', other: { id: article(1).id } }])
   })
 
+  test('two pages of different days that are compared at once each get their own', async () => {
+    await addArticles(database, 'feed', [article(1, { datePublished: '2009-03-01' }), article(2)])
+    // More statements in either week than may be read whole.
+    for (const segment of await listSegments(database))
+      await database.put('segments', { ...segment, statementCount: 10 ** 6 })
+    const stored = new StoredLibrary(database)
+    const libraries = await Promise.all([stored.open('2009-03-01'), stored.open('2025-08-08')])
+    const idsOf = ({ segments }: Library) => segments.map(({ ids }) => String.fromCharCode(...ids.values))
+    expect(libraries.map(idsOf)).toEqual([
+      [article(1).id, article(2).id],
+      [article(2).id, article(1).id],
+    ])
+  })
+
   test('a new worker reads what the last one wrote', async () => {
     await addArticles(database, 'feed', [article(1)])
     database.close()
@@ -239,6 +258,14 @@ describe('merging', () => {
     const before = await articlesHeld()
     await mergeSegments(database)
     expect(await listSegments(database)).toMatchObject([{ articleCount: 7, sourceId: 'feed' }])
+    expect(await articlesHeld()).toEqual(before)
+  })
+
+  test('leaves everything as it is where there is no room', async () => {
+    for (let i = 0; i < 7; i++) await addArticles(database, 'feed', [article(i)])
+    const before = await articlesHeld()
+    await mergeSegments(onFullDisk())
+    expect(await listSegments(database)).toHaveLength(7)
     expect(await articlesHeld()).toEqual(before)
   })
 
@@ -287,6 +314,21 @@ describe('retention and deletion', () => {
     await purgeRemoved(database)
     expect(await articlesHeld()).toEqual([])
     expect(await updateSource(database, 'feed', { removed: false })).toBe(false)
+  })
+
+  test.each<[string, () => Promise<unknown>]>([
+    ['a removed source', () => updateSource(database, 'feed', { removed: true }).then(() => purgeRemoved(database))],
+    ['what is too old', () => enforceRetention(database, { days: 1, megabytes: 0 })],
+  ])('%s that goes at any moment of a merge does not come back', async (_, drop) => {
+    for (let moment = 0; moment < 40; moment++) {
+      await beginAnew()
+      await saveSources(database, [feed])
+      for (let i = 0; i < 6; i++) await addArticles(database, 'feed', [article(i)])
+      const merging = mergeSegments(database)
+      for (let i = 0; i < moment; i++) await new Promise((resolve) => setImmediate(resolve))
+      await Promise.all([merging, drop()])
+      expect(await database.count('articles'), `at moment ${moment}`).toBe(0)
+    }
   })
 
   test('what a removed source held can be added by hand, and stays', async () => {

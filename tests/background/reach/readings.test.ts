@@ -128,7 +128,9 @@ describe('Readings', () => {
         return readAtOnce(one)
       },
     })
-    void new Readings(dying).start(TAB, LISTINGS)
+    vi.resetModules()
+    const worker = await import('../../../src/background/reach/readings.ts')
+    void new worker.Readings(dying).start(TAB, LISTINGS)
     await vi.waitFor(() => expect(dying.added).toHaveLength(1))
     await vi.waitFor(async () => expect((await dying.state.get())[TAB]?.queue).toHaveLength(5))
     const next = dependencies({ state: dying.state })
@@ -152,5 +154,20 @@ describe('Readings', () => {
     expect(await readings.progress(TAB)).toBeUndefined()
     expect(all.compareAgain).not.toHaveBeenCalled()
     expect(all.tidy).toHaveBeenCalledTimes(1)
+  })
+
+  it('pages of the tab’s next page are read after what the last ones left to do', async () => {
+    let release = () => {}
+    const all = dependencies({ tidy: () => new Promise<void>((resolve) => (release = resolve)) })
+    const readings = new Readings(all)
+    const first = readings.start(TAB, LISTINGS.slice(0, 1))
+    await vi.waitFor(async () => expect((await readings.progress(TAB))?.state).toBe('done'))
+    await readings.forget(TAB)
+    const second = readings.start(TAB, LISTINGS.slice(1))
+    await vi.waitFor(async () => expect((await readings.progress(TAB))?.total).toBe(5))
+    all.tidy = async () => {}
+    release()
+    await Promise.all([first, second])
+    expect(await readings.progress(TAB)).toEqual({ state: 'done', total: 5, read: 5, failed: [] })
   })
 })

@@ -75,6 +75,16 @@ describe('fetchDocument', () => {
     })
   })
 
+  test('takes nothing from another site that lets everybody read it', async () => {
+    const contains = vi.fn(async () => false)
+    vi.stubGlobal('chrome', { permissions: { contains } })
+    const elsewhere = await serve((_, response) => void response.end('not agreed to'))
+    const address = await serve((_, response) => void response.writeHead(301, { Location: elsewhere }).end())
+    expect(await fetchDocument(address, never)).toMatchObject({ state: 'failed', redirected: true })
+    expect(contains).toHaveBeenCalledExactlyOnceWith({ origins: ['http://127.0.0.1/*'] })
+    vi.unstubAllGlobals()
+  })
+
   test('unpacks a file that is packed without saying so', async () => {
     const address = await serve((_, response) => void response.end(gzipSync('unpacked')))
     expect(await fetchDocument(address, never)).toMatchObject({ text: 'unpacked' })

@@ -1,10 +1,6 @@
 import { expect, test, vi } from 'vitest'
-import {
-  NO_REFRESH,
-  type QueueDependencies,
-  RefreshQueue,
-  type RefreshState,
-} from '../../../src/background/sources/refresh-queue.ts'
+import { type QueueDependencies, RefreshQueue } from '../../../src/background/sources/refresh-queue.ts'
+import { NO_REFRESH, type RefreshState } from '../../../src/background/sources/refresh-state.ts'
 import type { SourceRecord } from '../../../src/platform/database.ts'
 
 const sources = ['a1', 'a2', 'b1', 'c1', 'd1', 'e1', 'f1']
@@ -113,6 +109,84 @@ test('a source that was removed in the meantime is skipped', async () => {
   await new RefreshQueue(dependencies).start(['a1', 'gone'], false)
   expect(log.refreshed).toEqual(['a1'])
   expect(state.now).toMatchObject({ running: false, queue: [] })
+})
+
+test('a refresh that is asked for while a cancelled one comes to its end is not forgotten', async () => {
+  const { log, state, dependencies } = world()
+  const refresh = dependencies.refreshSource
+  let release = () => {}
+  dependencies.refreshSource = async (record, request) => {
+    // A page that is being read does not stop at once.
+    if (record.id === 'a1') await new Promise<void>((resolve) => (release = resolve))
+    return refresh(record, request)
+  }
+  const queue = new RefreshQueue(dependencies)
+  const first = queue.start(['a1'], true)
+  await vi.waitFor(() => expect(state.now.current).toEqual(['a1']))
+  await queue.cancel()
+  const second = queue.start(['b1', 'c1'], true)
+  release()
+  await Promise.all([first, second])
+  expect(log.refreshed.toSorted()).toEqual(['b1', 'c1'])
+  expect(state.now).toMatchObject({ running: false, queue: [], current: [], sourcesDone: 2, sourcesTotal: 2 })
+})
+
+test('what is removed is not asked, or no longer', async () => {
+  const { log, state, dependencies } = world()
+  dependencies.refreshSource = ({ id }, { signal }) => {
+    log.refreshed.push(id)
+    return new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
+  }
+  const queue = new RefreshQueue(dependencies)
+  const running = queue.start(['a1', 'a2'], false)
+  await vi.waitFor(() => expect(state.now.current).toEqual(['a1']))
+  await queue.leaveOut('a2')
+  await queue.leaveOut('a1')
+  await running
+  expect(log).toMatchObject({ refreshed: ['a1'], problems: [] })
+  expect(state.now).toMatchObject({ running: false, queue: [], current: [], sourcesDone: 0, sourcesTotal: 0 })
+})
+
+test('each source is asked as it is when its turn comes', async () => {
+  const { dependencies } = world()
+  let name = 'before'
+  const asked: string[] = []
+  dependencies.readSource = async (id) => {
+    const record = recordOf(id)
+    return { ...record, source: { ...record.source, name } }
+  }
+  const refresh = dependencies.refreshSource
+  dependencies.refreshSource = async (record, request) => {
+    asked.push(record.source.name)
+    name = 'after'
+    return refresh(record, request)
+  }
+  await new RefreshQueue(dependencies).start(['a1', 'a2'], false)
+  expect(asked).toEqual(['before', 'after'])
+})
+
+test('a problem that cannot even be stored holds nobody up', async () => {
+  const { log, state, dependencies } = world()
+  const refresh = dependencies.refreshSource
+  dependencies.refreshSource = async (record, request) => {
+    if (record.id === 'a1') throw new Error('full')
+    return refresh(record, request)
+  }
+  dependencies.reportProblem = async () => {
+    throw new Error('full')
+  }
+  await new RefreshQueue(dependencies).start(['a1', 'a2', 'b1'], false)
+  expect(log.refreshed.toSorted()).toEqual(['a2', 'b1'])
+  expect(state.now).toMatchObject({ running: false, queue: [], sourcesDone: 3, failed: ['a1'] })
+})
+
+test('a refresh after which tidying fails is at its end all the same', async () => {
+  const { state, dependencies } = world()
+  dependencies.tidy = async () => {
+    throw new Error('full')
+  }
+  await expect(new RefreshQueue(dependencies).start(['a1'], false)).rejects.toThrow('full')
+  expect(state.now).toMatchObject({ running: false, queue: [], sourcesDone: 1 })
 })
 
 test('counts what failed, and goes by hand where any of it was asked for by hand', async () => {

@@ -172,6 +172,14 @@ describe('refreshWorldList', () => {
     expect((await listBatches(database)).reduce((sum, { listingCount }) => sum + listingCount, 0)).toBe(2)
   })
 
+  it('writes nothing once it is switched off, though a quarter is being indexed', async () => {
+    const { list } = publish({ [fileIn(NEWEST)]: packGal(dam('a.example')) })
+    const off = new AbortController()
+    const switchOff = async () => off.abort()
+    await expect(refresh(list, { letOthersRun: switchOff }, off.signal)).rejects.toThrow(/abort/i)
+    expect(await listBatches(database)).toEqual([])
+  })
+
   it.each([
     [500, 'failing', 'The server answered with error 500.'],
     [429, 'waiting', 'The server asks Parallax to wait (429).'],

@@ -26,22 +26,27 @@ export interface LocalWeb {
   publish(url: string, page: WebPage): void
   /** Lets every answer of a host take so many milliseconds. */
   slowDown(host: string, milliseconds: number): void
+  /** Lets the scripts of any site read what a host answers (CORS). */
+  openUp(host: string): void
   close(): Promise<void>
 }
 
 export async function openLocalWeb(): Promise<LocalWeb> {
   const pages = new Map<string, WebPage>()
   const delays = new Map<string, number>()
+  const open = new Set<string>()
   const requests: string[] = []
   const server = createServer(async ({ url = '' }, response) => {
     requests.push(url)
-    const delay = delays.get(URL.parse(url)?.host ?? '')
+    const host = URL.parse(url)?.host ?? ''
+    const delay = delays.get(host)
     if (delay !== undefined) await wait(delay)
     const page = pages.get(url)
     const status = page?.redirect ? 301 : page ? 200 : 404
     response.writeHead(status, {
       'content-type': page?.type ?? 'text/html; charset=utf-8',
       ...(page?.redirect && { location: page.redirect }),
+      ...(open.has(host) && { 'access-control-allow-origin': '*' }),
     })
     response.end(await page?.body)
   })
@@ -65,6 +70,7 @@ export async function openLocalWeb(): Promise<LocalWeb> {
     },
     requests,
     publish: (url, page) => pages.set(url, page),
+    openUp: (host) => void open.add(host),
     slowDown: (host, milliseconds) => delays.set(host, milliseconds),
     close() {
       server.closeAllConnections()

@@ -265,6 +265,26 @@ describe('files', () => {
     expect(api.unfinishedImport).toBeUndefined()
   })
 
+  test('an import goes on while the reader looks at another screen, and is followed again', async () => {
+    const api = await renderPage('#add')
+    let release = () => {}
+    vi.mocked(api.library.addArticles).mockImplementationOnce(async ({ articles }) => {
+      await new Promise<void>((resolve) => {
+        release = resolve
+      })
+      return { added: articles.length, duplicates: 0, problems: [] }
+    })
+    choose(file('big.json', { articles: Array.from({ length: 301 }, (_, i) => makeArticle(`a${i}`)) }))
+    await screen.findByText('Importing big.json: 0 of 301 articles')
+    location.hash = '#sources'
+    await waitFor(() => expect(screen.queryByText(/^Importing/)).toBeNull())
+    location.hash = '#add'
+    expect(await screen.findByText('Importing big.json: 0 of 301 articles')).toBeTruthy()
+    expect(screen.queryByText(/did not reach its end/)).toBeNull()
+    release()
+    expect(await resultOf('big.json')).toMatch(/301 articles added/)
+  })
+
   test('Cancel stops between two parts; what was added stays', async () => {
     const api = await renderPage('#add')
     let release = () => {}

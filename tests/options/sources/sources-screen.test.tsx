@@ -115,6 +115,29 @@ describe('changing', () => {
     await waitFor(() => expect(api.sources[0]?.enabled).toBe(false))
   })
 
+  test('what another window did meanwhile to a source stays', async () => {
+    const api = await renderPage('#sources', filled())
+    const [first, , , last] = api.sources
+    if (!first || !last) throw new Error('There are four.')
+    await api.library.saveSources([{ ...first, perspective: 'left' }])
+    await api.library.removeSource({ id: last.id })
+    click('Select all', 'checkbox')
+    click('Turn off')
+    await waitFor(() => expect(api.sources.map(({ enabled }) => enabled)).toEqual([false, false, false]))
+    expect(api.sources[0]).toMatchObject({ perspective: 'left' })
+  })
+
+  test('an edit for which there is no room is not lost', async () => {
+    const api = await renderPage('#sources', filled())
+    api.library.saveSources = () => Promise.reject(new Error('The browser has no room left.'))
+    click('Edit Le Monde')
+    type('Name', 'The World')
+    submit(screen.getByLabelText('Name'))
+    const dialog = within(screen.getByRole('dialog'))
+    expect((await dialog.findByText('The browser has no room left.')).getAttribute('role')).toBe('alert')
+    expect((dialog.getByLabelText('Name') as HTMLInputElement).value).toBe('The World')
+  })
+
   test('a perspective is the reader’s own, and goes when it is emptied', async () => {
     const api = await renderPage('#sources', filled())
     type(/Perspective of Zeitung/, ' conservative ')
@@ -229,6 +252,15 @@ describe('removing', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Undo' }))
     await waitFor(() => expect(names()).toContain('Le Monde'))
     expect(api.articles).toHaveLength(before)
+  })
+
+  test('an undo that fails says so', async () => {
+    const api = await renderPage('#sources', filled())
+    api.library.restoreSource = () => Promise.reject(new Error('Your library cannot be opened.'))
+    click('Remove Le Monde')
+    within(screen.getByRole('dialog')).getByRole('button', { name: 'Remove' }).click()
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo' }))
+    expect((await screen.findByText('Your library cannot be opened.')).getAttribute('role')).toBe('alert')
   })
 
   test('Cancel removes nothing', async () => {
