@@ -132,17 +132,27 @@ function listRelated({ relatedArticles, articles }: Comparison): ArticleReferenc
   return articles.filter(({ id }) => related.has(id))
 }
 
-/** Shows a comparison on the icon and in the page, and remembers it for a popup that opens again. */
+/**
+ * Shows a comparison on the icon and in the page, and remembers it for a popup that opens again; not in a tab that has gone on
+ * to another page meanwhile.
+ */
 export async function showOutcome(
   tabId: number,
   url: string | undefined,
   outcome: Extract<Outcome, { state: 'compared' }>,
-  { showBadge, showComparison, memory }: CompareDependencies,
+  { readTab, showBadge, showComparison, memory }: CompareDependencies,
 ): Promise<void> {
+  const now = await readTab(tabId).catch(() => undefined)
+  if (!now || !isSamePage(url, now.url)) return
   // Neither may fail the comparison: the popup's list is worth having even if the page has gone or the session's storage
   // is full. And the popup does not wait for the page to be painted.
   void Promise.allSettled([showBadge(tabId, outcome.comparison.outlets), showComparison(tabId, outcome.comparison)])
   await Promise.allSettled([memory.remember(tabId, { url, outcome })])
+}
+
+/** Pages rewrite the rest of their addresses. */
+function isSamePage(one: string | undefined, other: string | undefined): boolean {
+  return one?.replace(/[?#].*/s, '') === other?.replace(/[?#].*/s, '')
 }
 
 function messageOf(error: unknown): string {

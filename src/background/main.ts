@@ -44,7 +44,8 @@ setMessageSource(browserMessages)
 const memory = new TabMemory('outcome', isRemembered)
 /** What the popup and the panel remember of their own views; see the `main.tsx` of each. */
 const views = [new TabMemory('view', isAnything), new TabMemory('panel', isAnything)]
-const comparing = new OnceAtATime<number, Outcome>()
+/** By the tab and the address that it shows. */
+const comparing = new OnceAtATime<string, Outcome>()
 
 function isAnything(stored: unknown): stored is unknown {
   return stored !== undefined
@@ -72,7 +73,9 @@ const compareDependencies: RedoDependencies = {
   memory,
 }
 
-function compare(tabId: number, again?: boolean): Promise<Outcome> {
+async function compare(tabId: number, again?: boolean): Promise<Outcome> {
+  const { url } = await readTab(tabId).catch((): { url?: string } => ({}))
+  const page = `${tabId} ${url}`
   const task = async () => {
     const outcome = await compareTab(tabId, compareDependencies, again)
     // What was read may be compared again, although nothing has come of it yet.
@@ -81,7 +84,7 @@ function compare(tabId: number, again?: boolean): Promise<Outcome> {
     return outcome
   }
   // A comparison that is running may have begun before the articles came that it is made again for.
-  return again ? comparing.runAnew(tabId, task) : comparing.run(tabId, task)
+  return again ? comparing.runAnew(page, task) : comparing.run(page, task)
 }
 
 async function redo(tabId: number): Promise<void> {

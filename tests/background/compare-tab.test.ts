@@ -67,6 +67,19 @@ describe('compareTab', () => {
     expect(all.showComparison).toHaveBeenCalledWith(7, expected)
   })
 
+  test.each([
+    ['another page', `${url}/2`, false],
+    ['a page that it may not see', undefined, false],
+    ['the same with another query', `${url}?from=front#top`, true],
+  ])('shows it in a tab that has gone to %s meanwhile: not unless it is the same', async (_, later, isShown) => {
+    const readTab = vi.fn(async (): Promise<{ url?: string }> => (later ? { url: later } : {}))
+    const all = dependencies({ readTab: readTab.mockImplementationOnce(async () => ({ url })) })
+    expect((await compareTab(7, all)).state).toBe('compared')
+    expect(all.showBadge).toHaveBeenCalledTimes(Number(isShown))
+    expect(all.showComparison).toHaveBeenCalledTimes(Number(isShown))
+    expect(all.remembered.size).toBe(Number(isShown))
+  })
+
   test('counts outlets, not articles, and only those of related articles', async () => {
     const all = dependencies()
     await compareTab(7, all)
