@@ -26,13 +26,17 @@ export function parseSettings(stored: unknown, defaults: Settings): ParsedSettin
       quotations: styles.oneOf('quotations', highlights.quotations, STYLES),
       claims: styles.oneOf('claims', highlights.claims, STYLES),
     },
-    automaticSites: reader.texts('automaticSites'),
+    automaticSites: reader.texts('automaticSites', isOrigin),
     neverSites: reader.texts('neverSites'),
     retention: { days: kept.number('days', retention.days), megabytes: kept.number('megabytes', retention.megabytes) },
     refreshMinutes: reader.number('refreshMinutes', refreshMinutes, 365 * DAY_MINUTES),
     worldList: { languages: list.texts('languages'), days: list.number('days', worldList.days) },
   }
   return { settings, unreadable: [reader, styles, kept, list].reduce((sum, { unreadable }) => sum + unreadable, 0) }
+}
+
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && new URL(text).origin === text
 }
 
 /** Reads the fields of an object of which nothing is known, and counts those that are not what they should be. */
@@ -59,10 +63,10 @@ class FieldReader {
     return this.#read(name, otherwise, (value): value is Value => values.includes(value as Value))
   }
 
-  /** The texts of a list; what is in it besides is left out. */
-  texts(name: string): string[] {
+  /** The texts of a list that are right; what is in it besides is left out. */
+  texts(name: string, isRight: (text: string) => boolean = () => true): string[] {
     const list = this.#read<unknown[]>(name, [], Array.isArray)
-    const texts = list.filter((value) => typeof value === 'string')
+    const texts = list.filter((value): value is string => typeof value === 'string' && isRight(value))
     this.unreadable += list.length - texts.length
     return texts
   }

@@ -26,6 +26,12 @@ describe('what the storage holds becomes settings', () => {
     ['what an older Parallax wrote', { threshold: 0.6 }, { ...DEFAULT_SETTINGS, threshold: 0.6 }, 0],
     ['no list of sites', { ...CHOSEN, neverSites: 'bank.example' }, { ...CHOSEN, neverSites: [] }, 1],
     ['sites that are none', { ...CHOSEN, neverSites: [null, 'bank.example', 7] }, CHOSEN, 2],
+    [
+      'sites without an origin',
+      { ...CHOSEN, automaticSites: ['https://news.example', 'news.example', 'https://news.example/a'] },
+      { ...CHOSEN, automaticSites: ['https://news.example'] },
+      2,
+    ],
     ['a number that is none', { ...CHOSEN, threshold: Number.NaN }, { ...CHOSEN, threshold: 0 }, 1],
     ['a probability above 1', { ...CHOSEN, threshold: 7 }, { ...CHOSEN, threshold: 0 }, 1],
     [
