@@ -110,7 +110,7 @@ const readings = openReadings(async (tabId) => {
 serve('compareTab', ({ tabId, again }) => compare(tabId, again))
 serve('recallTab', async ({ tabId }) => (await recallTab(tabId, compareDependencies)) ?? null)
 serve('compareArticle', (article) => compareExtraction({ article, cutOff: false }, compareDependencies))
-serveLibrary()
+serveLibrary(() => readings.forgetAll())
 serveReadings(readings)
 serveRedo(redo)
 servePageActions(compare, compareDependencies.compareArticle)

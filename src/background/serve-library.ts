@@ -20,11 +20,12 @@ import { emptyLibrary, openLibrary, readWhatCanBe } from './open-library.ts'
 import { listRefreshable, refreshes } from './refresh-library.ts'
 import { findSources } from './sources/find/find-sources.ts'
 
-export function serveLibrary(): void {
+/** @param stopReading ends whatever else adds articles */
+export function serveLibrary(stopReading: () => Promise<void>): void {
   serveSources()
   serveRefreshes()
   serveArticles()
-  serveStorage()
+  serveStorage(stopReading)
 }
 
 function serveSources(): void {
@@ -75,11 +76,11 @@ async function addExtraction(extraction: Extraction): Promise<AddReport> {
   return addUncheckedArticles((await openLibrary()).database, BY_HAND_SOURCE_ID, [extraction.article])
 }
 
-function serveStorage(): void {
+function serveStorage(stopReading: () => Promise<void>): void {
   serve('exportPart', ({ next }) => readWhatCanBe((database) => exportPart(database, next)))
   serve('importPart', async (part) => importPart((await openLibrary()).database, part))
   serve('deleteEverything', async () => {
-    await refreshes.cancel()
+    await Promise.all([refreshes.cancel(), stopReading()])
     await emptyLibrary()
   })
   serve('restoreBundled', async () => restoreBundled((await openLibrary()).database))

@@ -79,11 +79,17 @@ export class Readings {
     this.#cancels.get(tabId)?.abort()
   }
 
+  /** Nothing is to be added any more. */
+  async forgetAll(): Promise<void> {
+    await this.#change(() => ({}))
+    for (const cancel of this.#cancels.values()) cancel.abort()
+  }
+
   async #run(tabId: number, addresses: readonly string[]): Promise<void> {
-    const cancel = new AbortController()
-    this.#cancels.set(tabId, cancel)
     const { state, queue } = (await this.#read(tabId)) ?? ABSENT
     if (state === 'done') return
+    const cancel = new AbortController()
+    this.#cancels.set(tabId, cancel)
     await this.#update(tabId, (reading) => ({ ...reading, state: 'reading' }))
     const left = [...queue]
     await Promise.all(Array.from({ length: AT_ONCE }, () => this.#workThrough(tabId, left, cancel.signal)))
@@ -107,6 +113,7 @@ export class Readings {
     try {
       const result = await this.#dependencies.readListing(listing, signal)
       if ('problem' in result) return result.problem
+      signal.throwIfAborted()
       return (await this.#dependencies.addArticle(result.article)) ? undefined : say('listingKnownText')
     } catch (error) {
       return error instanceof Error ? error.message : String(error)

@@ -46,6 +46,19 @@ describe('Readings', () => {
     expect(await readings.progress(TAB)).toEqual({ state: 'done', total: 6, read: 6, failed: [] })
   })
 
+  it('adds nothing once all are forgotten, not even what was on its way', async () => {
+    const readListing = async (one: Listing) => {
+      await readings.forgetAll()
+      return readAtOnce(one)
+    }
+    const all = dependencies({ readListing })
+    const readings = new Readings(all)
+    await readings.start(TAB, LISTINGS)
+    expect(all.added).toEqual([])
+    expect(all.compareAgain).not.toHaveBeenCalled()
+    expect(await readings.progress(TAB)).toBeUndefined()
+  })
+
   it('a progress that is asked for at once knows of the start', async () => {
     const all = dependencies({ hasAccess: async () => false })
     const { get } = all.state
