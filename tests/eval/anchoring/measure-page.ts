@@ -12,7 +12,7 @@ import { emptyCounts, type PageCounts } from './counts.ts'
 /** Shorter lines are labels, which articles repeat. In UTF-16 code units. */
 const MIN_STATEMENT = 20
 /** The highlights have settled when they are the same for this long: nothing is waited for, see `hurry`. */
-const SETTLE_MS = 60
+const SETTLE_MS = 150
 const STYLES = { quote: 'background', claim: 'background' } as const
 
 /** @returns the counts of each alteration, by its name; none where the page is no article. */
