@@ -1,0 +1,120 @@
+/**
+ * What many pages and many refreshes leave in memory, in real Chromium with the extension that ships and a library as large
+ * as the largest: a round of pages, two hours of refreshes by a clock that is put forward, the same round again.
+ */
+import { listQuarters } from '../../src/background/world-list/quarters.ts'
+import type { NewsArticle } from '../../src/core/model/article.ts'
+import type { Listing } from '../../src/core/model/listing.ts'
+import { WORLD_LIST } from '../../src/core/model/source.ts'
+import { originOf, publishFeed } from '../e2e/harness/feeds.ts'
+import { type OwnPage, openOwnPage } from '../e2e/harness/own-page.ts'
+import type { Reader } from '../e2e/harness/reader.ts'
+import { giveAccess } from '../e2e/harness/site-access.ts'
+import { toItem } from './article-markup.ts'
+import { type Figure, median } from './figures.ts'
+import { findWorker, inChromium } from './in-chromium.ts'
+import { fillLibrary, fillListings, HOST, publishQuarter } from './large-library.ts'
+import { measureLasting, openLastingPages } from './lasting-pages.ts'
+import { makeListings } from './make-listings.ts'
+import { refresh } from './refresh.ts'
+import { publishRound, type RoundTimes, readRound } from './round-of-pages.ts'
+
+const LISTINGS = 500_000
+const QUARTER_MS = 15 * 60_000
+/** Two hours of them. */
+const QUARTERS = 8
+/** What comes in each. */
+const ARTICLES_EACH = 100
+const LISTINGS_EACH = 2400
+const BYTES_PER_MEGABYTE = 1_000_000
+
+export function benchLoad(articles: readonly NewsArticle[]): Promise<Figure[]> {
+  const dated = articles.toSorted((a, b) => (a.datePublished ?? '').localeCompare(b.datePublished ?? ''))
+  const listings = makeListings(articles, LISTINGS)
+  return inChromium(async (reader) => {
+    const own = await openOwnPage(reader)
+    const library = dated.slice(0, -QUARTERS * ARTICLES_EACH)
+    await fill(reader, own, library, listings)
+    const round = publishRound(reader.web, library)
+    await giveAccess(reader, own, [originOf(HOST), originOf(new URL(round.long).host)])
+    // Merges what filling the library has left, and opens the page that parses feeds.
+    publishFeed(reader.web, HOST, [])
+    await refresh(own, [HOST])
+    const lasting = await openLastingPages(reader, round.long)
+    const times = [await readRound(reader, own, round)]
+    const before = await measureLasting(lasting)
+    const arrivals = await passTwoHours(reader, own, dated.slice(-QUARTERS * ARTICLES_EACH), listings)
+    times.push(await readRound(reader, own, round))
+    const after = await measureLasting(lasting)
+    return [...listTimes(times), ...compareMemory(before, after, arrivals)]
+  })
+}
+
+/** From then on the library may hold as much as it does, so that for all that comes something goes. */
+async function fill(
+  reader: Reader,
+  own: OwnPage,
+  library: readonly NewsArticle[],
+  listings: readonly Listing[],
+): Promise<void> {
+  // The articles are years old: by default a refresh would drop them.
+  const keep = (megabytes: number) =>
+    own.page.evaluate(
+      `chrome.storage.local.set({ settings: { retention: { days: 100_000, megabytes: ${megabytes} } } })`,
+    )
+  await keep(100_000)
+  await fillLibrary(own, library)
+  await keep(Math.floor((await own.ask('storageUse')).bytes / BYTES_PER_MEGABYTE))
+  await fillListings(reader, own, listings)
+}
+
+/** Refreshes all sources every quarter of an hour of the worker's clock. @returns what came, in words */
+async function passTwoHours(
+  reader: Reader,
+  own: OwnPage,
+  articles: readonly NewsArticle[],
+  listings: readonly Listing[],
+): Promise<string> {
+  const worker = await findWorker(reader)
+  const start = Date.now()
+  let [articlesCame, listingsCame] = [0, 0]
+  for (let i = 0; i < QUARTERS; i++) {
+    await worker.evaluate(`globalThis.realNow ??= Date.now; Date.now = () => realNow() + ${(i + 1) * QUARTER_MS}`)
+    const [quarter = ''] = listQuarters(start + (i + 1) * QUARTER_MS, 1)
+    publishQuarter(reader.web, quarter, listings.slice(i * LISTINGS_EACH, (i + 1) * LISTINGS_EACH))
+    publishFeed(reader.web, HOST, articles.slice(i * ARTICLES_EACH, (i + 1) * ARTICLES_EACH).map(toItem))
+    const { articlesAdded, listingsAdded } = await refresh(own, [HOST, WORLD_LIST.id])
+    articlesCame += articlesAdded
+    listingsCame += listingsAdded
+  }
+  return `${articlesCame.toLocaleString('en')} articles and ${listingsCame.toLocaleString('en')} listings`
+}
+
+function listTimes(rounds: readonly RoundTimes[]): Figure[] {
+  return rounds.flatMap(({ inTurn, atOnce, long }, i) => {
+    const name = `Chromium, ${i === 0 ? 'first' : 'last'} round`
+    return [
+      {
+        name: `${name}, click to comparison, ${inTurn.length} tabs in turn, median`,
+        value: median(inTurn),
+        unit: 'ms',
+      },
+      { name: `${name}, the slowest of them`, value: Math.max(...inTurn), unit: 'ms' },
+      { name: `${name}, 8 tabs at once, until the last is compared`, value: atOnce, unit: 'ms' },
+      { name: `${name}, a page of 1,000 statements`, value: long, unit: 'ms' },
+    ]
+  })
+}
+
+function compareMemory(
+  before: ReadonlyMap<string, number>,
+  after: ReadonlyMap<string, number>,
+  arrivals: string,
+): Figure[] {
+  return [...before].map(([name, megabytes]) => {
+    const value = after.get(name) ?? Number.NaN
+    const than = 'after the first round'
+    const ratio = value / megabytes
+    return { name: `memory of ${name}, after ${arrivals}`, value, unit: 'MB', than, ratio, goal: '≤ 1.1 x' }
+  })
+}
