@@ -5,7 +5,7 @@ import { hashText } from '../../text/hash.ts'
 import { createOwnArticleTest } from '../identity/own-article.ts'
 import type { Library } from '../library.ts'
 import { fingerprintWords } from '../segment/fingerprint-words.ts'
-import { articleIdAt, type Segment } from '../segment/segment.ts'
+import { articleIdAt, articleOf, type Segment } from '../segment/segment.ts'
 import { lowerBound } from '../segment/sorted-array.ts'
 
 /** A smaller share of a long quotation is a stock phrase; a larger bound would miss quotations cut short. */
@@ -31,7 +31,7 @@ export function findQuotedArticles(
   const shares = new Map<string, number>()
   for (const segment of segments) {
     for (const { statement, share } of quotations.flatMap((fingerprints) => findInSegment(fingerprints, segment))) {
-      const number = segment.statementArticles[statement] ?? 0
+      const number = articleOf(segment, statement)
       if (isOwn(segment, number)) continue
       const id = articleIdAt(segment, number)
       shares.set(id, (shares.get(id) ?? 0) + share)

@@ -2,7 +2,6 @@
 import { hashText } from '../../text/hash.ts'
 import { splitWords } from '../../text/words.ts'
 import { GrowableArray } from './growable-array.ts'
-import { type RaggedArray, transpose } from './ragged-array.ts'
 import { termOf } from './terms.ts'
 import { TokenCache } from './token-cache.ts'
 
@@ -70,14 +69,11 @@ export class TermDictionary {
     return words
   }
 
-  /** The terms in ascending order, and the rows with ascending indices into them instead of the terms' numbers. */
-  sort({ offsets, values }: RaggedArray): { terms: Uint32Array; statementTerms: RaggedArray; postings: RaggedArray } {
+  /** The terms in ascending order, and the place of each there, by its number. */
+  sort(): { terms: Uint32Array; places: Uint32Array } {
     const terms = new Uint32Array(this.#numbers.keys()).sort()
     const places = new Uint32Array(terms.length)
     for (const [place, term] of terms.entries()) places[this.#numbers.get(term) ?? 0] = place
-    const unsorted = { offsets, values: values.map((number) => places[number] ?? 0) }
-    // Transposing puts the rows in order; transposing again does so for the rows given.
-    const postings = transpose(unsorted, terms.length)
-    return { terms, postings, statementTerms: transpose(postings, offsets.length - 1) }
+    return { terms, places }
   }
 }
