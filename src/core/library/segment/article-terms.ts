@@ -14,10 +14,10 @@ export class ArticleTermsBuilder {
   #terms: number[] = []
   #length = 0
 
-  /** @param terms of one statement, distinct; terms are numbered as they first occur. @param place of the statement in its article */
+  /** @param terms of one statement, distinct, by their numbers from 0. @param place of the statement in its article */
   addStatement(terms: readonly number[], place: number): void {
     for (const term of terms) {
-      if (term === this.#statements.length) {
+      while (term >= this.#statements.length) {
         this.#statements.push(0)
         this.#occurrences.push(0)
       }
