@@ -46,11 +46,14 @@ export class TermDictionary {
   read(text: string, start: number, end: number): number[] {
     const distinct: number[] = []
     this.#readings++
-    for (const word of this.#readWords(text, start, end)) {
-      const number = this.#terms.at(word)
-      if (number === STOP_WORD || this.#lastReadings.at(number) === this.#readings) continue
-      this.#lastReadings.set(number, this.#readings)
-      distinct.push(number)
+    for (const token of this.#tokens.read(text, start, end)) {
+      const last = this.#firstWords.at(token + 1)
+      for (let word = this.#firstWords.at(token); word < last; word++) {
+        const number = this.#terms.at(word)
+        if (number === STOP_WORD || this.#lastReadings.at(number) === this.#readings) continue
+        this.#lastReadings.set(number, this.#readings)
+        distinct.push(number)
+      }
     }
     return distinct
   }
