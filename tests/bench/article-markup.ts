@@ -11,7 +11,8 @@ export function toPage(article: NewsArticle): string {
 }
 
 export function toItem(article: NewsArticle): Item {
-  return { title: escapeHtml(article.headline), html: paragraphs(article), published: article.datePublished }
+  const { id, headline, datePublished: published } = article
+  return { title: escapeHtml(headline), html: paragraphs(article), published, path: encodeURIComponent(id) }
 }
 
 function paragraphs({ articleBody }: NewsArticle): string {

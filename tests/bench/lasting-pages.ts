@@ -1,8 +1,8 @@
 /** What stays open while a reader reads: a page that was compared, the side panel beside it, the options; and the worker. */
-import type { CDPSession, Page } from 'puppeteer-core'
+import type { CDPSession } from 'puppeteer-core'
 import { named } from '../e2e/harness/named.ts'
 import type { Reader } from '../e2e/harness/reader.ts'
-import { findReadingPage, findWorker } from './in-chromium.ts'
+import { findWorker } from './in-chromium.ts'
 import { measureHeldMemory } from './measure-memory.ts'
 
 /** Whose memory is measured, by the name that it is printed with. */
@@ -10,21 +10,19 @@ export type Lasting = Map<string, CDPSession>
 
 /** @param address of the page that is compared and stays open. */
 export async function openLastingPages(reader: Reader, address: string): Promise<Lasting> {
-  const options = await reader.openTab(`${reader.root}src/options/index.html`, true)
+  await reader.openTab(`${reader.root}src/options/index.html`, true)
   const page = await reader.visit(address)
   await page.bringToFront()
   const popup = await reader.clickIcon()
   await popup.locator(named('Open the side panel')).click()
   const panel = await reader.findPanel()
   await panel.waitForSelector('[role="tablist"]')
-  const pages: [string, Page][] = [
-    ['the page that parses feeds', await findReadingPage(reader)],
-    ['the side panel', panel],
-    ['the options', options],
-    ['a compared page', page],
-  ]
-  const sessions = pages.map(async ([name, one]): Promise<[string, CDPSession]> => [name, await one.createCDPSession()])
-  return new Map([['the worker', (await findWorker(reader)).client], ...(await Promise.all(sessions))])
+  return new Map([
+    ['the worker', (await findWorker(reader)).client],
+    // The side panel, the options and the page that parses feeds share their memory.
+    ['Parallax’s own pages', await panel.createCDPSession()],
+    ['a compared page', await page.createCDPSession()],
+  ])
 }
 
 /** Megabytes by name. */
