@@ -80,6 +80,8 @@ async function compare(tabId: number, again?: boolean): Promise<Outcome> {
   const { url } = await readTab(tabId).catch((): { url?: string } => ({}))
   const page = `${tabId} ${url}`
   const task = async () => {
+    // While the page is read. Where the library cannot be opened, the comparison will say so.
+    openLibrary().catch(() => undefined)
     const outcome = await compareTab(tabId, compareDependencies, again)
     // What was read may be compared again, although nothing has come of it yet.
     if (outcome.state === 'compared' || 'article' in outcome) void noteCompared(tabId)

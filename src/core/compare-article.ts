@@ -15,6 +15,7 @@ import { findQuotedArticles } from './library/search/find-quoted-articles.ts'
 import { findRelatedArticles } from './library/search/find-related-articles.ts'
 import { createInverseDocumentFrequency } from './library/search/inverse-document-frequency.ts'
 import { createRepetitionTest } from './library/segment/repeated-sentences.ts'
+import type { Segment } from './library/segment/segment.ts'
 import { type EncodedArticle, encodeArticle } from './matching/encode-article.ts'
 import { type MatchOptions, matchArticles, type StatementMatch } from './matching/match-articles.ts'
 import { Vocabulary } from './matching/vocabulary.ts'
@@ -47,9 +48,10 @@ export async function compareArticle(
   const page = encodeArticle(analyseArticle(article, isRepeated), vocabulary)
   const found = findRelatedArticles(page.analysed, library, idf)
   const read = (ids: readonly string[]) => readOthers(page, library, ids, vocabulary, isRepeated)
-  const relatedIds = found.map(({ id }) => id)
-  const quotedIds = findQuotedArticles(page.analysed, library, found)
-  const [related, quoted] = await Promise.all([read(relatedIds), read(quotedIds)])
+  const [related, quoted] = await Promise.all([
+    read(found.map(({ id }) => id)),
+    listAllSegments(library).then((segments) => read(findQuotedArticles(page.analysed, { segments }, found))),
+  ])
   const isShown = ({ probability }: StatementMatch) => probability >= threshold
   const scores = new Map(found.map(({ id, score }) => [id, score]))
   const relatedness = (id: string) => scores.get(id) ?? 0
@@ -90,6 +92,10 @@ export async function compareArticle(
       origins,
     }),
   }
+}
+
+async function listAllSegments({ segments, readDistant }: Library): Promise<readonly Segment[]> {
+  return readDistant ? [...segments, ...(await readDistant())] : segments
 }
 
 /** Reads the articles to compare the page with, leaving out earlier or later versions of the page itself. */

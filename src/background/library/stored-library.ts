@@ -33,22 +33,22 @@ export class StoredLibrary {
 
   /**
    * The library as it is now, for a page of a date (ISO 8601; without one, today): sources that are switched off are
-   * left out, and segments far from the date have only their quotations.
+   * left out, and of segments far from the date only the quotations are read.
    */
   async open(date?: string): Promise<Library> {
     const records = await this.#listEnabled()
     const whole = selectSegments(records, weekOf(publicationDay(date) ?? today()))
-    const [near, far] = await Promise.all([
-      this.#load(
-        'indexes',
-        records.filter(({ id }) => whole.has(id)),
-      ),
-      this.#load(
-        'quotations',
-        records.filter(({ id }) => !whole.has(id)),
-      ),
-    ])
-    return { segments: [...near, ...far], readArticles: (ids) => readArticles(this.#database, ids) }
+    const load = (from: IndexStore, isWanted: (record: SegmentRecord) => boolean) =>
+      this.#load(from, records.filter(isWanted))
+    const near = load('indexes', ({ id }) => whole.has(id))
+    // Read meanwhile; the comparison asks for them when it has searched the others.
+    const distant = load('quotations', ({ id }) => !whole.has(id))
+    distant.catch(() => undefined)
+    return {
+      segments: await near,
+      readDistant: () => distant,
+      readArticles: (ids) => readArticles(this.#database, ids),
+    }
   }
 
   /** How many articles a page would be compared with. */
