@@ -19,7 +19,7 @@ import { makeListings } from './make-listings.ts'
 import { refresh } from './refresh.ts'
 import { publishRound, type RoundTimes, readRound } from './round-of-pages.ts'
 
-const LISTINGS = Number(process.env.L ?? 500_000)
+const LISTINGS = 500_000
 const QUARTER_MS = 15 * 60_000
 /** Two hours of them. */
 const QUARTERS = 8
