@@ -33,20 +33,22 @@ export class StoredLibrary {
 
   /**
    * The library as it is now, for a page of a date (ISO 8601; without one, today): sources that are switched off are
-   * left out, and of segments far from the date only the quotations are read.
+   * left out, and of segments far from the date only the quotations are read, where they may be the page's.
    */
   async open(date?: string): Promise<Library> {
     const records = await this.#listEnabled()
     const whole = selectSegments(records, weekOf(publicationDay(date) ?? today()))
-    const load = (from: IndexStore, isWanted: (record: SegmentRecord) => boolean) =>
-      this.#load(from, records.filter(isWanted))
-    const near = load('indexes', ({ id }) => whole.has(id))
-    // Read meanwhile; the comparison asks for them when it has searched the others.
-    const distant = load('quotations', ({ id }) => !whole.has(id))
-    distant.catch(() => undefined)
+    const distant = records.filter(({ id }) => !whole.has(id))
     return {
-      segments: await near,
-      readDistant: () => distant,
+      segments: await this.#load(
+        'indexes',
+        records.filter(({ id }) => whole.has(id)),
+      ),
+      readQuoting: (mayQuote) =>
+        this.#load(
+          'quotations',
+          distant.filter(({ quotationFilter }) => quotationFilter === undefined || mayQuote(quotationFilter)),
+        ),
       readArticles: (ids) => readArticles(this.#database, ids),
     }
   }

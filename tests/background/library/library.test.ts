@@ -203,7 +203,8 @@ describe('the library that a page is compared with', () => {
     await database.put('segments', { ...near, id: 'near', week: 2900, statementCount: 10 ** 6 } as never)
     const library = await new StoredLibrary(database).open('2025-08-01')
     expect(library.segments).toEqual([])
-    expect((await library.readDistant?.())?.map(({ terms }) => terms.length)).toEqual([0])
+    expect((await library.readQuoting?.(() => true))?.map(({ terms }) => terms.length)).toEqual([0])
+    expect(await library.readQuoting?.(() => false)).toEqual([])
     const page = {
       ...article(2),
       articleBody: `Holm is back. “${words},” she said again.`,
@@ -221,8 +222,8 @@ describe('the library that a page is compared with', () => {
       await database.put('segments', { ...segment, statementCount: 10 ** 6 })
     const stored = new StoredLibrary(database)
     const idsOf = async (date: string) => {
-      const { segments, readDistant } = await stored.open(date)
-      return [...segments, ...((await readDistant?.()) ?? [])].map(({ ids }) => String.fromCharCode(...ids.values))
+      const { segments, readQuoting } = await stored.open(date)
+      return [...segments, ...((await readQuoting?.(() => true)) ?? [])].map(({ ids }) => String.fromCharCode(...ids.values))
     }
     expect(await Promise.all(['2009-03-01', '2025-08-08'].map(idsOf))).toEqual([
       [article(1).id, article(2).id],
