@@ -43,23 +43,20 @@ export function findCandidateArticles(
 }
 
 /** The weight of the query's terms that each article of a segment contains. */
-function sumShared(segment: Segment, query: readonly [term: number, weight: number][]): Float64Array {
-  const sums = new Float64Array(segment.articleCount)
-  const lengths = normaliseLengths(segment)
+function sumShared(
+  { articleCount, lengths, terms, postings }: Segment,
+  query: readonly [term: number, weight: number][],
+): Float64Array {
+  const sums = new Float64Array(articleCount)
+  const average = lengths.reduce((sum, length) => sum + length, 0) / articleCount
   for (const [term, weight] of query) {
-    const place = findSorted(segment.terms, term)
+    const place = findSorted(terms, term)
     if (place === -1) continue
-    for (const entry of rowAt(segment.postings, place)) {
+    for (const entry of rowAt(postings, place)) {
       const article = numberOf(entry)
-      const frequency = weighOccurrences(occurrencesOf(entry))
-      sums[article] = (sums[article] ?? 0) + weight * saturate(frequency, lengths[article])
+      const length = 1 - LENGTH_NORMALISATION + (LENGTH_NORMALISATION * (lengths[article] ?? 0)) / average
+      sums[article] = (sums[article] ?? 0) + weight * saturate(weighOccurrences(occurrencesOf(entry)), length)
     }
   }
   return sums
-}
-
-/** Each article's length as BM25 counts it; 1 for the average length. */
-function normaliseLengths({ lengths, articleCount }: Segment): Float64Array {
-  const average = lengths.reduce((sum, length) => sum + length, 0) / articleCount
-  return Float64Array.from(lengths, (length) => 1 - LENGTH_NORMALISATION + (LENGTH_NORMALISATION * length) / average)
 }

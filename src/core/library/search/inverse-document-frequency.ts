@@ -36,9 +36,11 @@ export function createInverseDocumentFrequency({ segments }: Pick<Library, 'segm
   }
 
   function ofTerm(term: number): number {
-    const idf = known.get(term) ?? compute(term)
-    known.set(term, idf)
-    return idf
+    const idf = known.get(term)
+    if (idf !== undefined) return idf
+    const computed = compute(term)
+    known.set(term, computed)
+    return computed
   }
   return { ofStem: (stem) => ofTerm(hashText(stem)), ofTerm }
 }
