@@ -30,29 +30,32 @@ const LISTINGS_EACH = 2400
 const BYTES_PER_MEGABYTE = 1_000_000
 
 export function benchLoad(articles: readonly NewsArticle[]): Promise<Figure[]> {
+  return inChromium((reader) => measureLoad(reader, articles, LISTINGS))
+}
+
+/** The time of each click and the memory before and after. @param count of listings */
+export async function measureLoad(reader: Reader, articles: readonly NewsArticle[], count: number): Promise<Figure[]> {
   const dated = articles.toSorted((a, b) => (a.datePublished ?? '').localeCompare(b.datePublished ?? ''))
-  const listings = makeListings(articles, LISTINGS)
-  return inChromium(async (reader) => {
-    const own = await openOwnPage(reader)
-    const library = dated.slice(0, -QUARTERS * ARTICLES_EACH)
-    await fill(reader, own, library, listings)
-    const round = publishRound(reader.web, library)
-    await giveAccess(reader, own, [originOf(HOST), originOf(new URL(round.long).host)])
-    // Merges what filling the library has left, and opens the page that parses feeds.
-    publishFeed(reader.web, HOST, [])
-    await refresh(own, [HOST])
-    const lasting = await openLastingPages(reader, round.long)
-    const times = [await readRound(reader, own, round)]
-    const arriving = dated.slice(-QUARTERS * ARTICLES_EACH)
-    const pass = (quarter: number) => passQuarter(reader, own, quarter, arriving, listings)
-    await pass(1)
-    const before = await measureLasting(lasting)
-    const arrivals: RefreshProgress[] = []
-    for (let quarter = 2; quarter <= QUARTERS; quarter++) arrivals.push(await pass(quarter))
-    times.push(await readRound(reader, own, round))
-    const after = await measureLasting(lasting)
-    return [...listTimes(times), ...compareMemory(before, after, arrivals)]
-  })
+  const listings = makeListings(articles, count)
+  const own = await openOwnPage(reader)
+  const library = dated.slice(0, -QUARTERS * ARTICLES_EACH)
+  await fill(reader, own, library, listings)
+  const round = publishRound(reader.web, library)
+  await giveAccess(reader, own, [originOf(HOST), originOf(new URL(round.long).host)])
+  // Merges what filling the library has left, and opens the page that parses feeds.
+  publishFeed(reader.web, HOST, [])
+  await refresh(own, [HOST])
+  const lasting = await openLastingPages(reader, round.lasting)
+  const times = [await readRound(reader, own, round)]
+  const arriving = dated.slice(-QUARTERS * ARTICLES_EACH)
+  const pass = (quarter: number) => passQuarter(reader, own, quarter, arriving, listings)
+  await pass(1)
+  const before = await measureLasting(lasting)
+  const arrivals: RefreshProgress[] = []
+  for (let quarter = 2; quarter <= QUARTERS; quarter++) arrivals.push(await pass(quarter))
+  times.push(await readRound(reader, own, round))
+  const after = await measureLasting(lasting)
+  return [...listTimes(times), ...compareMemory(before, after, arrivals)]
 }
 
 /** From then on the library may hold as much as it does, so that for all that comes something goes. */

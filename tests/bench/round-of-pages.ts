@@ -14,6 +14,8 @@ const IN_TURN = 40
 const AT_ONCE = 8
 /** Of the long page. */
 const STATEMENTS = 1000
+/** Articles of the library in the page that stays open, so that each of them is related to it, made-up ones too. */
+const TOLD = 3
 
 /** Addresses of pages. */
 export interface Round {
@@ -22,6 +24,8 @@ export interface Round {
   atOnce: string[]
   pattern: string
   long: string
+  /** Of a page that may stay open meanwhile. */
+  lasting: string
 }
 
 /** Milliseconds from a click to its comparison. */
@@ -42,6 +46,7 @@ export function publishRound(web: LocalWeb, library: readonly NewsArticle[]): Ro
     atOnce,
     pattern: new URL('at-once-*', atOnce[0]).href,
     long: publish('long')(lengthen(pages), 0),
+    lasting: publish('lasting')(lengthen(pages.slice(0, TOLD)), 0),
   }
 }
 
