@@ -14,8 +14,6 @@ const IN_TURN = 40
 const AT_ONCE = 8
 /** Of the long page. */
 const STATEMENTS = 1000
-/** Articles of the library in the page that stays open, so that each of them is related to it, made-up ones too. */
-const TOLD = 3
 
 /** Addresses of pages. */
 export interface Round {
@@ -24,7 +22,7 @@ export interface Round {
   atOnce: string[]
   pattern: string
   long: string
-  /** Of a page that may stay open meanwhile. */
+  /** Of a page that may stay open meanwhile: on another outlet's story, also where all articles are made up. */
   lasting: string
 }
 
@@ -46,7 +44,8 @@ export function publishRound(web: LocalWeb, library: readonly NewsArticle[]): Ro
     atOnce,
     pattern: new URL('at-once-*', atOnce[0]).href,
     long: publish('long')(lengthen(pages), 0),
-    lasting: publish('lasting')(lengthen(pages.slice(0, TOLD)), 0),
+    // Of the newest, which stay in the library.
+    lasting: publish('lasting')({ ...lengthen(pages.slice(-2)), publisher: 'The Copyist' }, 0),
   }
 }
 
