@@ -25,8 +25,12 @@ export async function openLastingPages(reader: Reader, address: string): Promise
   ])
 }
 
+/** Until what arrived last has had the page that stays open compared again. */
+const SETTLE_MS = 5000
+
 /** Megabytes by name. */
 export async function measureLasting(lasting: Lasting): Promise<Map<string, number>> {
+  await new Promise((resolve) => setTimeout(resolve, SETTLE_MS))
   const memory = new Map<string, number>()
   for (const [name, devTools] of lasting) memory.set(name, await measureHeldMemory(devTools))
   return memory
