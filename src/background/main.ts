@@ -65,7 +65,7 @@ const compareDependencies: RedoDependencies = {
   hideComparison: (tabId) => sendMessage('hideComparison', undefined, tabId),
   showBadge,
   librarySize: async () => (await openLibrary()).stored.countArticles(),
-  // One after another: each needs a part of the library of its own, of up to 40 MB, and none would be done sooner.
+  // One after another: each needs a part of the library of its own, of about 20 MB, and none would be done sooner.
   compareArticle: (article, options) =>
     inTurn('comparison', async () => {
       const [{ stored }, { threshold }] = await Promise.all([openLibrary(), readSettings()])

@@ -12,7 +12,6 @@ import { restoreBundled } from '../../../src/background/library/own-sources.ts'
 import { StoredLibrary } from '../../../src/background/library/stored-library.ts'
 import { enforceRetention, purgeRemoved } from '../../../src/background/library/tidy-library.ts'
 import { compareArticle } from '../../../src/core/compare-article.ts'
-import type { Library } from '../../../src/core/library/library.ts'
 import { buildListingIndex } from '../../../src/core/library/listings/listing-index.ts'
 import { createInverseDocumentFrequency } from '../../../src/core/library/search/inverse-document-frequency.ts'
 import type { NewsArticle } from '../../../src/core/model/article.ts'
@@ -223,7 +222,9 @@ describe('the library that a page is compared with', () => {
     const stored = new StoredLibrary(database)
     const idsOf = async (date: string) => {
       const { segments, readQuoting } = await stored.open(date)
-      return [...segments, ...((await readQuoting?.(() => true)) ?? [])].map(({ ids }) => String.fromCharCode(...ids.values))
+      return [...segments, ...((await readQuoting?.(() => true)) ?? [])].map(({ ids }) =>
+        String.fromCharCode(...ids.values),
+      )
     }
     expect(await Promise.all(['2009-03-01', '2025-08-08'].map(idsOf))).toEqual([
       [article(1).id, article(2).id],
