@@ -16,10 +16,10 @@ const SCRIPT = process.env.npm_lifecycle_event?.replace(':', '-') ?? 'vitest'
 const TESTS_OF_THE_BUILD = ['tests/e2e/**/*.test.ts', 'tests/repository/built-*.test.ts']
 
 /** Of those, the ones that know one browser alone or start both by themselves; each says so in its header. */
-const TESTS_WITHOUT_CHOICE = ['tests/e2e/{accessibility,long-page,real-*,start}.test.ts', 'tests/repository/**']
+const TESTS_WITHOUT_CHOICE = ['tests/e2e/{accessibility,load,long-page,real-*,start}.test.ts', 'tests/repository/**']
 
-/** Of those, the ones that take minutes: every view in every light and size, and prompts that a real hand answers. */
-const SLOW_TESTS = ['tests/e2e/{accessibility,real-prompt}.test.ts']
+/** Of those, the ones that take minutes: every view in every light and size, prompts that a real hand answers, hours of load. */
+const SLOW_TESTS = ['tests/e2e/{accessibility,load,real-prompt}.test.ts']
 
 /** Browsers are heavy and their times are printed: one at a time, after everything else. */
 const IN_A_BROWSER = { fileParallelism: false, testTimeout: 90_000, hookTimeout: 90_000 }

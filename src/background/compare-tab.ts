@@ -102,15 +102,13 @@ export async function compareExtraction(
   dependencies: ArticleDependencies,
 ): Promise<Outcome> {
   const reference = toReference(article)
-  const librarySize = await dependencies.librarySize()
-  if (librarySize === 0) {
-    return { state: 'emptyLibrary', article: reference, ...(await listOffers(article, [], dependencies)) }
-  }
   const found = await dependencies.compareArticle(article, { complete: !cutOff })
   const sources = await dependencies.labelSources(found.articles.map(({ id }) => id))
   const comparison = dropOwnOutlet(found, sources)
   const offers = await listOffers(article, listRelated(comparison), dependencies)
   if (comparison.matches.length === 0 && comparison.relatedArticles.length === 0) {
+    const librarySize = await dependencies.librarySize()
+    if (librarySize === 0) return { state: 'emptyLibrary', article: reference, ...offers }
     return { state: 'nothingRelated', article: reference, cutOff, librarySize, ...offers }
   }
   const outlets = countOutlets(comparison, sources)

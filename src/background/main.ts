@@ -20,6 +20,7 @@ import { onPageLoaded, onTabLeft, readTab } from '../platform/tabs.ts'
 import { compareExtraction, compareTab, isRemembered, recallTab } from './compare-tab.ts'
 import { extractFromTab } from './extract-from-tab.ts'
 import { giveBackUnneededAccess } from './give-back-access.ts'
+import { inTurn } from './in-turn.ts'
 import { labelSources } from './library/label-sources.ts'
 import { purgeRemoved } from './library/tidy-library.ts'
 import { OnceAtATime } from './once-at-a-time.ts'
@@ -64,10 +65,12 @@ const compareDependencies: RedoDependencies = {
   hideComparison: (tabId) => sendMessage('hideComparison', undefined, tabId),
   showBadge,
   librarySize: async () => (await openLibrary()).stored.countArticles(),
-  async compareArticle(article, options) {
-    const [{ stored }, { threshold }] = await Promise.all([openLibrary(), readSettings()])
-    return compareArticle(article, await stored.open(article.datePublished), { ...options, threshold })
-  },
+  // One after another: each needs a part of the library of its own, of about 20 MB, and none would be done sooner.
+  compareArticle: (article, options) =>
+    inTurn('comparison', async () => {
+      const [{ stored }, { threshold }] = await Promise.all([openLibrary(), readSettings()])
+      return compareArticle(article, await stored.open(article.datePublished), { ...options, threshold })
+    }),
   labelSources: async (articleIds) => labelSources((await openLibrary()).database, articleIds),
   findOffers,
   memory,
@@ -77,6 +80,8 @@ async function compare(tabId: number, again?: boolean): Promise<Outcome> {
   const { url } = await readTab(tabId).catch((): { url?: string } => ({}))
   const page = `${tabId} ${url}`
   const task = async () => {
+    // While the page is read. Where the library cannot be opened, the comparison will say so.
+    openLibrary().catch(() => undefined)
     const outcome = await compareTab(tabId, compareDependencies, again)
     // What was read may be compared again, although nothing has come of it yet.
     if (outcome.state === 'compared' || 'article' in outcome) void noteCompared(tabId)

@@ -94,7 +94,7 @@ function progressOf({ id: _id, source: _source, removed: _removed, ...progress }
 }
 
 const worldListDependencies: WorldListDependencies = {
-  now: Date.now,
+  now: () => Date.now(),
   async readChoice() {
     const { languages, days } = (await readSettings()).worldList
     return { languages: languages.length > 0 ? languages : listBrowserLanguages(), days }
@@ -107,7 +107,7 @@ const worldListDependencies: WorldListDependencies = {
 
 const refreshDependencies: RefreshDependencies = {
   refreshWorldList: (address, before, signal) => refreshWorldList(address, before, worldListDependencies, signal),
-  now: Date.now,
+  now: () => Date.now(),
   hasAccess,
   readFeed,
   readSitemap,

@@ -11,7 +11,7 @@ import { findOrigins } from './framing/story/find-origins.ts'
 import { tellStory } from './framing/story/tell-story.ts'
 import { isSameReport } from './library/identity/report.ts'
 import type { Library } from './library/library.ts'
-import { findQuotedArticles } from './library/search/find-quoted-articles.ts'
+import { createQuotingTest, findQuotedArticles } from './library/search/find-quoted-articles.ts'
 import { findRelatedArticles } from './library/search/find-related-articles.ts'
 import { createInverseDocumentFrequency } from './library/search/inverse-document-frequency.ts'
 import { createRepetitionTest } from './library/segment/repeated-sentences.ts'
@@ -45,11 +45,15 @@ export async function compareArticle(
   const vocabulary = new Vocabulary(idf)
   const isRepeated = createRepetitionTest(library.segments)
   const page = encodeArticle(analyseArticle(article, isRepeated), vocabulary)
+  // Read while the others are searched.
+  const quoting = library.readQuoting?.(createQuotingTest(page.analysed)) ?? []
   const found = findRelatedArticles(page.analysed, library, idf)
   const read = (ids: readonly string[]) => readOthers(page, library, ids, vocabulary, isRepeated)
-  const relatedIds = found.map(({ id }) => id)
-  const quotedIds = findQuotedArticles(page.analysed, library, found)
-  const [related, quoted] = await Promise.all([read(relatedIds), read(quotedIds)])
+  const readQuoted = async () => {
+    const segments = [...library.segments, ...(await quoting)]
+    return read(findQuotedArticles(page.analysed, { segments }, found))
+  }
+  const [related, quoted] = await Promise.all([read(found.map(({ id }) => id)), readQuoted()])
   const isShown = ({ probability }: StatementMatch) => probability >= threshold
   const scores = new Map(found.map(({ id, score }) => [id, score]))
   const relatedness = (id: string) => scores.get(id) ?? 0

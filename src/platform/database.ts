@@ -48,6 +48,8 @@ export interface SegmentRecord {
   statementCount: number
   /** Bytes of text and indexes. */
   bytes: number
+  /** Which fingerprints of quotations it may have, see `fingerprint-filter.ts`. Absent from a record of an older Parallax. */
+  quotationFilter?: Uint8Array
 }
 
 /** The search index of one segment. */

@@ -18,6 +18,7 @@ const segmentSchema = v.object({
   articleCount: count,
   statementCount: count,
   bytes: count,
+  quotationFilter: v.exactOptional(v.instance(Uint8Array)),
 })
 
 /** Less strict than what lets an article in: one that is there is not lost because a rule has changed since. */

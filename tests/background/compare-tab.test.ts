@@ -59,6 +59,8 @@ function dependencies(changes: Partial<CompareDependencies> = {}) {
   }
 }
 
+const NOTHING = { compareArticle: async () => ({ ...comparison, relatedArticles: [], articles: [] }) }
+
 describe('compareTab', () => {
   test('gives the comparison without the text of the page, and shows it', async () => {
     const all = dependencies()
@@ -132,12 +134,8 @@ describe('compareTab', () => {
       { state: 'unreadablePage', reason: 'noAccess' },
     ],
     ['no article', { extractArticle: async () => ({ state: 'notAnArticle' }) }, { state: 'notAnArticle' }],
-    ['an empty library', { librarySize: async () => 0 }, { state: 'emptyLibrary', article: reference }],
-    [
-      'nothing on this story',
-      { compareArticle: async () => ({ ...comparison, relatedArticles: [], articles: [] }) },
-      { state: 'nothingRelated', article: reference, cutOff: false, librarySize: 5 },
-    ],
+    ['an empty library', { ...NOTHING, librarySize: async () => 0 }, { state: 'emptyLibrary', article: reference }],
+    ['nothing on this story', NOTHING, { state: 'nothingRelated', article: reference, cutOff: false, librarySize: 5 }],
     [
       'a tab that is gone',
       { readTab: () => Promise.reject(new Error('No tab with id: 7.')) },
@@ -150,7 +148,7 @@ describe('compareTab', () => {
     ],
     [
       'a library that cannot be opened',
-      { librarySize: () => Promise.reject(new LibraryClosedError('It is newer.')) },
+      { compareArticle: () => Promise.reject(new LibraryClosedError('It is newer.')) },
       { state: 'libraryClosed', message: 'It is newer.' },
     ],
   ])('says so for %s, and remembers nothing', async (_, changes, outcome) => {
@@ -163,8 +161,8 @@ describe('compareTab', () => {
   const offers: Listing[] = [{ url: 'https://a.example/dam', headline: 'Dam', publisher: 'A' }]
   test.each<[string, Partial<CompareDependencies>, number]>([
     ['a comparison', {}, 3],
-    ['nothing on the story', { compareArticle: async () => ({ ...comparison, relatedArticles: [] }) }, 0],
-    ['an empty library', { librarySize: async () => 0 }, 0],
+    ['nothing on the story', NOTHING, 0],
+    ['an empty library', { ...NOTHING, librarySize: async () => 0 }, 0],
   ])('offers other reports with %s, knowing what was compared', async (_, changes, compared) => {
     const all = dependencies({ findOffers: vi.fn(async () => offers), ...changes })
     expect(await compareTab(7, all)).toMatchObject({ offers })

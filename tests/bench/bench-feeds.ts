@@ -2,18 +2,16 @@
  * Feeds of a hostile server in real Chromium: while one is refreshed, the longest turn of the worker and of the page that
  * parses HTML for it, which shares its thread with an open popup.
  */
-import { execFileSync } from 'node:child_process'
-import type { Browser } from 'puppeteer-core'
-import { findBrowser } from '../../src/cli/find-browser.ts'
 import { type Item, inventItems, originOf, publishFeed, sourceAt } from '../e2e/harness/feeds.ts'
 import { type OwnPage, openOwnPage } from '../e2e/harness/own-page.ts'
-import { type Reader, startReader } from '../e2e/harness/reader.ts'
+import type { Reader } from '../e2e/harness/reader.ts'
 import { giveAccess } from '../e2e/harness/site-access.ts'
 import type { Figure } from './figures.ts'
+import { findReadingPage, findWorker, inChromium } from './in-chromium.ts'
+import { refresh } from './refresh.ts'
 import { WATCH_TURNS } from './watch-turns.ts'
 
 const GOAL = '≤ 200 ms'
-const POLL_MS = 20
 const SENTENCE = 'It broke on a Sunday. '
 /** In bytes: what is fetched at most is 10 MB. */
 const LARGE = 9_000_000
@@ -33,32 +31,24 @@ const FEEDS: Record<string, () => Item[]> = {
   'a paragraph of 9 MB': () => entry(fill(SENTENCE)),
 }
 
-export async function benchFeeds(): Promise<Figure[]> {
-  if (!findBrowser('chrome')) {
-    console.error('No Chromium on this machine: no feeds are measured.')
-    return []
-  }
-  execFileSync('npx', ['vite', 'build', '--logLevel', 'error'], { stdio: ['ignore', process.stderr, process.stderr] })
-  const reader = await startReader()
-  try {
+export function benchFeeds(): Promise<Figure[]> {
+  return inChromium(async (reader) => {
     const own = await openOwnPage(reader)
     // Opens the page that parses HTML, so that it can be watched.
-    await refresh(reader, own, 'first.test', inventItems('first', 1))
+    await refreshFeed(reader, own, 'first.test', inventItems('first', 1))
     const figures: Figure[] = []
     for (const [i, [name, makeItems]] of Object.entries(FEEDS).entries()) {
       figures.push(...(await measure(reader, own, name, `hostile${i}.test`, makeItems())))
     }
     return figures
-  } finally {
-    await reader.leave()
-  }
+  })
 }
 
 async function measure(reader: Reader, own: OwnPage, name: string, host: string, items: Item[]): Promise<Figure[]> {
-  const watched = await watch(reader.browser)
+  const watched = await watch(reader)
   for (const { evaluate } of watched) await evaluate(`{${WATCH_TURNS}}`)
   const start = performance.now()
-  await refresh(reader, own, host, items)
+  await refreshFeed(reader, own, host, items)
   const time = performance.now() - start
   const figures: Figure[] = []
   for (const { where, evaluate } of watched) {
@@ -73,22 +63,17 @@ interface Watched {
   evaluate(code: string): Promise<unknown>
 }
 
-async function watch(browser: Browser): Promise<Watched[]> {
-  const worker = await (await browser.waitForTarget((target) => target.type() === 'service_worker')).worker()
-  const page = await (
-    await browser.waitForTarget((target) => target.url().endsWith('/src/offscreen/index.html'))
-  ).asPage()
-  if (!worker) throw new Error('The worker is not running.')
+async function watch(reader: Reader): Promise<Watched[]> {
+  const [worker, page] = [await findWorker(reader), await findReadingPage(reader)]
   return [
     { where: 'the worker', evaluate: (code) => worker.evaluate(code) },
     { where: 'the reading page', evaluate: (code) => page.evaluate(code) },
   ]
 }
 
-async function refresh(reader: Reader, own: OwnPage, host: string, items: Item[]): Promise<void> {
+async function refreshFeed(reader: Reader, own: OwnPage, host: string, items: Item[]): Promise<void> {
   publishFeed(reader.web, host, items)
   await giveAccess(reader, own, [originOf(host)])
   await own.ask('saveSources', [sourceAt(host)])
-  await own.ask('refresh', { sourceIds: [host] })
-  while ((await own.ask('refreshProgress')).running) await new Promise((resolve) => setTimeout(resolve, POLL_MS))
+  await refresh(own, [host])
 }

@@ -7,6 +7,7 @@ import type { Listing } from '../../src/core/model/listing.ts'
 import { analyseArticle } from '../../src/core/statements/analyse-article.ts'
 import { choosePages } from './choose-pages.ts'
 import { type Figure, median, percentile, timeEach } from './figures.ts'
+import { makeListings } from './make-listings.ts'
 
 const LISTINGS = 500_000
 /** In one quarter of an hour of the list, which is a batch. */
@@ -15,11 +16,9 @@ const BATCH = 2400
 const SLICE = 300
 const HOUR = 9600
 const PAGES = 60
-/** In UTF-16 code units, as a list's descriptions are cut. */
-const DESCRIPTION = 160
 
 export function benchListings(articles: readonly NewsArticle[]): Promise<Figure[]> {
-  const listings = makeListings(articles)
+  const listings = makeListings(articles, LISTINGS)
   const batches = Array.from({ length: Math.ceil(LISTINGS / BATCH) }, (_, i) =>
     listings.slice(i * BATCH, (i + 1) * BATCH),
   )
@@ -56,27 +55,4 @@ function timeSlices(batch: readonly Listing[]): number[] {
     step()
     return performance.now() - start
   })
-}
-
-/** A headline and the beginning of a paragraph; each article gives several, until there are enough. */
-function makeListings(articles: readonly NewsArticle[]): Listing[] {
-  const rounds = Math.ceil(LISTINGS / articles.length)
-  const listings = Array.from({ length: rounds }, (_, round) => articles.map((article) => makeListing(article, round)))
-  return listings.flat().slice(0, LISTINGS)
-}
-
-function makeListing(
-  { headline, publisher, datePublished = '2020-01-01', articleBody }: NewsArticle,
-  round: number,
-): Listing {
-  const paragraphs = articleBody.split('\n\n')
-  const paragraph = paragraphs[round % paragraphs.length] ?? ''
-  return {
-    url: `https://listing.example/${round}/${encodeURIComponent(headline)}`,
-    // Later rounds stand for other articles: with another headline, made of the same words.
-    headline: round === 0 ? headline : paragraph.slice(-headline.length),
-    description: paragraph.slice(0, DESCRIPTION),
-    publisher,
-    ...(/^\d{4}-\d{2}-\d{2}/.test(datePublished) && { datePublished }),
-  }
 }

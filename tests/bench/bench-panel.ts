@@ -2,14 +2,13 @@
  * The side panel with a thousand statements, in the extension that ships: how long a view takes to open, how it scrolls.
  * Each round opens every view after the one before it was scrolled to its end, when there is most to take away.
  */
-import { execFileSync } from 'node:child_process'
 import type { Page } from 'puppeteer-core'
-import { findBrowser } from '../../src/cli/find-browser.ts'
 import type { Outcome } from '../../src/messaging/outcome.ts'
 import { VIEW_NAMES } from '../../src/panel/view-state.ts'
 import { openOwnPage } from '../e2e/harness/own-page.ts'
-import { type Reader, startReader } from '../e2e/harness/reader.ts'
+import type { Reader } from '../e2e/harness/reader.ts'
 import { type Figure, median } from './figures.ts'
+import { inChromium } from './in-chromium.ts'
 import { createLargeComparison } from './large-comparison.ts'
 import { WATCH_FRAMES } from './watch-frames.ts'
 
@@ -34,21 +33,13 @@ interface Round {
   frameTask: number
 }
 
-export async function benchPanel(): Promise<Figure[]> {
-  if (!findBrowser('chrome')) {
-    console.error('No Chromium on this machine: nothing is measured in it.')
-    return []
-  }
-  execFileSync('npx', ['vite', 'build', '--logLevel', 'error'], { stdio: ['ignore', process.stderr, process.stderr] })
-  const reader = await startReader()
-  try {
+export function benchPanel(): Promise<Figure[]> {
+  return inChromium(async (reader) => {
     const panel = await openPanel(reader)
     const rounds: Round[] = []
     while (rounds.length < ROUNDS) rounds.push(await measureRound(panel))
     return listFigures(rounds)
-  } finally {
-    await reader.leave()
-  }
+  })
 }
 
 function listFigures(rounds: readonly Round[]): Figure[] {

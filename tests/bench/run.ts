@@ -2,7 +2,7 @@
  * `npm run bench`: how fast Parallax is, and how fast what one would use instead. All parts run one after the other,
  * so that their figures can be compared.
  *
- *   npm run bench -- [--only search|library|listings|browser|panel|pages|feeds] [--json]
+ *   npm run bench -- [--only search|library|listings|browser|load|panel|pages|feeds] [--json]
  *
  * `--json` prints one JSON object.
  */
@@ -11,6 +11,7 @@ import { benchBrowser } from './bench-browser.ts'
 import { benchFeeds } from './bench-feeds.ts'
 import { benchLibrary } from './bench-library.ts'
 import { benchListings } from './bench-listings.ts'
+import { benchLoad } from './bench-load.ts'
 import { benchPages } from './bench-pages.ts'
 import { benchPanel } from './bench-panel.ts'
 import { benchSearch } from './bench-search.ts'
@@ -24,6 +25,7 @@ const BENCHES = new Map<string, Bench>([
   ['library', benchLibrary],
   ['listings', benchListings],
   ['browser', benchBrowser],
+  ['load', benchLoad],
   ['panel', benchPanel],
   ['pages', benchPages],
   ['feeds', benchFeeds],

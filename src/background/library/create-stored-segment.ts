@@ -1,5 +1,6 @@
 /** Indexes articles and packs them with their index, ready to be written to storage. */
 import { SegmentBuilder } from '../../core/library/segment/build-segment.ts'
+import { buildFilter } from '../../core/library/segment/fingerprint-filter.ts'
 import { keepQuotations } from '../../core/library/segment/segment.ts'
 import { encodeSegment } from '../../core/library/segment/segment-codec.ts'
 import type { NewsArticle } from '../../core/model/article.ts'
@@ -22,7 +23,9 @@ export async function createStoredSegment(
   const segment = builder.finish()
   const index = encodeSegment(segment)
   const quotations = encodeSegment(keepQuotations(segment))
+  const quotationFilter = buildFilter(segment.fingerprints)
   const [first] = members
+  const texts = members.reduce((sum, { article }) => sum + bytesOf(article), 0)
   return {
     segment: {
       id,
@@ -31,7 +34,8 @@ export async function createStoredSegment(
       undated: first === undefined || isUndated(first.article),
       articleCount: members.length,
       statementCount: segment.statementCount,
-      bytes: index.byteLength + quotations.byteLength + members.reduce((sum, { article }) => sum + bytesOf(article), 0),
+      quotationFilter,
+      bytes: index.byteLength + quotations.byteLength + quotationFilter.byteLength + texts,
     },
     index,
     quotations,

@@ -4,7 +4,7 @@
  */
 import type { SegmentRecord } from '../../platform/database.ts'
 
-/** About 40 MB of indexes: more slows down a worker that has just woken, fewer miss reports from the weeks before. */
+/** About 20 MB of indexes: more slows down a worker that has just woken, fewer miss reports from the weeks before. */
 const MAX_STATEMENTS = 300_000
 
 /**

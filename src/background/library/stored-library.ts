@@ -33,22 +33,24 @@ export class StoredLibrary {
 
   /**
    * The library as it is now, for a page of a date (ISO 8601; without one, today): sources that are switched off are
-   * left out, and segments far from the date have only their quotations.
+   * left out, and of segments far from the date only the quotations are read, where they may be the page's.
    */
   async open(date?: string): Promise<Library> {
     const records = await this.#listEnabled()
     const whole = selectSegments(records, weekOf(publicationDay(date) ?? today()))
-    const [near, far] = await Promise.all([
-      this.#load(
+    const distant = records.filter(({ id }) => !whole.has(id))
+    return {
+      segments: await this.#load(
         'indexes',
         records.filter(({ id }) => whole.has(id)),
       ),
-      this.#load(
-        'quotations',
-        records.filter(({ id }) => !whole.has(id)),
-      ),
-    ])
-    return { segments: [...near, ...far], readArticles: (ids) => readArticles(this.#database, ids) }
+      readQuoting: (mayQuote) =>
+        this.#load(
+          'quotations',
+          distant.filter(({ quotationFilter }) => quotationFilter === undefined || mayQuote(quotationFilter)),
+        ),
+      readArticles: (ids) => readArticles(this.#database, ids),
+    }
   }
 
   /** How many articles a page would be compared with. */

@@ -16,6 +16,7 @@ import {
   readListingIndexes,
   readListings,
 } from '../../platform/listing-store.ts'
+import { inTurn } from '../in-turn.ts'
 
 export class StoredListings {
   readonly #database: Database
@@ -28,7 +29,8 @@ export class StoredListings {
 
   /** The listings that are probably on the page's story, the best first; the page itself is not among them. */
   async find(page: NewsArticle): Promise<Listing[]> {
-    const batches = await this.#load()
+    // One after another: whoever comes second finds them loaded.
+    const batches = await inTurn('listings', () => this.#load())
     const idf = createInverseDocumentFrequency({ segments: [] })
     const found = findListings(
       analyseArticle(page),

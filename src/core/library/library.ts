@@ -7,6 +7,11 @@ import type { Segment } from './segment/segment.ts'
 export interface Library {
   /** The indexes to search, one per batch of articles. */
   segments: readonly Segment[]
+  /**
+   * Further ones, in which only quotations are looked for.
+   * @param mayQuote tells by a segment's `fingerprint-filter.ts` whether it is worth reading
+   */
+  readQuoting?(mayQuote: (filter: Uint8Array) => boolean): Promise<readonly Segment[]>
   /** The articles with these ids, in their order; unknown ids are left out. */
   readArticles(ids: readonly string[]): Promise<NewsArticle[]>
 }

@@ -12,7 +12,6 @@ import { restoreBundled } from '../../../src/background/library/own-sources.ts'
 import { StoredLibrary } from '../../../src/background/library/stored-library.ts'
 import { enforceRetention, purgeRemoved } from '../../../src/background/library/tidy-library.ts'
 import { compareArticle } from '../../../src/core/compare-article.ts'
-import type { Library } from '../../../src/core/library/library.ts'
 import { buildListingIndex } from '../../../src/core/library/listings/listing-index.ts'
 import { createInverseDocumentFrequency } from '../../../src/core/library/search/inverse-document-frequency.ts'
 import type { NewsArticle } from '../../../src/core/model/article.ts'
@@ -202,7 +201,9 @@ describe('the library that a page is compared with', () => {
     const [near] = await listSegments(database)
     await database.put('segments', { ...near, id: 'near', week: 2900, statementCount: 10 ** 6 } as never)
     const library = await new StoredLibrary(database).open('2025-08-01')
-    expect(library.segments.map(({ terms }) => terms.length)).toEqual([0])
+    expect(library.segments).toEqual([])
+    expect((await library.readQuoting?.(() => true))?.map(({ terms }) => terms.length)).toEqual([0])
+    expect(await library.readQuoting?.(() => false)).toEqual([])
     const page = {
       ...article(2),
       articleBody: `Holm is back. “${words},” she said again.`,
@@ -219,9 +220,13 @@ describe('the library that a page is compared with', () => {
     for (const segment of await listSegments(database))
       await database.put('segments', { ...segment, statementCount: 10 ** 6 })
     const stored = new StoredLibrary(database)
-    const libraries = await Promise.all([stored.open('2009-03-01'), stored.open('2025-08-08')])
-    const idsOf = ({ segments }: Library) => segments.map(({ ids }) => String.fromCharCode(...ids.values))
-    expect(libraries.map(idsOf)).toEqual([
+    const idsOf = async (date: string) => {
+      const { segments, readQuoting } = await stored.open(date)
+      return [...segments, ...((await readQuoting?.(() => true)) ?? [])].map(({ ids }) =>
+        String.fromCharCode(...ids.values),
+      )
+    }
+    expect(await Promise.all(['2009-03-01', '2025-08-08'].map(idsOf))).toEqual([
       [article(1).id, article(2).id],
       [article(2).id, article(1).id],
     ])

@@ -17,6 +17,8 @@ export interface Item {
   html: string
   /** A date; today without one. */
   published?: string | undefined
+  /** Of its page, on the feed's host; its number in the feed without one. */
+  path?: string
 }
 
 /** A report, in words of the test's own, of the event that the bundled articles are about. */
@@ -103,7 +105,10 @@ export function pageOf({ title, html }: Item): string {
 
 function rss(host: string, items: readonly Item[]): string {
   const entries = items.map(
-    ({ title, html, published }, i) => `<item><title>${escapeText(title)}</title><link>http://${host}/${i}</link>
+    (
+      { title, html, published, path },
+      i,
+    ) => `<item><title>${escapeText(title)}</title><link>http://${host}/${path ?? i}</link>
       <pubDate>${published ?? new Date().toISOString()}</pubDate><content:encoded><![CDATA[${html}]]></content:encoded></item>`,
   )
   return `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>

@@ -7,7 +7,7 @@ import { dayOf } from '../../model/date.ts'
 import type { Listing, ListingIndex } from '../../model/listing.ts'
 import { hashAddress } from '../identity/address.ts'
 import type { InverseDocumentFrequency } from '../search/inverse-document-frequency.ts'
-import { RaggedArrayBuilder } from '../segment/ragged-array.ts'
+import { RaggedArrayBuilder, transpose } from '../segment/ragged-array.ts'
 import { TermDictionary } from '../segment/term-dictionary.ts'
 
 /** A posting has 16 bits: a listing's number and whether its headline contains the term. */
@@ -57,7 +57,10 @@ export class ListingIndexBuilder {
   }
 
   finish(): ListingIndex {
-    const { terms, postings } = this.#dictionary.sort(this.#rows.finish())
+    const { terms, places } = this.#dictionary.sort()
+    const { offsets, values } = this.#rows.finish()
+    const rows = { offsets, values: values.map((term) => places[term] ?? 0) }
+    const postings = transpose(rows, terms.length)
     const index = { terms, offsets: postings.offsets, postings: Uint16Array.from(postings.values) }
     return {
       days: Int32Array.from(this.#days),

@@ -2,7 +2,7 @@
 import type { AnalysedArticle } from '../../statements/analysed-article.ts'
 import { hashText } from '../../text/hash.ts'
 import { fingerprintWords } from '../segment/fingerprint-words.ts'
-import type { Segment } from '../segment/segment.ts'
+import { articleOf, type Segment } from '../segment/segment.ts'
 import { lowerBound } from '../segment/sorted-array.ts'
 
 /** The distinct fingerprints of the page's quotations. */
@@ -12,15 +12,13 @@ export function listQuotationFingerprints({ statements }: AnalysedArticle): Set<
 }
 
 /** By the number of each article of the segment that has any of the fingerprints, how many it has. */
-export function countSharedQuotations(
-  prints: ReadonlySet<number>,
-  { fingerprints, quotingStatements, statementArticles }: Segment,
-): Map<number, number> {
+export function countSharedQuotations(prints: ReadonlySet<number>, segment: Segment): Map<number, number> {
+  const { fingerprints, quotingStatements } = segment
   const counts = new Map<number, number>()
   for (const print of prints) {
     const quoting = new Set<number>()
     for (let i = lowerBound(fingerprints, print); fingerprints[i] === print; i++) {
-      quoting.add(statementArticles[quotingStatements[i] ?? 0] ?? 0)
+      quoting.add(articleOf(segment, quotingStatements[i] ?? 0))
     }
     for (const article of quoting) counts.set(article, (counts.get(article) ?? 0) + 1)
   }

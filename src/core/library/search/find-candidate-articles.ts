@@ -4,17 +4,16 @@
  * BM25 (S. Robertson and H. Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009), with
  * the headline and lead weighing more as in BM25F, as a share of the weight of the page's own terms.
  */
+import { numberOf, occurrencesOf } from '../segment/occurrences.ts'
 import { rowAt } from '../segment/ragged-array.ts'
 import type { Segment } from '../segment/segment.ts'
 import { findSorted } from '../segment/sorted-array.ts'
-import { listWeightiest, saturate, type TermWeights, weighPosition } from './term-weights.ts'
+import { listWeightiest, saturate, type TermWeights, weighOccurrences } from './term-weights.ts'
 
 /** Terms of the page that are looked up: more would read more of the library and find hardly any other articles. */
 const MAX_QUERY_TERMS = 40
 /** How much long articles are penalised for containing more words: BM25's b. */
 const LENGTH_NORMALISATION = 0.3
-
-const NO_ARTICLE = -1
 
 /** An article of a segment, by its number there. */
 export interface CandidateArticle {
@@ -44,42 +43,20 @@ export function findCandidateArticles(
 }
 
 /** The weight of the query's terms that each article of a segment contains. */
-function sumShared(segment: Segment, query: readonly [term: number, weight: number][]): Float64Array {
-  const sums = new Float64Array(segment.articleCount)
-  const lengths = normaliseLengths(segment)
+function sumShared(
+  { articleCount, lengths, terms, postings }: Segment,
+  query: readonly [term: number, weight: number][],
+): Float64Array {
+  const sums = new Float64Array(articleCount)
+  const average = lengths.reduce((sum, length) => sum + length, 0) / articleCount
   for (const [term, weight] of query) {
-    const place = findSorted(segment.terms, term)
-    if (place !== -1) addTerm(segment, rowAt(segment.postings, place), weight, lengths, sums)
+    const place = findSorted(terms, term)
+    if (place === -1) continue
+    for (const entry of rowAt(postings, place)) {
+      const article = numberOf(entry)
+      const length = 1 - LENGTH_NORMALISATION + (LENGTH_NORMALISATION * (lengths[article] ?? 0)) / average
+      sums[article] = (sums[article] ?? 0) + weight * saturate(weighOccurrences(occurrencesOf(entry)), length)
+    }
   }
   return sums
-}
-
-/** Each article's length as BM25 counts it; 1 for the average length. */
-function normaliseLengths({ firstStatements, statementTerms, articleCount }: Segment): Float64Array {
-  const average = statementTerms.values.length / articleCount
-  return new Float64Array(articleCount).map((_, article) => {
-    const first = statementTerms.offsets[firstStatements[article] ?? 0] ?? 0
-    const end = statementTerms.offsets[firstStatements[article + 1] ?? 0] ?? 0
-    return 1 - LENGTH_NORMALISATION + (LENGTH_NORMALISATION * (end - first)) / average
-  })
-}
-
-/** Adds a term's weight to the articles of the statements that contain it, which are in ascending order. */
-function addTerm(
-  { firstStatements, statementArticles }: Segment,
-  statements: Uint32Array,
-  weight: number,
-  lengths: Float64Array,
-  sums: Float64Array,
-): void {
-  let frequency = 0
-  let next = statementArticles[statements[0] ?? 0] ?? 0
-  for (let i = 0; i < statements.length; i++) {
-    const article = next
-    frequency += weighPosition((statements[i] ?? 0) - (firstStatements[article] ?? 0))
-    next = statementArticles[statements[i + 1] ?? -1] ?? NO_ARTICLE
-    if (next === article) continue
-    sums[article] = (sums[article] ?? 0) + weight * saturate(frequency, lengths[article])
-    frequency = 0
-  }
 }

@@ -7,7 +7,6 @@
 import { GENERAL_IDF, UNKNOWN_IDF } from '../../language/en/news-frequencies.ts'
 import { hashText } from '../../text/hash.ts'
 import type { Library } from '../library.ts'
-import { rowLength } from '../segment/ragged-array.ts'
 import type { Segment } from '../segment/segment.ts'
 import { findSorted } from '../segment/sorted-array.ts'
 
@@ -37,17 +36,19 @@ export function createInverseDocumentFrequency({ segments }: Pick<Library, 'segm
   }
 
   function ofTerm(term: number): number {
-    const idf = known.get(term) ?? compute(term)
-    known.set(term, idf)
-    return idf
+    const idf = known.get(term)
+    if (idf !== undefined) return idf
+    const computed = compute(term)
+    known.set(term, computed)
+    return computed
   }
   return { ofStem: (stem) => ofTerm(hashText(stem)), ofTerm }
 }
 
 /** How many statements of the segments contain a term. */
 function countStatementsWith(segments: readonly Segment[], term: number): number {
-  return segments.reduce((sum, { terms, postings }) => {
+  return segments.reduce((sum, { terms, statementsWith }) => {
     const place = findSorted(terms, term)
-    return place === -1 ? sum : sum + rowLength(postings, place)
+    return place === -1 ? sum : sum + (statementsWith[place] ?? 0)
   }, 0)
 }

@@ -1,6 +1,14 @@
 /** What an article is about: its terms, weighed by where and how often they occur and how rare they are. */
 import type { AnalysedArticle } from '../../statements/analysed-article.ts'
 import type { Word } from '../../text/words.ts'
+import {
+  addOccurrence,
+  isInHeadline,
+  numberOf,
+  OCCURRENCE_BITS,
+  occurrencesOf,
+  readOccurrences,
+} from '../segment/occurrences.ts'
 import { rowAt } from '../segment/ragged-array.ts'
 import type { Segment } from '../segment/segment.ts'
 import { termOf } from '../segment/terms.ts'
@@ -16,15 +24,18 @@ export interface TermWeights {
 const HEADLINE_WEIGHT = 3
 /** Likewise of the lead, which says who, what, where and when. */
 const LEAD_WEIGHT = 1.5
-/** Sentences of the lead: more take in background, fewer miss the event behind an anecdote. */
-const LEAD_LENGTH = 4
 /** How slowly repeating a word stops counting: the more, the more a word of many statements outweighs one of few. */
 const SATURATION = 2.5
 
-/** What a term counts in an article's statement at this place; the headline is at 0. */
-export function weighPosition(place: number): number {
-  if (place === 0) return HEADLINE_WEIGHT
-  return place <= LEAD_LENGTH ? LEAD_WEIGHT : 1
+/** What a term counts in an article, by its occurrences there. */
+const FREQUENCIES = Float64Array.from({ length: 1 << OCCURRENCE_BITS }, (_, occurrences) => {
+  const { inHeadline, lead, body } = readOccurrences(occurrences)
+  return (inHeadline ? HEADLINE_WEIGHT : 0) + lead * LEAD_WEIGHT + body
+})
+
+/** How often a term occurs, each time weighed by where. @param occurrences as `occurrences.ts` counts them */
+export function weighOccurrences(occurrences: number): number {
+  return FREQUENCIES[occurrences] ?? 0
 }
 
 /**
@@ -37,59 +48,55 @@ export function saturate(frequency: number, length = 1): number {
 
 /** The terms of the page by weight, scaled to a length of 1. */
 export function weighTerms({ headlineWords, statements }: AnalysedArticle, idf: InverseDocumentFrequency): TermWeights {
-  return scale(countRows([headlineWords, ...statements.map(({ words }) => words)].map(listTerms)), (term) => term, idf)
+  return scale(countTerms([headlineWords, ...statements.map(({ words }) => words)]), idf)
 }
 
 /** The terms of the page's headline by weight, scaled to a length of 1. */
 export function weighHeadline({ headlineWords }: AnalysedArticle, idf: InverseDocumentFrequency): TermWeights {
-  return scale(countRows([listTerms(headlineWords)]), (term) => term, idf)
+  return scale(countTerms([headlineWords]), idf)
 }
 
 /** The terms of an article of a segment, as `weighTerms` weighs those of the page. */
 export function weighTermsOf(segment: Segment, article: number, idf: InverseDocumentFrequency): TermWeights {
-  const first = segment.firstStatements[article] ?? 0
-  return weighStatements(segment, first, segment.firstStatements[article + 1] ?? first, idf)
+  return scale(readEntries(segment, rowAt(segment.articleTerms, article), occurrencesOf), idf)
 }
 
 /** The terms of its headline alone. */
 export function weighHeadlineOf(segment: Segment, article: number, idf: InverseDocumentFrequency): TermWeights {
-  const first = segment.firstStatements[article] ?? 0
-  return weighStatements(segment, first, first + 1, idf)
+  const entries = rowAt(segment.articleTerms, article).filter(isInHeadline)
+  return scale(
+    readEntries(segment, entries, () => addOccurrence(0, 0)),
+    idf,
+  )
 }
 
-function weighStatements(
-  { statementTerms, terms }: Segment,
-  first: number,
-  end: number,
-  idf: InverseDocumentFrequency,
-): TermWeights {
-  const rows = Array.from({ length: end - first }, (_, place) => rowAt(statementTerms, first + place))
-  // Counted by place in the segment, since maps with small keys are much faster than those with hashes.
-  return scale(countRows(rows), (place) => terms[place] ?? 0, idf)
+function readEntries(
+  { terms }: Segment,
+  entries: Uint32Array,
+  toOccurrences: (entry: number) => number,
+): [term: number, occurrences: number][] {
+  return Array.from(entries, (entry) => [terms[numberOf(entry)] ?? 0, toOccurrences(entry)])
 }
 
-/** How often each term occurs, each time weighed by its statement's place. @param rows of distinct terms, the headline's first */
-function countRows(rows: readonly Iterable<number>[]): Map<number, number> {
-  const frequencies = new Map<number, number>()
-  rows.forEach((row, place) => {
-    const weight = weighPosition(place)
-    for (const term of row) frequencies.set(term, (frequencies.get(term) ?? 0) + weight)
+/** The occurrences of each term. @param statements their words, the headline's first */
+function countTerms(statements: readonly (readonly Word[])[]): Map<number, number> {
+  const occurrences = new Map<number, number>()
+  statements.forEach((words, place) => {
+    for (const term of listTerms(words)) occurrences.set(term, addOccurrence(occurrences.get(term) ?? 0, place))
   })
-  return frequencies
+  return occurrences
 }
 
-/** Frequencies to weights whose squares add up to 1. */
+/** Occurrences to weights whose squares add up to 1. */
 function scale(
-  frequencies: ReadonlyMap<number, number>,
-  toTerm: (key: number) => number,
+  counted: Iterable<readonly [term: number, occurrences: number]>,
   idf: InverseDocumentFrequency,
 ): TermWeights {
   const terms: number[] = []
   const weights: number[] = []
   let squares = 0
-  for (const [key, frequency] of frequencies) {
-    const term = toTerm(key)
-    const weight = idf.ofTerm(term) * saturate(frequency)
+  for (const [term, occurrences] of counted) {
+    const weight = idf.ofTerm(term) * saturate(weighOccurrences(occurrences))
     squares += weight * weight
     terms.push(term)
     weights.push(weight)

@@ -6,8 +6,10 @@ import { findQuotedPieces } from '../../statements/find-quotations.ts'
 import { splitSentences } from '../../text/sentences.ts'
 import { hashAddress } from '../identity/address.ts'
 import { hashBody } from '../identity/text.ts'
+import { ArticleTermsBuilder } from './article-terms.ts'
 import { fingerprintWords } from './fingerprint-words.ts'
 import { GrowableArray } from './growable-array.ts'
+import { isInHeadline, numberOf } from './occurrences.ts'
 import { RaggedArrayBuilder, rowAt } from './ragged-array.ts'
 import { RepetitionCounter } from './repeated-sentences.ts'
 import type { Segment } from './segment.ts'
@@ -23,14 +25,13 @@ export function buildSegment(articles: readonly NewsArticle[]): Segment {
 
 /** Takes the articles one by one, so that whoever builds one can pause between them. */
 export class SegmentBuilder {
-  readonly #terms = new TermDictionary()
+  readonly #dictionary = new TermDictionary()
+  readonly #articleTerms = new ArticleTermsBuilder()
   readonly #ids = new RaggedArrayBuilder()
   readonly #days: number[] = []
   readonly #addresses: number[] = []
   readonly #texts: number[] = []
   readonly #firstStatements = [0]
-  readonly #statementArticles = new GrowableArray()
-  readonly #statementTerms = new RaggedArrayBuilder()
   readonly #quotations = new QuotationIndexBuilder()
   readonly #repeated = new RepetitionCounter()
 
@@ -40,44 +41,49 @@ export class SegmentBuilder {
     this.#addresses.push(hashAddress(article.url))
     this.#texts.push(hashBody(article))
     const { headline, articleBody } = article
-    this.#addStatement(headline, { start: 0, end: headline.length })
+    this.#addStatement(headline, { start: 0, end: headline.length }, 0)
     const sentences = splitSentences(articleBody)
     this.#addQuotations(articleBody, sentences)
-    for (const sentence of sentences) {
-      this.#addStatement(articleBody, sentence)
+    for (const [i, sentence] of sentences.entries()) {
+      this.#addStatement(articleBody, sentence, i + 1)
       this.#repeated.add(articleBody, sentence, this.#days.length - 1)
     }
-    this.#firstStatements.push(this.#statementTerms.count)
+    this.#articleTerms.endArticle()
+    this.#firstStatements.push(this.#statementCount + sentences.length + 1)
+  }
+
+  get #statementCount(): number {
+    return this.#firstStatements.at(-1) ?? 0
   }
 
   #addQuotations(text: string, sentences: readonly TextRange[]): void {
     for (const { start, end, sentence } of findQuotedPieces(text, sentences)) {
-      const statement = this.#statementTerms.count + sentence
-      const words = this.#terms.readHashes(text, start, end)
+      const statement = this.#statementCount + 1 + sentence
+      const words = this.#dictionary.readHashes(text, start, end)
       for (const fingerprint of fingerprintWords(words)) this.#quotations.add(fingerprint, statement)
     }
   }
 
-  #addStatement(text: string, { start, end }: TextRange): void {
-    this.#statementArticles.push(this.#firstStatements.length - 1)
-    this.#statementTerms.add(this.#terms.read(text, start, end))
+  #addStatement(text: string, { start, end }: TextRange, place: number): void {
+    this.#articleTerms.addStatement(this.#dictionary.read(text, start, end), place)
   }
 
   finish(): Segment {
-    const statementTerms = this.#statementTerms.finish()
+    const { terms, places } = this.#dictionary.sort()
+    const articleTerms = this.#articleTerms.finish(places)
     return {
       articleCount: this.#days.length,
-      statementCount: this.#statementTerms.count,
+      statementCount: this.#statementCount,
       ids: this.#ids.finish(),
       days: Int32Array.from(this.#days),
       addresses: Uint32Array.from(this.#addresses),
       texts: Uint32Array.from(this.#texts),
       firstStatements: Uint32Array.from(this.#firstStatements),
-      statementArticles: this.#statementArticles.finish(),
-      ...this.#terms.sort(statementTerms),
+      terms,
+      ...articleTerms,
       ...this.#quotations.finish(),
       repeatedSentences: this.#repeated.finish(this.#texts, (article) =>
-        rowAt(statementTerms, this.#firstStatements[article] ?? 0),
+        rowAt(articleTerms.articleTerms, article).filter(isInHeadline).map(numberOf),
       ),
     }
   }

@@ -12,11 +12,6 @@ export function rowAt({ offsets, values }: RaggedArray, index: number): Uint32Ar
   return values.subarray(offsets[index] ?? 0, offsets[index + 1] ?? 0)
 }
 
-/** How many numbers one row has; 0 when there is no such row. */
-export function rowLength({ offsets }: RaggedArray, index: number): number {
-  return (offsets[index + 1] ?? 0) - (offsets[index] ?? 0)
-}
-
 /** Collects rows one by one. */
 export class RaggedArrayBuilder {
   readonly #offsets = new GrowableArray()
@@ -44,19 +39,21 @@ export class RaggedArrayBuilder {
 /**
  * Transposes a ragged array: row `v` of the result contains, ascending, the index of every row that contains `v`.
  * @param count all values are below it
+ * @param bits the lowest bits of each value that are no part of it; they go with it, and lie beside the index then
  */
-export function transpose({ offsets, values }: RaggedArray, count: number): RaggedArray {
+export function transpose({ offsets, values }: RaggedArray, count: number, bits = 0): RaggedArray {
   const starts = new Uint32Array(count + 1)
-  for (const value of values) starts[value + 1] = (starts[value + 1] ?? 0) + 1
+  for (const value of values) starts[(value >>> bits) + 1] = (starts[(value >>> bits) + 1] ?? 0) + 1
   for (let value = 0; value < count; value++) starts[value + 1] = (starts[value + 1] ?? 0) + (starts[value] ?? 0)
   const next = starts.slice()
   const transposed = new Uint32Array(values.length)
+  const mask = (1 << bits) - 1
   for (let row = 0; row < offsets.length - 1; row++) {
     for (let i = offsets[row] ?? 0; i < (offsets[row + 1] ?? 0); i++) {
       const value = values[i] ?? 0
-      const place = next[value] ?? 0
-      transposed[place] = row
-      next[value] = place + 1
+      const place = next[value >>> bits] ?? 0
+      transposed[place] = (row << bits) | (value & mask)
+      next[value >>> bits] = place + 1
     }
   }
   return { offsets: starts, values: transposed }

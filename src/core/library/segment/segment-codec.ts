@@ -10,7 +10,7 @@ import type { Segment } from './segment.ts'
 
 const MAGIC = 0x58_4c_52_50
 /** Goes up whenever the arrays or the meaning of their numbers change: terms, fingerprints, how words are split. */
-const VERSION = 4
+const VERSION = 5
 const BYTES = 4
 
 /** Thrown for a buffer that is not a segment: foreign, of another version, cut off or damaged. */
@@ -35,7 +35,7 @@ export function encodeSegment(segment: Segment): ArrayBuffer {
 
 /** In the order in which they are stored and `decodeSegment` reads them. */
 function listArrays(segment: Segment): (Uint32Array | Int32Array)[] {
-  const { ids, statementTerms, postings } = segment
+  const { ids, articleTerms, postings } = segment
   return [
     ids.offsets,
     ids.values,
@@ -43,10 +43,11 @@ function listArrays(segment: Segment): (Uint32Array | Int32Array)[] {
     segment.addresses,
     segment.texts,
     segment.firstStatements,
-    segment.statementArticles,
+    segment.lengths,
     segment.terms,
-    statementTerms.offsets,
-    statementTerms.values,
+    segment.statementsWith,
+    articleTerms.offsets,
+    articleTerms.values,
     postings.offsets,
     postings.values,
     segment.fingerprints,
@@ -58,7 +59,7 @@ function listArrays(segment: Segment): (Uint32Array | Int32Array)[] {
 /** The magic number, the version and the checksum; the lengths of the arrays follow. */
 const FIXED_HEADER_LENGTH = 3
 const CHECKSUM_PLACE = 2
-const ARRAY_COUNT = 15
+const ARRAY_COUNT = 16
 
 /**
  * Reads a segment. The buffer must not be changed afterwards.
@@ -70,21 +71,22 @@ export function decodeSegment(buffer: unknown): Segment {
   const next = () => arrays.shift() ?? new Uint32Array()
   const ids = { offsets: next(), values: next() }
   const days = next()
-  const [addresses, texts, firstStatements] = [next(), next(), next()]
-  const [statementArticles, terms] = [next(), next()]
-  const statementTerms = { offsets: next(), values: next() }
+  const [addresses, texts, firstStatements, lengths] = [next(), next(), next(), next()]
+  const [terms, statementsWith] = [next(), next()]
+  const articleTerms = { offsets: next(), values: next() }
   const postings = { offsets: next(), values: next() }
   return {
     articleCount: days.length,
-    statementCount: statementArticles.length,
+    statementCount: firstStatements.at(-1) ?? 0,
     ids,
     days: new Int32Array(buffer, days.byteOffset, days.length),
     addresses,
     texts,
     firstStatements,
-    statementArticles,
+    lengths,
     terms,
-    statementTerms,
+    statementsWith,
+    articleTerms,
     postings,
     fingerprints: next(),
     quotingStatements: next(),

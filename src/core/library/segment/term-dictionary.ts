@@ -2,7 +2,6 @@
 import { hashText } from '../../text/hash.ts'
 import { splitWords } from '../../text/words.ts'
 import { GrowableArray } from './growable-array.ts'
-import { type RaggedArray, transpose } from './ragged-array.ts'
 import { termOf } from './terms.ts'
 import { TokenCache } from './token-cache.ts'
 
@@ -47,11 +46,14 @@ export class TermDictionary {
   read(text: string, start: number, end: number): number[] {
     const distinct: number[] = []
     this.#readings++
-    for (const word of this.#readWords(text, start, end)) {
-      const number = this.#terms.at(word)
-      if (number === STOP_WORD || this.#lastReadings.at(number) === this.#readings) continue
-      this.#lastReadings.set(number, this.#readings)
-      distinct.push(number)
+    for (const token of this.#tokens.read(text, start, end)) {
+      const last = this.#firstWords.at(token + 1)
+      for (let word = this.#firstWords.at(token); word < last; word++) {
+        const number = this.#terms.at(word)
+        if (number === STOP_WORD || this.#lastReadings.at(number) === this.#readings) continue
+        this.#lastReadings.set(number, this.#readings)
+        distinct.push(number)
+      }
     }
     return distinct
   }
@@ -70,14 +72,11 @@ export class TermDictionary {
     return words
   }
 
-  /** The terms in ascending order, and the rows with ascending indices into them instead of the terms' numbers. */
-  sort({ offsets, values }: RaggedArray): { terms: Uint32Array; statementTerms: RaggedArray; postings: RaggedArray } {
+  /** The terms in ascending order, and the place of each there, by its number. */
+  sort(): { terms: Uint32Array; places: Uint32Array } {
     const terms = new Uint32Array(this.#numbers.keys()).sort()
     const places = new Uint32Array(terms.length)
     for (const [place, term] of terms.entries()) places[this.#numbers.get(term) ?? 0] = place
-    const unsorted = { offsets, values: values.map((number) => places[number] ?? 0) }
-    // Transposing puts the rows in order; transposing again does so for the rows given.
-    const postings = transpose(unsorted, terms.length)
-    return { terms, postings, statementTerms: transpose(postings, offsets.length - 1) }
+    return { terms, places }
   }
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createMemoryLibrary } from '../../../../src/core/library/library.ts'
-import { findQuotedArticles } from '../../../../src/core/library/search/find-quoted-articles.ts'
+import { createQuotingTest, findQuotedArticles } from '../../../../src/core/library/search/find-quoted-articles.ts'
+import { buildFilter } from '../../../../src/core/library/segment/fingerprint-filter.ts'
 import { fingerprintWords } from '../../../../src/core/library/segment/fingerprint-words.ts'
 import { analyseArticle } from '../../../../src/core/statements/analyse-article.ts'
 import { hashText } from '../../../../src/core/text/hash.ts'
@@ -17,9 +18,11 @@ const library = createMemoryLibrary([
   makeArticle({ id: 'unquoted', articleBody: `${OLD}, it was.` }),
 ])
 
-function findQuoting(quotation: string): string[] {
-  return findQuotedArticles(analyseArticle(makeArticle({ id: 'page', articleBody: `“${quotation}”` })), library, [])
-}
+const quote = (quotation: string) => analyseArticle(makeArticle({ id: 'page', articleBody: `“${quotation}”` }))
+const findQuoting = (quotation: string) => findQuotedArticles(quote(quotation), library, [])
+/** Whether the library is worth reading for a quotation. */
+const mayHold = (quotation: string) =>
+  library.segments.map(({ fingerprints }) => buildFilter(fingerprints)).some(createQuotingTest(quote(quotation)))
 
 describe('a quotation is found anywhere in the library', () => {
   it.each([
@@ -29,6 +32,7 @@ describe('a quotation is found anywhere in the library', () => {
     ['cut short', OLD.slice(0, 60)],
   ])('%s', (_, text) => {
     expect(findQuoting(text)).toEqual(['old'])
+    expect(mayHold(text)).toBe(true)
   })
 
   it.each([
@@ -37,6 +41,7 @@ describe('a quotation is found anywhere in the library', () => {
     ['another sentence', 'There is nothing to see here and we should all go home before it rains'],
   ])('but not %s', (_, text) => {
     expect(findQuoting(text)).toEqual([])
+    expect(mayHold(text)).toBe(false)
   })
 })
 
