@@ -8,7 +8,8 @@ const LEAD_LENGTH = 4
 
 /** The bits of an entry that say where; the rest are the number of a term or an article. */
 export const OCCURRENCE_BITS = 12
-const MAX_NUMBER = 2 ** (32 - OCCURRENCE_BITS) - 1
+/** The highest number of a term or an article. */
+export const MAX_NUMBER = 2 ** (32 - OCCURRENCE_BITS) - 1
 
 const IN_HEADLINE = 1
 const ONCE_IN_LEAD = 1 << 1

@@ -2,6 +2,7 @@
 import { hashText } from '../../text/hash.ts'
 import { splitWords } from '../../text/words.ts'
 import { GrowableArray } from './growable-array.ts'
+import { MAX_NUMBER } from './occurrences.ts'
 import { termOf } from './terms.ts'
 import { TokenCache } from './token-cache.ts'
 
@@ -13,7 +14,7 @@ export class TermDictionary {
   readonly #tokens = new TokenCache((token) => this.#splitToken(token))
   /** Where the words of each token begin in the two arrays below. */
   readonly #firstWords = new GrowableArray()
-  /** Of each word in a token: the hash of its key, and the number of its term or `STOP_WORD`. */
+  /** Of each word in a token: the hash of its key, and the number of its term or `STOP_WORD` where it has none. */
   readonly #hashes = new GrowableArray()
   readonly #terms = new GrowableArray()
   /** How many stretches have been read, and for each term the last one that contained it. */
@@ -37,6 +38,8 @@ export class TermDictionary {
     const known = this.#numbers.get(term)
     if (known !== undefined) return known
     const number = this.#numbers.size
+    // Only texts that are no language have as many; what comes after those is not indexed.
+    if (number > MAX_NUMBER) return STOP_WORD
     this.#numbers.set(term, number)
     this.#lastReadings.push(0)
     return number
