@@ -4,19 +4,17 @@
  */
 import type { NewsArticle } from '../../src/core/model/article.ts'
 import { originOf, publishFeed } from '../e2e/harness/feeds.ts'
-import { killWorker } from '../e2e/harness/kill-worker.ts'
 import { type OwnPage, openOwnPage } from '../e2e/harness/own-page.ts'
-import { publishFile, publishText, SAMPLE } from '../e2e/harness/pages.ts'
+import { publishFile, SAMPLE } from '../e2e/harness/pages.ts'
 import type { Reader } from '../e2e/harness/reader.ts'
 import { giveAccess } from '../e2e/harness/site-access.ts'
-import { toItem, toPage } from './article-markup.ts'
+import { toItem } from './article-markup.ts'
 import { choosePages } from './choose-pages.ts'
 import { type Figure, median } from './figures.ts'
-import { findWorker, inChromium } from './in-chromium.ts'
+import { inChromium } from './in-chromium.ts'
 import { fillLibrary, HOST } from './large-library.ts'
-import { measureMemory } from './measure-memory.ts'
-import { refresh } from './refresh.ts'
-import { WATCH_FRAMES } from './watch-frames.ts'
+import { measureClicks, timeClick } from './measure-clicks.ts'
+import { refresh, refreshWatched } from './refresh.ts'
 
 const CLICKS = 7
 /** Articles that the refresh finds new. */
@@ -33,9 +31,10 @@ export function benchBrowser(articles: readonly NewsArticle[]): Promise<Figure[]
     const library = dated.slice(0, -REFRESHED)
     await fillLibrary(own, library)
     const pages = choosePages(library, CLICKS)
+    const count = (await own.ask('storageUse')).articles
     return [
       ...sample,
-      ...(await measureClicks(reader, pages, (await own.ask('storageUse')).articles)),
+      ...(await measureClicks(reader, pages, `${count.toLocaleString('en')} articles`, 600)),
       ...(await measureRefresh(reader, own, dated.slice(-REFRESHED))),
     ]
   })
@@ -56,53 +55,11 @@ async function measureSample(reader: Reader): Promise<Figure[]> {
   ]
 }
 
-async function measureClicks(reader: Reader, pages: readonly NewsArticle[], count: number): Promise<Figure[]> {
-  const times: number[] = []
-  const memory: number[] = []
-  for (const [i, page] of pages.entries()) {
-    await reader.visit(publishText(reader.web, `bench-${i}.html`, toPage(page)))
-    await killWorker(reader)
-    times.push(await timeClick(reader))
-    memory.push(await measureMemory((await findWorker(reader)).client))
-  }
-  const name = `Chromium, ${count.toLocaleString('en')} articles, worker killed`
-  return [
-    { name: `${name}, click to comparison`, value: median(times), unit: 'ms', goal: '≤ 600 ms' },
-    { name: `${name}, slowest of ${CLICKS}`, value: Math.max(...times), unit: 'ms' },
-    {
-      name: 'memory of the worker: heap and buffers, at most',
-      value: Math.max(...memory),
-      unit: 'MB',
-      goal: '≤ 300 MB',
-    },
-  ]
-}
-
-async function timeClick(reader: Reader): Promise<number> {
-  const start = performance.now()
-  await reader.clickIcon()
-  return performance.now() - start
-}
-
 async function measureRefresh(reader: Reader, own: OwnPage, articles: readonly NewsArticle[]): Promise<Figure[]> {
   await giveAccess(reader, own, [originOf(HOST)])
   // Filling the library leaves segments to merge: an empty refresh does that first, so that it is not measured.
   publishFeed(reader.web, HOST, [])
   await refresh(own, [HOST])
   publishFeed(reader.web, HOST, articles.map(toItem))
-  const popup = await reader.clickIcon()
-  await popup.evaluate(`{${WATCH_FRAMES}}`)
-  const start = performance.now()
-  const { articlesAdded } = await refresh(own, [HOST])
-  const time = performance.now() - start
-  const name = `Chromium, a refresh of ${articlesAdded} articles`
-  return [
-    { name, value: time, unit: 'ms', goal: '≤ 2,000 ms' },
-    {
-      name: `${name}, longest pause of the popup`,
-      value: Number(await popup.evaluate('longest')),
-      unit: 'ms',
-      goal: '≤ 50 ms',
-    },
-  ]
+  return refreshWatched(reader, own, [HOST], { name: `Chromium, a refresh of ${articles.length} articles`, goal: 2000 })
 }

@@ -13,7 +13,7 @@ import type { Reader } from '../e2e/harness/reader.ts'
 import { giveAccess } from '../e2e/harness/site-access.ts'
 import { toItem } from './article-markup.ts'
 import { type Figure, median } from './figures.ts'
-import { findWorker, inChromium } from './in-chromium.ts'
+import { inChromium, putClockForward } from './in-chromium.ts'
 import { fillLibrary, fillListings, HOST, publishQuarter } from './large-library.ts'
 import { measureLasting, openLastingPages } from './lasting-pages.ts'
 import { makeListings } from './make-listings.ts'
@@ -87,7 +87,7 @@ async function passQuarter(
   listings: readonly Listing[],
 ): Promise<RefreshProgress> {
   const ahead = quarter * QUARTER_MS
-  await (await findWorker(reader)).evaluate(`globalThis.realNow ??= Date.now; Date.now = () => realNow() + ${ahead}`)
+  await putClockForward(reader, ahead)
   const [newest = ''] = listQuarters(Date.now() + ahead, 1)
   const article = (quarter - 1) * ARTICLES_EACH
   const size = Math.ceil(listings.length * SHARE_EACH)

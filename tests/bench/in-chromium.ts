@@ -28,6 +28,12 @@ export async function findWorker({ browser }: Reader): Promise<WebWorker> {
   return worker
 }
 
+/** Puts the worker's clock forward, counted from now. */
+export async function putClockForward(reader: Reader, milliseconds: number): Promise<void> {
+  const worker = await findWorker(reader)
+  await worker.evaluate(`globalThis.realNow ??= Date.now; Date.now = () => realNow() + ${milliseconds}`)
+}
+
 /** The page that parses HTML for the background, which opens it when it first needs it. */
 export async function findReadingPage({ browser }: Reader): Promise<Page> {
   return (await browser.waitForTarget((target) => target.url().endsWith('/src/offscreen/index.html'))).asPage()

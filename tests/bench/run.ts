@@ -2,7 +2,7 @@
  * `npm run bench`: how fast Parallax is, and how fast what one would use instead. All parts run one after the other,
  * so that their figures can be compared.
  *
- *   npm run bench -- [--only search|library|listings|browser|load|panel|pages|feeds] [--json]
+ *   npm run bench -- [--only search|library|listings|browser|worldList|load|panel|pages|feeds] [--json]
  *
  * `--json` prints one JSON object.
  */
@@ -15,6 +15,7 @@ import { benchLoad } from './bench-load.ts'
 import { benchPages } from './bench-pages.ts'
 import { benchPanel } from './bench-panel.ts'
 import { benchSearch } from './bench-search.ts'
+import { benchWorldList } from './bench-world-list.ts'
 import { type Bench, type Figure, formatJson, formatTable } from './figures.ts'
 import { generateArticles } from './generate-articles.ts'
 import { readArticles } from './read-articles.ts'
@@ -25,6 +26,7 @@ const BENCHES = new Map<string, Bench>([
   ['library', benchLibrary],
   ['listings', benchListings],
   ['browser', benchBrowser],
+  ['worldList', benchWorldList],
   ['load', benchLoad],
   ['panel', benchPanel],
   ['pages', benchPages],
