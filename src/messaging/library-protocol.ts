@@ -55,6 +55,17 @@ export interface RefreshProgress {
   current: string[]
 }
 
+/** Before the first source. */
+export const NO_PROGRESS: RefreshProgress = {
+  running: false,
+  sourcesDone: 0,
+  sourcesTotal: 0,
+  articlesAdded: 0,
+  listingsAdded: 0,
+  failed: [],
+  current: [],
+}
+
 /** What became of articles that were given to the library. */
 export interface AddReport {
   added: number

@@ -1,7 +1,7 @@
 /** Follows a refresh, also one that was started before this page was opened. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { InterruptedError } from '../messaging/interrupted.ts'
-import type { RefreshProgress } from '../messaging/library-protocol.ts'
+import { NO_PROGRESS, type RefreshProgress } from '../messaging/library-protocol.ts'
 import type { LibraryClient } from './api.ts'
 
 /** What following a refresh takes of the library. */
@@ -14,15 +14,7 @@ type RefreshClient = Pick<LibraryClient, 'refresh' | 'cancelRefresh' | 'refreshP
  */
 export const POLL_INTERVAL = 1000
 
-const STARTING: RefreshProgress = {
-  running: true,
-  sourcesDone: 0,
-  sourcesTotal: 0,
-  articlesAdded: 0,
-  listingsAdded: 0,
-  failed: [],
-  current: [],
-}
+const STARTING: RefreshProgress = { ...NO_PROGRESS, running: true }
 
 export interface RefreshControl {
   /** Undefined while none runs. */

@@ -3,13 +3,14 @@ import { vi } from 'vitest'
 import { type NewsArticle, parseNewsArticle } from '../../src/core/model/article.ts'
 import type { InvalidDataError } from '../../src/core/model/parse.ts'
 import { BY_HAND_SOURCE_ID, type Source, type SourceStatus } from '../../src/core/model/source.ts'
-import type {
-  AddReport,
-  DamageReport,
-  ExportPart,
-  RefreshProgress,
-  SourceCandidate,
-  SourceRow,
+import {
+  type AddReport,
+  type DamageReport,
+  type ExportPart,
+  NO_PROGRESS,
+  type RefreshProgress,
+  type SourceCandidate,
+  type SourceRow,
 } from '../../src/messaging/library-protocol.ts'
 import type { LibraryClient, OptionsApi } from '../../src/options/api.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../src/platform/settings.ts'
@@ -23,23 +24,13 @@ interface Held {
   article: NewsArticle
 }
 
-export const IDLE: RefreshProgress = {
-  running: false,
-  sourcesDone: 0,
-  sourcesTotal: 0,
-  articlesAdded: 0,
-  listingsAdded: 0,
-  failed: [],
-  current: [],
-}
-
 export class FakeApi implements OptionsApi {
   sources: Source[] = []
   statuses = new Map<string, SourceStatus>()
   articles: Held[] = []
   /** What a site offers, by its address. */
   feeds = new Map<string, SourceCandidate[]>()
-  progress = IDLE
+  progress: RefreshProgress = NO_PROGRESS
   /** How many headlines of the world list are held. */
   listings = 0
   damage: DamageReport = { unreadableSources: 0, notes: [] }
@@ -147,7 +138,7 @@ export class FakeApi implements OptionsApi {
     },
     refresh: vi.fn(async ({ sourceIds }: { sourceIds?: string[] }) => {
       const ids = sourceIds ?? this.sources.filter(({ enabled, feed }) => enabled && feed).map(({ id }) => id)
-      this.progress = { ...IDLE, running: true, sourcesTotal: ids.length }
+      this.progress = { ...NO_PROGRESS, running: true, sourcesTotal: ids.length }
     }),
     cancelRefresh: vi.fn(async () => {
       this.progress = { ...this.progress, running: false }

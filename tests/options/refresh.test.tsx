@@ -2,8 +2,9 @@
 import { act, cleanup, screen } from '@testing-library/preact'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { InterruptedError } from '../../src/messaging/interrupted.ts'
+import { NO_PROGRESS } from '../../src/messaging/library-protocol.ts'
 import { POLL_INTERVAL } from '../../src/options/use-refresh.ts'
-import { FakeApi, IDLE, makeSource } from './fake-api.ts'
+import { FakeApi, makeSource } from './fake-api.ts'
 import { click, renderPage } from './render-page.tsx'
 
 beforeEach(() => {
@@ -30,7 +31,7 @@ function filled(): FakeApi {
 
 test('a refresh that runs already is followed to its end', async () => {
   const api = filled()
-  api.progress = { ...IDLE, running: true, sourcesTotal: 2, current: ['One'] }
+  api.progress = { ...NO_PROGRESS, running: true, sourcesTotal: 2, current: ['One'] }
   await renderPage('#sources', api)
   expect(await screen.findByText('Refreshing: 0 of 2 sources, 0 new articles, now One')).toBeTruthy()
   api.progress = { ...api.progress, sourcesDone: 1, articlesAdded: 7, current: ['Two'] }
@@ -45,7 +46,7 @@ test('a refresh that runs already is followed to its end', async () => {
 
 test('headlines of the world list are counted apart from articles', async () => {
   const api = filled()
-  api.progress = { ...IDLE, running: true, sourcesTotal: 2 }
+  api.progress = { ...NO_PROGRESS, running: true, sourcesTotal: 2 }
   await renderPage('#sources', api)
   await screen.findByText(/Refreshing: 0 of 2/)
   api.progress = { ...api.progress, running: false, sourcesDone: 2, articlesAdded: 9, listingsAdded: 4120 }
@@ -57,7 +58,7 @@ test('headlines of the world list are counted apart from articles', async () => 
 
 test('a background that the browser ends in the middle of an answer is asked again', async () => {
   const api = filled()
-  api.progress = { ...IDLE, running: true, sourcesTotal: 2 }
+  api.progress = { ...NO_PROGRESS, running: true, sourcesTotal: 2 }
   await renderPage('#sources', api)
   await screen.findByText(/Refreshing: 0 of 2/)
   const { refreshProgress } = api.library
@@ -97,7 +98,7 @@ test('a refresh that ends before it is first looked at is reported all the same'
   const api = await renderPage('#sources', filled())
   click('Refresh all')
   await screen.findByRole('progressbar')
-  api.progress = { ...IDLE, sourcesDone: 2, sourcesTotal: 2, articlesAdded: 1 }
+  api.progress = { ...NO_PROGRESS, sourcesDone: 2, sourcesTotal: 2, articlesAdded: 1 }
   await advance(2 * POLL_INTERVAL)
   expect(screen.getByText('Refreshed 2 sources: 1 new article.')).toBeTruthy()
 })
@@ -109,13 +110,13 @@ test('what failed is counted, shown and tried again', async () => {
   await renderPage('#sources', api)
   click('Refresh all')
   await screen.findByRole('progressbar')
-  api.progress = { ...IDLE, sourcesDone: 3, sourcesTotal: 3, articlesAdded: 4, failed: ['Three'] }
+  api.progress = { ...NO_PROGRESS, sourcesDone: 3, sourcesTotal: 3, articlesAdded: 4, failed: ['Three'] }
   await advance(2 * POLL_INTERVAL)
   expect(screen.getByText('2 refreshed, 1 failed: 4 new articles.')).toBeTruthy()
   click('Try again')
   expect(api.library.refresh).toHaveBeenLastCalledWith({ sourceIds: ['Three'] })
   await advance(POLL_INTERVAL)
-  api.progress = { ...IDLE, sourcesDone: 1, sourcesTotal: 1, failed: ['Three'] }
+  api.progress = { ...NO_PROGRESS, sourcesDone: 1, sourcesTotal: 1, failed: ['Three'] }
   await advance(2 * POLL_INTERVAL)
   click('Show')
   await advance(POLL_INTERVAL)

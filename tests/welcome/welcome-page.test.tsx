@@ -7,12 +7,13 @@ import { compareArticle } from '../../src/core/compare-article.ts'
 import { createMemoryLibrary } from '../../src/core/library/library.ts'
 import type { NewsArticle } from '../../src/core/model/article.ts'
 import { WORLD_LIST } from '../../src/core/model/source.ts'
+import { NO_PROGRESS } from '../../src/messaging/library-protocol.ts'
 import { CATALOGUE } from '../../src/options/add/catalogue.ts'
 import { listSourceSites } from '../../src/platform/site-addresses.ts'
 import { TELLINGS } from '../../src/welcome/picture.tsx'
 import { SAMPLE } from '../../src/welcome/try-it/sample.ts'
 import { WelcomePage } from '../../src/welcome/welcome-page.tsx'
-import { FakeApi, IDLE } from '../options/fake-api.ts'
+import { FakeApi } from '../options/fake-api.ts'
 
 afterEach(cleanup)
 Element.prototype.scrollIntoView = vi.fn()
@@ -128,7 +129,7 @@ describe('the first sources', () => {
     await waitFor(() => expect(api.sources).toEqual([WORLD_LIST]))
     api.fill([{ source: WORLD_LIST, articles: 3 }])
     api.sources = [WORLD_LIST]
-    api.progress = { ...IDLE, sourcesDone: 1, sourcesTotal: 1, listingsAdded: 3 }
+    api.progress = { ...NO_PROGRESS, sourcesDone: 1, sourcesTotal: 1, listingsAdded: 3 }
     expect(await screen.findByText('Ready: 0 articles from 0 outlets, and 3 headlines.', {}, PATIENCE)).toBeTruthy()
   })
 
@@ -170,7 +171,7 @@ describe('the first sources', () => {
     for (const source of filled) api.fill([{ source, articles: 3 }])
     api.sources = api.sources.slice(0, 10)
     if (empty) api.statuses.set(empty.id, { state: 'failing', problem: 'Not found (404).' })
-    api.progress = { ...IDLE, sourcesDone: 10, sourcesTotal: 10, articlesAdded: 27, failed: [empty?.id ?? ''] }
+    api.progress = { ...NO_PROGRESS, sourcesDone: 10, sourcesTotal: 10, articlesAdded: 27, failed: [empty?.id ?? ''] }
     expect(await screen.findByText('Ready: 27 articles from 9 outlets.', {}, PATIENCE)).toBeTruthy()
     expect(screen.getByText(/Not found \(404\)/)).toBeTruthy()
     click('Try these again')

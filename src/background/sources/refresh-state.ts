@@ -1,6 +1,6 @@
 /** A refresh of many sources, as it is stored between two of them. */
 import * as v from 'valibot'
-import type { RefreshProgress } from '../../messaging/library-protocol.ts'
+import { NO_PROGRESS, type RefreshProgress } from '../../messaging/library-protocol.ts'
 
 export interface RefreshState extends RefreshProgress {
   /** The ids of the sources still to be fetched. */
@@ -9,17 +9,7 @@ export interface RefreshState extends RefreshProgress {
   byHand: boolean
 }
 
-export const NO_REFRESH: RefreshState = {
-  running: false,
-  queue: [],
-  byHand: false,
-  sourcesDone: 0,
-  sourcesTotal: 0,
-  articlesAdded: 0,
-  listingsAdded: 0,
-  failed: [],
-  current: [],
-}
+export const NO_REFRESH: RefreshState = { ...NO_PROGRESS, queue: [], byHand: false }
 
 const texts = v.array(v.string())
 

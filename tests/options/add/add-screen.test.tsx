@@ -267,13 +267,7 @@ describe('files', () => {
 
   test('an import goes on while the reader looks at another screen, and is followed again', async () => {
     const api = await renderPage('#add')
-    let release = () => {}
-    vi.mocked(api.library.addArticles).mockImplementationOnce(async ({ articles }) => {
-      await new Promise<void>((resolve) => {
-        release = resolve
-      })
-      return { added: articles.length, duplicates: 0, problems: [] }
-    })
+    const release = holdNextPart(api)
     choose(file('big.json', { articles: Array.from({ length: 301 }, (_, i) => makeArticle(`a${i}`)) }))
     await screen.findByText('Importing big.json: 0 of 301 articles')
     location.hash = '#sources'
@@ -287,13 +281,7 @@ describe('files', () => {
 
   test('Cancel stops between two parts; what was added stays', async () => {
     const api = await renderPage('#add')
-    let release = () => {}
-    vi.mocked(api.library.addArticles).mockImplementationOnce(async ({ articles }) => {
-      await new Promise<void>((resolve) => {
-        release = resolve
-      })
-      return { added: articles.length, duplicates: 0, problems: [] }
-    })
+    const release = holdNextPart(api)
     choose(file('big.json', { articles: Array.from({ length: 900 }, (_, i) => makeArticle(`a${i}`)) }))
     expect(await screen.findByText('Importing big.json: 0 of 900 articles')).toBeTruthy()
     click('Cancel')
@@ -356,3 +344,15 @@ describe('pasted text', () => {
     expect(screen.getByLabelText<HTMLInputElement>('Headline').value).toBe('Bridge closed')
   })
 })
+
+/** The next articles that are given to the library are added only when this is called. */
+function holdNextPart(api: FakeApi): () => void {
+  let release = () => {}
+  vi.mocked(api.library.addArticles).mockImplementationOnce(async ({ articles }) => {
+    await new Promise<void>((resolve) => {
+      release = resolve
+    })
+    return { added: articles.length, duplicates: 0, problems: [] }
+  })
+  return () => release()
+}
