@@ -5,6 +5,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { groupBy } from '../../src/ui/group-by.ts'
 import { printFigures } from './print-figures.ts'
 
 const VERDICTS = join(import.meta.dirname, 'first-screens/verdicts.jsonl')
@@ -19,8 +20,14 @@ const PARTS = {
   twentyFourPages: 'twenty-four pages',
 } as const
 
+/** About as many as a reader takes in at first. */
+const SHOWN = 10
+/** Of one page at most. */
+const JUDGED_PAIRS = 8
+
 interface Verdict {
   part: keyof typeof PARTS
+  page: string
   /** What was shown: "pair", "difference", "speaker" and so on. */
   kind: string
   verdict: 'true' | 'half' | 'false'
@@ -33,8 +40,21 @@ export function showFirstScreens(): void {
     .map((line) => JSON.parse(line) as Verdict)
   for (const [part, name] of Object.entries(PARTS)) {
     console.log(`First screens of ${name}, as one reader judged them:`)
-    printFigures(countByKind(verdicts.filter((verdict) => verdict.part === part)))
+    const own = verdicts.filter((verdict) => verdict.part === part)
+    printFigures(countByKind(own))
+    const first = [...groupBy(own, ({ page }) => page).values()].flatMap(listFirst)
+    const right = first.filter(({ verdict }) => verdict === 'true').length
+    console.log(`  wholly right, of the first ${SHOWN} things on each page: ${right} of ${first.length}`)
   }
+}
+
+/** What a popup has first, in its order. */
+function listFirst(page: readonly Verdict[]): Verdict[] {
+  const of = (kind: string) => page.filter((verdict) => verdict.kind === kind)
+  const pairs = of('pair')
+  // Of a page with more pairs only so many were judged, and they would be next.
+  const missing = pairs.length < JUDGED_PAIRS ? of('missing') : []
+  return [...of('difference'), ...pairs, ...missing].slice(0, SHOWN)
 }
 
 /** `truth` counts a half verdict half. */
