@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { decodeFronts } from '../../src/core/text/front-coding.ts'
 import { countNewsWords } from './count-news-words.ts'
 
 const article = (id: string, articleBody: string) => ({ id, headline: '', publisher: 'The Outlet', articleBody })
@@ -8,21 +9,23 @@ const ARTICLES = [
   article('2', 'Senators met. Cartels waited. Nobody came. Everyone slept. Trains stopped. Banks closed.'),
 ]
 
-function readStems(articles: typeof ARTICLES): Record<string, string> {
-  return (JSON.parse(countNewsWords(articles).content) as { stems: Record<string, string> }).stems
+/** The IDF of each stem, in the order of the table. */
+function readStems(articles: typeof ARTICLES): Map<string, number> {
+  const { step, levels, stems } = JSON.parse(countNewsWords(articles).content)
+  const level = (i: number) => levels.charCodeAt(i) - 'A'.charCodeAt(0)
+  return new Map([...decodeFronts(stems)].map((stem, i) => [stem, level(i) * step]))
 }
 
 describe('counting the words of news', () => {
-  it('groups stems by the share of statements that hold them, once a statement, in alphabetical order', () => {
+  it('gives each stem the share of statements that hold it, once a statement, in alphabetical order', () => {
+    const stems = readStems(ARTICLES)
     // Three, two and one of eight statements: 0.98, 1.39 and 2.08 by their logarithms.
-    expect(readStems(ARTICLES)).toMatchObject({ '1.00': 'cartel', '1.50': 'smuggl weapon' })
-    const rarest = readStems(ARTICLES)['2.00']?.split(' ') ?? []
-    expect(rarest).toContain('bank')
-    expect(rarest).toEqual(rarest.toSorted())
+    expect(Object.fromEntries(stems)).toMatchObject({ cartel: 1, smuggl: 1.5, weapon: 1.5, bank: 2 })
+    expect([...stems.keys()]).toEqual([...stems.keys()].toSorted())
   })
 
   it('leaves stop words out', () => {
-    const stems = Object.values(readStems(ARTICLES)).flatMap((line) => line.split(' '))
+    const stems = [...readStems(ARTICLES).keys()]
     expect(stems).not.toContain('the')
     expect(stems).not.toContain('by')
   })

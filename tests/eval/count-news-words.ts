@@ -1,12 +1,13 @@
 /**
  * Counts how many statements of English news contain each of the most frequent stems, so that a library of five
- * articles knows what is common in the language. The counts are rounded to steps of IDF and the stems sorted.
+ * articles knows what is common in the language. The counts are rounded to steps of IDF and the stems sorted and front-coded.
  */
 import { stem } from '../../src/core/language/en/stem.ts'
 import { isStopWord } from '../../src/core/language/en/stop-words.ts'
 import type { NewsArticle } from '../../src/core/model/article.ts'
 import { splitSentences } from '../../src/core/text/sentences.ts'
 import { splitWords } from '../../src/core/text/words.ts'
+import { codeFronts } from './code-fronts.ts'
 import type { TrainedFile } from './trained-file.ts'
 
 /** More stems make rare words a little better known and every start of Parallax a little slower. */
@@ -17,9 +18,12 @@ const STEP = 0.25
 export function countNewsWords(articles: readonly NewsArticle[]): TrainedFile {
   const { counts, statements } = countStems(articles)
   const mostFrequent = [...counts].sort(([a, i], [b, j]) => j - i || (a < b ? -1 : 1)).slice(0, STEMS)
+  const sorted = mostFrequent.toSorted(([a], [b]) => (a < b ? -1 : 1))
   const table = {
-    provenance: `Counted over ${statements} statements of ${articles.length} English news articles of 2012 to 2020 (ramybaly/Article-Bias-Prediction, Apache-2.0) by tests/eval/count-news-words.ts. By IDF: minus the natural logarithm of the share of statements that contain the stem.`,
-    stems: groupByIdf(mostFrequent, statements),
+    provenance: `Counted over ${statements} statements of ${articles.length} English news articles of 2012 to 2020 (ramybaly/Article-Bias-Prediction, Apache-2.0) by tests/eval/count-news-words.ts. By IDF: minus the natural logarithm of the share of statements that contain the stem. A level for each stem, in steps of IDF from A for 0; the stems are front-coded, see src/core/text/front-coding.ts.`,
+    step: STEP,
+    levels: sorted.map(([, count]) => levelOf(count, statements)).join(''),
+    stems: codeFronts(sorted.map(([stem]) => stem)),
   }
   return {
     path: 'src/core/language/en/news-frequencies.json',
@@ -43,12 +47,7 @@ function countStems(articles: readonly NewsArticle[]): { counts: Map<string, num
   return { counts, statements }
 }
 
-/** @param frequent stems and their counts, the most frequent first */
-function groupByIdf(frequent: readonly [stem: string, count: number][], statements: number): Record<string, string> {
-  const levels = new Map<string, string[]>()
-  for (const [word, count] of frequent) {
-    const level = (Math.round(-Math.log(count / statements) / STEP) * STEP).toFixed(2)
-    levels.set(level, [...(levels.get(level) ?? []), word])
-  }
-  return Object.fromEntries([...levels].map(([level, words]) => [level, words.sort().join(' ')]))
+/** Of a count, in steps: A for an IDF of 0, B for one step. */
+function levelOf(count: number, statements: number): string {
+  return String.fromCharCode('A'.charCodeAt(0) + Math.round(-Math.log(count / statements) / STEP))
 }
