@@ -41,6 +41,7 @@ function* runReadability({ document, origins, isPartial }: DocumentCopy): Steps<
   keepVisibleText(document)
   const parsed = new Readability<Element>(document, {
     charThreshold: 1,
+    keepClasses: true,
     serializer: (node) => node as Element,
   }).parse()
   yield
@@ -59,8 +60,8 @@ function* runReadability({ document, origins, isPartial }: DocumentCopy): Steps<
 function keepVisibleText(document: Document): void {
   // Drop capitals are hidden from screen readers, not from the eye.
   for (const element of document.querySelectorAll('p [aria-hidden="true"]')) element.removeAttribute('aria-hidden')
-  // The text of a script link would be copied to a new node.
-  for (const link of document.querySelectorAll('a[href^="javascript:" i]')) link.removeAttribute('href')
+  // The text of a script link would be copied to a new node; every other address would be resolved, for nobody.
+  for (const link of document.querySelectorAll('a[href]:not([href^="#"])')) link.removeAttribute('href')
 }
 
 function withoutHints(copy: DocumentCopy): DocumentCopy {
