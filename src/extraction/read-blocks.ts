@@ -73,10 +73,16 @@ export class BlockReader {
   #gap: { character: ' ' | '\n'; node?: Text; offset: number } | null = null
   #links = 0
   #headings = 0
+  #length = 0
 
   constructor(root: Node, liveNodeOf: (node: Node) => Node | undefined = (node) => node) {
     this.#liveNodeOf = liveNodeOf
     this.#enter(root)
+  }
+
+  /** How much text has been read, in code units. */
+  get length(): number {
+    return this.#length
   }
 
   /** @returns false when all has been read. */
@@ -157,6 +163,7 @@ export class BlockReader {
     this.#gap = null
     addRun(block, node, offset, words.length)
     block.text += words
+    this.#length += words.length
     block.heading ||= this.#headings > 0
     if (this.#links > 0) block.linked += words.length
   }

@@ -60,15 +60,27 @@ function hidesItsText(element: Element): boolean {
 
 /** Whether a text is laid out at some size, and not before the edges of the page, where nobody can scroll. */
 function isWithinReach(text: Text): boolean {
-  const { ownerDocument } = text
-  const range = ownProperty(ownerDocument, 'createRange').call(ownerDocument)
-  range.selectNodeContents(text)
-  const { width, height, right, bottom } = range.getBoundingClientRect()
+  const { width, height, right, bottom } = measureText(text)
   if (width === 0 || height === 0) return false
   if (right > 0 && bottom > 0) return true
   const scrolled = measureScrolled(text)
-  const isReadFromRight = getComputedStyle(ownProperty(ownerDocument, 'documentElement')).direction === 'rtl'
+  const isReadFromRight = getComputedStyle(ownProperty(text.ownerDocument, 'documentElement')).direction === 'rtl'
   return (isReadFromRight || right + scrolled.x > 0) && bottom + scrolled.y > 0
+}
+
+/**
+ * By its element where that has no other extent. Before Chromium measures a range it indexes the whole paragraph, which takes
+ * 300 ms where that has 300,000 elements.
+ */
+function measureText(text: Text): DOMRect {
+  const { parentElement, previousSibling, nextSibling, ownerDocument } = text
+  const isAlone = parentElement && !previousSibling && !nextSibling
+  if (isAlone && getComputedStyle(parentElement).display === 'inline') {
+    return ownProperty(parentElement, 'getBoundingClientRect').call(parentElement)
+  }
+  const range = ownProperty(ownerDocument, 'createRange').call(ownerDocument)
+  range.selectNodeContents(text)
+  return range.getBoundingClientRect()
 }
 
 /** How far the boxes around a text are scrolled, the page among them. */

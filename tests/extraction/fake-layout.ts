@@ -7,5 +7,7 @@ export function installFakeLayout(): void {
     }
     return getComputedStyle(this).visibility !== 'hidden'
   }
-  Range.prototype.getBoundingClientRect = () => ({ right: 100, bottom: 20, width: 100, height: 20 }) as DOMRect
+  for (const measured of [Range, Element]) {
+    measured.prototype.getBoundingClientRect = () => ({ right: 100, bottom: 20, width: 100, height: 20 }) as DOMRect
+  }
 }

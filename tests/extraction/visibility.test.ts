@@ -9,7 +9,7 @@ let box: { right: number; bottom: number; width: number; height: number }
 beforeEach(() => {
   installFakeLayout()
   box = { right: 100, bottom: 20, width: 100, height: 20 }
-  Range.prototype.getBoundingClientRect = () => box as DOMRect
+  for (const measured of [Range, Element]) measured.prototype.getBoundingClientRect = () => box as DOMRect
   document.body.innerHTML = '<div><p>Words</p></div>'
 })
 
@@ -26,6 +26,29 @@ test.each<[what: string, at: Partial<typeof box>, seen: boolean]>([
 ])('a text %s', (_, at, seen) => {
   Object.assign(box, at)
   expect(isSeen()).toBe(seen)
+})
+
+describe('how a text is measured', () => {
+  /** A box out of reach for either the words or their element. */
+  function place(measured: typeof Range | typeof Element): void {
+    measured.prototype.getBoundingClientRect = () => ({ ...box, right: -9000 }) as DOMRect
+  }
+
+  test.each<[html: string, byElement: boolean]>([
+    ['<p><i style="display: inline">Words</i></p>', true],
+    // Its words may be indented out of the window.
+    ['<p><i style="display: block">Words</i></p>', false],
+    ['<p><i style="display: inline">Words<b></b></i></p>', false],
+    ['<p><i style="display: inline"><b></b>Words</i></p>', false],
+  ])('%s: by its element is %s', (html, byElement) => {
+    document.body.innerHTML = html
+    const text = [...(document.querySelector('i')?.childNodes ?? [])].find((node) => node instanceof Text) as Text
+    place(byElement ? Element : Range)
+    expect(new Visibility().isSeen(text)).toBe(false)
+    installFakeLayout()
+    place(byElement ? Range : Element)
+    expect(new Visibility().isSeen(text)).toBe(true)
+  })
 })
 
 test('a text that was scrolled away, in the page or in a box of it, is within reach', () => {

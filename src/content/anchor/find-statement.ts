@@ -10,6 +10,7 @@ import type { TextQuoteSelector } from '../../core/model/selector.ts'
 import type { NormalisedWord } from '../../core/text/normalise-words.ts'
 import { findFirstFrom, shiftRange } from '../../core/text/ranges.ts'
 import { isSentenceEdge, readStatementWords, statementKey } from '../../core/text/statement-words.ts'
+import type { Steps } from '../../extraction/steps.ts'
 
 /** A statement of so many words and marks that is found once needs no other proof; shorter ones recur by chance. */
 const MIN_SELF_EVIDENT_WORDS = 8
@@ -17,6 +18,9 @@ const MIN_SELF_EVIDENT_WORDS = 8
 const MIN_COMMON_CONTEXT = 2
 /** Words found in more places say too little to be worth comparing each. */
 const MAX_PLACES = 100
+
+/** In UTF-16 code units: a longer paragraph takes more than a moment to read. */
+const MAX_PIECE = 5_000
 
 const BLANK_LINE = '\n\n'
 /** What follows a full stop if its sentence goes on: “We will stay.”, he said. */
@@ -42,12 +46,6 @@ export class SearchedText {
   /** The keys of all words, each between spaces. */
   #keys = ' '
 
-  /** Adds a paragraph, or several that blank lines separate. */
-  add(text: string): void {
-    if (this.#text) this.#append(BLANK_LINE)
-    this.#append(text)
-  }
-
   #append(text: string): void {
     for (const word of readStatementWords(text)) {
       const start = this.#keys.length
@@ -56,6 +54,15 @@ export class SearchedText {
       this.#keys += `${word.key} `
     }
     this.#text += text
+  }
+
+  /** Adds a paragraph, or several that blank lines separate. */
+  *add(text: string): Steps<void> {
+    if (this.#text) this.#append(BLANK_LINE)
+    for (const piece of cutIntoPieces(text)) {
+      this.#append(piece)
+      yield
+    }
   }
 
   /**
@@ -143,4 +150,18 @@ export class SearchedText {
   #cover(first: number, last: number): TextRange {
     return { start: this.#words[first]?.start ?? 0, end: this.#words[last]?.end ?? 0 }
   }
+}
+
+/** Cuts a long text behind a sentence or, where none ends, behind a word. */
+function* cutIntoPieces(text: string): Generator<string> {
+  let start = 0
+  while (text.length - start > MAX_PIECE) {
+    const [stop, space] = ['. ', ' '].map(
+      (mark) => text.lastIndexOf(mark, start + MAX_PIECE - mark.length) + mark.length,
+    )
+    const end = [stop, space].find((at = 0) => at > start) ?? start + MAX_PIECE
+    yield text.slice(start, end)
+    start = end
+  }
+  yield text.slice(start)
 }

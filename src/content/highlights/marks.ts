@@ -12,6 +12,12 @@ import { Turns } from '../turns.ts'
 import { ChangedNodes } from './changed-nodes.ts'
 import { isOwnTextSame, isUntouched, type Neighbourhood, readNeighbourhood } from './neighbourhood.ts'
 
+/**
+ * In UTF-16 code units, the length of a novel: what stands further down, and changes, keeps no highlight. Searching all of a
+ * larger page would take seconds of the page's time and its memory.
+ */
+const MAX_SEARCHED = 500_000
+
 export interface Mark {
   readonly target: Target
   /** Of the whole statement: a quotation stands for what is said of it, too. */
@@ -96,14 +102,12 @@ export class Marks {
   }
 }
 
+/** Reads the page's text up to a bound. */
 async function readPage(body: Node, turns: Turns): Promise<{ page: TextMap; text: SearchedText }> {
   const reader = new BlockReader(body)
-  while (reader.readNext()) if (turns.isOver()) await turns.next()
+  while (reader.length < MAX_SEARCHED && reader.readNext()) if (turns.isOver()) await turns.next()
   const text = new SearchedText()
-  for (const block of reader.blocks) {
-    text.add(block.text)
-    if (turns.isOver()) await turns.next()
-  }
+  for (const block of reader.blocks) for (const _ of text.add(block.text)) if (turns.isOver()) await turns.next()
   return { page: joinParagraphs(reader.blocks), text }
 }
 

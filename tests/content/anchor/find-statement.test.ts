@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { describeRange } from '../../../src/content/anchor/describe-range.ts'
 import { SearchedText, type Standing } from '../../../src/content/anchor/find-statement.ts'
 import type { TextRange } from '../../../src/core/model/range.ts'
+import { finish } from '../../../src/extraction/steps.ts'
 
 const QUOTE = 'The United States will not come to Mexico with the military'
 const STATEMENT = `“${QUOTE},” Sheinbaum told reporters on Friday.`
@@ -13,7 +14,7 @@ const selector = describeRange(TEXT, { start: BEFORE.length, end: BEFORE.length 
 
 function search(text: string): SearchedText {
   const searched = new SearchedText()
-  for (const paragraph of text.split('\n\n')) searched.add(paragraph)
+  for (const paragraph of text.split('\n\n')) finish(searched.add(paragraph))
   return searched
 }
 
@@ -95,6 +96,19 @@ describe('a statement', () => {
     const standingOf = ({ start }: TextRange): Standing => (start < STATEMENT.length ? 'same' : 'possible')
     const found = search(`${STATEMENT}\n\n${TEXT}`).find(selector, undefined, standingOf)
     expect(found?.statement.start).toBe(0)
+  })
+
+  test.each<[between: string]>([['. '], [' '], ['']])(
+    'is found in a paragraph of any length, of pieces like “a%sb”',
+    (between) => {
+      const long = `a${between}b`.repeat(4_000)
+      expect(find(`${long}. ${TEXT} ${long}`)).toBe(STATEMENT)
+    },
+  )
+
+  test('is read in steps of a few thousand letters where its paragraph is long', () => {
+    expect([...new SearchedText().add('It was a long day. '.repeat(1_000))]).toHaveLength(4)
+    expect([...new SearchedText().add('')]).toHaveLength(1)
   })
 
   test('gives the place of a part of it', () => {

@@ -194,6 +194,22 @@ describe('keepHighlights', () => {
     expect(painted('parallax-quote')).toEqual([QUOTE])
   })
 
+  test.each<[letters: number, found: string[]]>([
+    [400_000, [QUOTE]],
+    [600_000, []],
+  ])(
+    'a statement rendered again behind %d letters of other text is found as far as a page is searched',
+    async (letters, found) => {
+      highlights = highlight()
+      const above = document.createElement('p')
+      above.textContent = 'The river rose. '.repeat(letters / 16)
+      document.body.prepend(above)
+      nodeOf(QUOTE).replaceWith(nodeOf(QUOTE).cloneNode())
+      await settle()
+      expect(painted('parallax-quote')).toEqual(found)
+      },
+  )
+
   test('nothing is searched for after removal', async () => {
     highlights = highlight()
     highlights.remove()
