@@ -207,7 +207,7 @@ describe('keepHighlights', () => {
       nodeOf(QUOTE).replaceWith(nodeOf(QUOTE).cloneNode())
       await settle()
       expect(painted('parallax-quote')).toEqual(found)
-      },
+    },
   )
 
   test('nothing is searched for after removal', async () => {
