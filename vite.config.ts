@@ -18,8 +18,17 @@ const TESTS_OF_THE_BUILD = ['tests/e2e/**/*.test.ts', 'tests/repository/built-*.
 /** Of those, the ones that know one browser alone or start both by themselves; each says so in its header. */
 const TESTS_WITHOUT_CHOICE = ['tests/e2e/{accessibility,load,long-page,real-*,start}.test.ts', 'tests/repository/**']
 
-/** Of those, the ones that take minutes: every view in every light and size, prompts that a real hand answers, hours of load. */
-const SLOW_TESTS = ['tests/e2e/{accessibility,load,real-prompt}.test.ts']
+/**
+ * Of those, the ones that take minutes: every view in every light and size, prompts that a real hand answers, hours of load,
+ * programs killed and stores damaged.
+ */
+const SLOW_TESTS = ['tests/e2e/{accessibility,import-killed,library-damage,library-mishaps,load,real-prompt}.test.ts']
+
+/** Tests of functions without state, which need no process for each file; that alone would take half of their time. */
+const TESTS_OF_THE_CORE = ['tests/core/**/*.test.ts']
+
+/** In milliseconds: properties take a minute on a busy machine, and no test may fail on a clock. */
+const PATIENCE = 180_000
 
 /** Browsers are heavy and their times are printed: one at a time, after everything else. */
 const IN_A_BROWSER = { fileParallelism: false, testTimeout: 90_000, hookTimeout: 90_000 }
@@ -46,12 +55,21 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'core',
+          include: TESTS_OF_THE_CORE,
+          isolate: false,
+          testTimeout: PATIENCE,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [...TESTS_OF_THE_BUILD, 'tests/bench/**'],
+          exclude: [...TESTS_OF_THE_CORE, ...TESTS_OF_THE_BUILD, 'tests/bench/**'],
           setupFiles: ['tests/set-messages.ts', 'tests/finish-drawings.ts'],
-          // Properties take a minute on a busy machine, and no test may fail on a clock.
-          testTimeout: 180_000,
+          testTimeout: PATIENCE,
           sequence: { groupOrder: 0 },
         },
       },
