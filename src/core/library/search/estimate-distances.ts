@@ -64,22 +64,19 @@ function measureLikenesses(
   )
 }
 
-interface Vector {
-  terms: Uint32Array
-  weights: Float64Array
-}
-
 /** The weights by the numbers of their terms, which are given as terms turn up: products need no look-up then. */
-function numberTerms({ terms, weights }: TermWeights, numbers: Map<number, number>): Vector {
-  const numbered = Uint32Array.from(terms, (term) => {
+function numberTerms({ terms, weights }: TermWeights, numbers: Map<number, number>): TermWeights {
+  const numbered = new Uint32Array(terms.length)
+  for (let i = 0; i < terms.length; i++) {
+    const term = terms[i] ?? 0
     const number = numbers.get(term) ?? numbers.size
     numbers.set(term, number)
-    return number
-  })
-  return { terms: numbered, weights: Float64Array.from(weights) }
+    numbered[i] = number
+  }
+  return { terms: numbered, weights }
 }
 
-function multiply(own: Float64Array, { terms, weights }: Vector): number {
+function multiply(own: Float64Array, { terms, weights }: TermWeights): number {
   let product = 0
   for (let i = 0; i < terms.length; i++) product += (weights[i] ?? 0) * (own[terms[i] ?? 0] ?? 0)
   return product

@@ -16,8 +16,8 @@ import type { InverseDocumentFrequency } from './inverse-document-frequency.ts'
 
 /** Distinct terms, each with its weight at the same index; the squares of the weights add up to 1. */
 export interface TermWeights {
-  terms: readonly number[]
-  weights: readonly number[]
+  terms: Uint32Array
+  weights: Float64Array
 }
 
 /** A word of the headline counts as often as it occurs, times this: headlines name the event. */
@@ -48,34 +48,61 @@ export function saturate(frequency: number, length = 1): number {
 
 /** The terms of the page by weight, scaled to a length of 1. */
 export function weighTerms({ headlineWords, statements }: AnalysedArticle, idf: InverseDocumentFrequency): TermWeights {
-  return scale(countTerms([headlineWords, ...statements.map(({ words }) => words)]), idf)
+  return weighCounted(countTerms([headlineWords, ...statements.map(({ words }) => words)]), idf)
 }
 
 /** The terms of the page's headline by weight, scaled to a length of 1. */
 export function weighHeadline({ headlineWords }: AnalysedArticle, idf: InverseDocumentFrequency): TermWeights {
-  return scale(countTerms([headlineWords]), idf)
+  return weighCounted(countTerms([headlineWords]), idf)
 }
 
 /** The terms of an article of a segment, as `weighTerms` weighs those of the page. */
 export function weighTermsOf(segment: Segment, article: number, idf: InverseDocumentFrequency): TermWeights {
-  return scale(readEntries(segment, rowAt(segment.articleTerms, article), occurrencesOf), idf)
+  return weighEntries(segment, rowAt(segment.articleTerms, article), occurrencesOf, idf)
 }
 
 /** The terms of its headline alone. */
 export function weighHeadlineOf(segment: Segment, article: number, idf: InverseDocumentFrequency): TermWeights {
   const entries = rowAt(segment.articleTerms, article).filter(isInHeadline)
-  return scale(
-    readEntries(segment, entries, () => addOccurrence(0, 0)),
-    idf,
-  )
+  return weighEntries(segment, entries, () => IN_HEADLINE_ALONE, idf)
 }
 
-function readEntries(
-  { terms }: Segment,
+const IN_HEADLINE_ALONE = addOccurrence(0, 0)
+
+/** By loops over typed arrays: a page's candidates have tens of thousands of entries. */
+function weighEntries(
+  segment: Segment,
   entries: Uint32Array,
   toOccurrences: (entry: number) => number,
-): [term: number, occurrences: number][] {
-  return Array.from(entries, (entry) => [terms[numberOf(entry)] ?? 0, toOccurrences(entry)])
+  idf: InverseDocumentFrequency,
+): TermWeights {
+  const terms = new Uint32Array(entries.length)
+  const weights = new Float64Array(entries.length)
+  for (let i = 0; i < entries.length; i++) {
+    const entry = entries[i] ?? 0
+    const term = segment.terms[numberOf(entry)] ?? 0
+    terms[i] = term
+    weights[i] = weigh(term, toOccurrences(entry), idf)
+  }
+  return { terms, weights: scale(weights) }
+}
+
+function weighCounted(occurrences: ReadonlyMap<number, number>, idf: InverseDocumentFrequency): TermWeights {
+  const weights = Float64Array.from(occurrences, ([term, own]) => weigh(term, own, idf))
+  return { terms: Uint32Array.from(occurrences.keys()), weights: scale(weights) }
+}
+
+function weigh(term: number, occurrences: number, idf: InverseDocumentFrequency): number {
+  return idf.ofTerm(term) * saturate(weighOccurrences(occurrences))
+}
+
+/** Makes the squares of some weights add up to 1, in place. */
+function scale(weights: Float64Array): Float64Array {
+  let squares = 0
+  for (const weight of weights) squares += weight * weight
+  const length = Math.sqrt(squares) || 1
+  for (let i = 0; i < weights.length; i++) weights[i] = (weights[i] ?? 0) / length
+  return weights
 }
 
 /** The occurrences of each term. @param statements their words, the headline's first */
@@ -87,24 +114,6 @@ function countTerms(statements: readonly (readonly Word[])[]): Map<number, numbe
   return occurrences
 }
 
-/** Occurrences to weights whose squares add up to 1. */
-function scale(
-  counted: Iterable<readonly [term: number, occurrences: number]>,
-  idf: InverseDocumentFrequency,
-): TermWeights {
-  const terms: number[] = []
-  const weights: number[] = []
-  let squares = 0
-  for (const [term, occurrences] of counted) {
-    const weight = idf.ofTerm(term) * saturate(weighOccurrences(occurrences))
-    squares += weight * weight
-    terms.push(term)
-    weights.push(weight)
-  }
-  const length = Math.sqrt(squares) || 1
-  return { terms, weights: weights.map((weight) => weight / length) }
-}
-
 /** The distinct terms of some words, ascending as in a segment. */
 function listTerms(words: readonly Word[]): number[] {
   const terms = words.map(({ key }) => termOf(key)).filter((term) => term !== undefined)
@@ -113,15 +122,14 @@ function listTerms(words: readonly Word[]): number[] {
 
 /** The terms that weigh most, the weightiest first. */
 export function listWeightiest({ terms, weights }: TermWeights, count: number): [term: number, weight: number][] {
-  return terms
-    .map((term, i): [number, number] => [term, weights[i] ?? 0])
+  return Array.from(terms, (term, i): [number, number] => [term, weights[i] ?? 0])
     .sort(([, a], [, b]) => b - a)
     .slice(0, count)
 }
 
 /** Measures the cosine similarity to a page: 0 when two share no term, 1 when they weigh all terms alike. */
 export function createCosineSimilarity(page: TermWeights): (other: TermWeights) => number {
-  const weightOf = new Map(page.terms.map((term, i) => [term, page.weights[i] ?? 0]))
+  const weightOf = new Map(Array.from(page.terms, (term, i) => [term, page.weights[i] ?? 0]))
   return ({ terms, weights }) => {
     let product = 0
     for (let i = 0; i < terms.length; i++) product += (weights[i] ?? 0) * (weightOf.get(terms[i] ?? 0) ?? 0)

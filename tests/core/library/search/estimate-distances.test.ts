@@ -7,8 +7,8 @@ const PAGE_DAY = 20_000
 
 /** A candidate about one word of its own and, as far as it is like the others of a topic, the topic's. */
 function makeCandidate(day: number, terms: readonly number[], similarity = 0.5): DatedCandidate {
-  const weight = 1 / Math.sqrt(terms.length)
-  return { day, similarity, weights: { terms, weights: terms.map(() => weight) } }
+  const weights = new Float64Array(terms.length).fill(1 / Math.sqrt(terms.length))
+  return { day, similarity, weights: { terms: Uint32Array.from(terms), weights } }
 }
 
 /** A hearing that recurs: the words of the topic are shared, those of each occasion are not. */
