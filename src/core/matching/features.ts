@@ -99,9 +99,7 @@ function extractQuotationFeatures(a: EncodedStatement, b: EncodedStatement, { id
     ...a.quotations.map((quoted) => measureFound(quoted, b.sequence, idf)),
     ...b.quotations.map((quoted) => measureFound(quoted, a.sequence, idf)),
   ]
-  const inQuotation = a.quotations.flatMap((quoted) =>
-    b.quotations.map((other) => Math.max(measureFound(quoted, other, idf), measureFound(other, quoted, idf))),
-  )
+  const inQuotation = a.quotations.flatMap((quoted) => b.quotations.map((other) => measureCommon(quoted, other, idf)))
   const [shareA, shareB] = [measureQuotedShare(a), measureQuotedShare(b)]
   const speakersKnown = a.speakers.length > 0 && b.speakers.length > 0
   return {
@@ -117,8 +115,18 @@ function extractQuotationFeatures(a: EncodedStatement, b: EncodedStatement, { id
 /** The share of the quoted words, by weight, that appears in a text in the same order; less for short quotations. */
 function measureFound(quoted: readonly number[], text: readonly number[], idf: readonly number[]): number {
   const weights = weighSequence(quoted, idf)
-  const found = weighCommonSubsequence(quoted, text, weights)
-  return ratio(found, sum(weights)) * ratio(found, found + SHORT_QUOTATION_DAMPING)
+  return dampShort(weighCommonSubsequence(quoted, text, weights), sum(weights))
+}
+
+/** The same for two quotations, of which either may be a part of the other. */
+function measureCommon(a: readonly number[], b: readonly number[], idf: readonly number[]): number {
+  const weights = weighSequence(a, idf)
+  const total = Math.min(sum(weights), sum(weighSequence(b, idf)))
+  return dampShort(weighCommonSubsequence(a, b, weights), total)
+}
+
+function dampShort(found: number, total: number): number {
+  return ratio(found, total) * ratio(found, found + SHORT_QUOTATION_DAMPING)
 }
 
 function measureQuotedShare({ quotations, sequence }: EncodedStatement): number {
