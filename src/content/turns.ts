@@ -20,16 +20,22 @@ export class Turns {
 }
 
 /**
- * Does all of a work, a turn at a time.
+ * Does all of a work, a turn at a time, and waits where it has to.
  * @returns undefined when `signal` ended it.
  */
-export async function doInTurns<Result>(steps: Steps<Result>, signal?: AbortSignal): Promise<Result | undefined> {
+export async function doInTurns<Result>(
+  steps: Steps<Result, Promise<unknown>>,
+  signal?: AbortSignal,
+): Promise<Result | undefined> {
   const turns = new Turns()
-  for (;;) {
-    const { done, value } = steps.next()
-    if (done) return value
+  const aborted = new Promise<void>((resolve) => signal?.addEventListener('abort', () => resolve()))
+  let step = steps.next()
+  while (!step.done) {
+    const [outcome] = step.value ? await Promise.allSettled([Promise.race([step.value, aborted])]) : []
     // A page that nobody sees can wait, and browsers slow its timers down.
     if (turns.isOver() && !document.hidden) await turns.next()
     if (signal?.aborted) return undefined
+    step = outcome?.status === 'rejected' ? steps.throw(outcome.reason) : steps.next(outcome?.value)
   }
+  return step.value
 }

@@ -3,6 +3,7 @@
  * Readability moves and renames elements but never copies a text node, so the text nodes of the copy can still be
  * recognised afterwards.
  */
+import { MAX_NODES, MAX_TEXT } from '../core/model/flat-document.ts'
 import { ownProperty, queryAll } from './own-property.ts'
 import type { Steps } from './steps.ts'
 
@@ -12,16 +13,14 @@ export interface DocumentCopy {
   origins: WeakMap<Node, Node>
   /** Whether the page has more than was copied. */
   isPartial: boolean
+  /** How many nodes it has, and how long their texts are, in UTF-16 code units. */
+  size: { nodes: number; text: number }
 }
 
 /** Elements by whose names and ids a document or a form is asked for them. */
 const NAMED = 'button, embed, fieldset, form, iframe, img, input, object, output, select, textarea'
 /** As deep as browsers nest what they parse. Scripts can nest deeper, and Readability's time grows with the square of it. */
 const MAX_DEPTH = 512
-/** A long article has a few thousand. Readability looks at all of them in one go, and takes about 50 ms for so many. */
-const MAX_NODES = 10_000
-/** In UTF-16 code units: a short novel. */
-const MAX_TEXT = 250_000
 /** Where pages put their articles, the most telling first. */
 const ARTICLE_PARTS = ['[itemprop~="articleBody"]', 'article', 'main, [role="main"]']
 /** In UTF-16 code units: shorter parts are teasers and comments. */
@@ -59,11 +58,10 @@ class Copier implements DocumentCopy {
   readonly document: Document
   readonly origins = new WeakMap<Node, Node>()
   isPartial = false
+  readonly size = { nodes: 0, text: 0 }
   /** What lies around the part that is copied, of which only the head is copied too. */
   readonly #around = new Set<Node>()
   readonly #part: Node | undefined
-  #nodesLeft = MAX_NODES
-  #textLeft = MAX_TEXT
 
   /** @param part to copy; all of the document by default. */
   constructor(live: Document, part?: Element) {
@@ -76,7 +74,7 @@ class Copier implements DocumentCopy {
     const open = [this.#open(root, this.document)]
     for (let inner = open.at(-1); inner; inner = open.at(-1)) {
       const { live, copy, next } = inner
-      if (!next || this.#nodesLeft === 0) {
+      if (!next || this.size.nodes === MAX_NODES) {
         this.isPartial ||= next !== null
         open.pop()
       } else {
@@ -88,8 +86,8 @@ class Copier implements DocumentCopy {
   }
 
   #open(live: Node, parent: Node, depth = 0): OpenNode {
-    this.#nodesLeft--
-    this.#textLeft -= lengthOf(live)
+    this.size.nodes++
+    this.size.text += lengthOf(live)
     const copy = ownProperty(this.document, 'importNode').call(this.document, live, false)
     ownProperty(parent, 'appendChild').call(parent, copy)
     this.origins.set(copy, live)
@@ -98,7 +96,7 @@ class Copier implements DocumentCopy {
 
   #isWanted(node: Node, parent: Node): boolean {
     if (isCode(node)) return false
-    const isTooLong = this.#textLeft < lengthOf(node)
+    const isTooLong = this.size.text + lengthOf(node) > MAX_TEXT
     this.isPartial ||= isTooLong
     const isBeside = this.#around.has(parent) && !this.#around.has(node) && node !== this.#part
     return !isTooLong && (!isBeside || node.nodeName === 'HEAD')
