@@ -1,5 +1,5 @@
 /** Long work in short turns, between which the page and the reader go first. */
-import type { Steps } from '../extraction/steps.ts'
+import { type Steps, waitFor } from '../extraction/steps.ts'
 
 /** In milliseconds. A page that has to answer within 50 leaves that much for its own work. */
 const TURN_MS = 10
@@ -13,10 +13,19 @@ export class Turns {
 
   /** Lets the page go on, and begins the next turn when it has. */
   async next(): Promise<void> {
-    // By a timer: what follows `scheduler.yield()` would go before the page's own tasks.
-    await new Promise((resolve) => setTimeout(resolve))
+    await pause()
     this.#end = performance.now() + TURN_MS
   }
+}
+
+/** By a timer: what follows `scheduler.yield()` would go before the page's own tasks. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve))
+}
+
+/** Gives a step that is long by itself a turn of its own. */
+export function* endTurn(): Steps<void, Promise<void>> {
+  if (!document.hidden) yield* waitFor(pause())
 }
 
 /**

@@ -31,8 +31,7 @@ const MIN_ARTICLE = 1000
  * no element's name hides a property of its document or form.
  */
 export function* copyDocument(live: Document): Steps<DocumentCopy> {
-  const isLarge = queryAll(live, '*').length > MAX_NODES / 2
-  const copier = new Copier(live, isLarge ? findArticlePart(live) : undefined)
+  const copier = new Copier(live, isLarge(live) ? yield* findArticlePart(live) : undefined)
   yield* copier.copy(ownProperty(live, 'documentElement'))
   for (const element of queryAll(copier.document, NAMED)) {
     for (const name of ['name', 'id']) ownProperty(element, 'removeAttribute').call(element, name)
@@ -40,9 +39,20 @@ export function* copyDocument(live: Document): Steps<DocumentCopy> {
   return copier
 }
 
-function findArticlePart(live: Document): Element | undefined {
-  const parts = ARTICLE_PARTS.flatMap((selector) => [...queryAll(live, selector)])
-  return parts.find((part) => (ownProperty(part, 'textContent') ?? '').length >= MIN_ARTICLE)
+/** Counts no further than it has to: there may be a million. */
+function isLarge(live: Document): boolean {
+  const elements = ownProperty(live, 'getElementsByTagName').call(live, '*')
+  return elements.item(MAX_NODES / 2) !== null
+}
+
+function* findArticlePart(live: Document): Steps<Element | undefined> {
+  for (const selector of ARTICLE_PARTS) {
+    yield
+    const parts = [...queryAll(live, selector)]
+    const part = parts.find((part) => (ownProperty(part, 'textContent') ?? '').length >= MIN_ARTICLE)
+    if (part) return part
+  }
+  return undefined
 }
 
 /** A node whose inside is being copied. */

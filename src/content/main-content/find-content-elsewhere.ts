@@ -4,6 +4,7 @@ import type { DocumentCopy } from '../../extraction/copy-document.ts'
 import { type FindContent, findContentHere } from '../../extraction/find-main-content.ts'
 import type { FoundContent } from '../../extraction/run-readability.ts'
 import { type Steps, waitFor } from '../../extraction/steps.ts'
+import { endTurn } from '../turns.ts'
 import { flattenDocument } from './flatten-document.ts'
 import { gatherContent } from './gather-content.ts'
 
@@ -18,12 +19,13 @@ const PATIENCE_MS = 10_000
 /** Small pages are read here, and others where nobody answers in time, or with what cannot be. */
 export function findContentElsewhere(ask: AskForContent): FindContent<Promise<unknown>> {
   return function* findContent(copy) {
-    if (isSmall(copy)) return yield* findContentHere(copy)
     try {
-      return yield* findThere(copy, ask)
+      if (!isSmall(copy)) return yield* findThere(copy, ask)
     } catch {
-      return yield* findContentHere(copy)
+      // Nothing is lost but time: the copy is as it was.
     }
+    yield* endTurn()
+    return yield* findContentHere(copy)
   }
 }
 
