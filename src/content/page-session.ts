@@ -1,7 +1,7 @@
 /** What the content script does with one page, from reading it to the card on a highlight. */
 
 import type { Extraction } from '../core/model/extraction.ts'
-import { type ExtractedPage, extractArticle, extractInSteps } from '../extraction/extract-article.ts'
+import { type ExtractedPage, extractInSteps } from '../extraction/extract-article.ts'
 import type { TextMap } from '../extraction/text-map.ts'
 import type { PageComparison } from '../messaging/outcome.ts'
 import type { PageCommand } from '../messaging/page-command.ts'
@@ -27,6 +27,7 @@ export class PageSession {
   #shown: ShownComparison | undefined
   #undoReveal = () => {}
   #reading = new AbortController()
+  #showing = new AbortController()
 
   /**
    * @param onArticleChanged called when a page that was read has become another article, or more of one.
@@ -55,10 +56,15 @@ export class PageSession {
     this.#reading.abort()
   }
 
-  /** @returns the indices of the statements whose words were found on the page. */
-  showComparison(comparison: PageComparison, highlights: HighlightSettings): number[] {
+  /**
+   * Reads the page where no script has that is still there.
+   * @returns the indices of the statements whose words were found on the page.
+   */
+  async showComparison(comparison: PageComparison, highlights: HighlightSettings): Promise<number[]> {
     this.hideComparison()
-    const map = this.#map ?? extractArticle(document).map
+    this.#showing = new AbortController()
+    const map = this.#map ?? (await this.#read(this.#showing.signal))?.map
+    if (!map) return []
     this.#shown = new ShownComparison(comparison, map, this.#card, toStyles(highlights))
     return this.#shown.listFound()
   }
@@ -101,6 +107,7 @@ export class PageSession {
   }
 
   hideComparison(): void {
+    this.#showing.abort()
     this.#card.close()
     this.#undoReveal()
     this.#shown?.leave()

@@ -22,30 +22,27 @@ function build(nodes: readonly FlatNode[]): { document: Document; indices: Map<N
   const built = document.implementation.createHTMLDocument()
   built.replaceChildren()
   const indices = new Map<Node, number>()
-  const parents: Element[] = []
+  const elements = new Map<number, Element>()
   for (const [index, [parent, text, attributes]] of nodes.entries()) {
-    const node = attributes ? makeElement(built, text) : built.createTextNode(text)
-    append(node, index === 0 ? built : parents[parent])
+    const outer = index === 0 && attributes ? built : elements.get(parent)
+    if (!outer) throw new InvalidDataError('The document has a node out of place.')
+    const node = attributes ? buildElement(built, text, attributes) : built.createTextNode(text)
+    outer.appendChild(node)
     indices.set(node, index)
-    if (!(attributes && node instanceof Element)) continue
-    setAttributes(node, attributes)
-    parents[index] = node
+    if (node instanceof Element) elements.set(index, node)
   }
   return { document: built, indices }
 }
 
-function append(node: Node, parent: Node | undefined): void {
-  if (!parent) throw new InvalidDataError('The document has a node out of place.')
-  parent.appendChild(node)
-}
-
-/** Leaves out those whose names only a parser can set. */
-function setAttributes(element: Element, attributes: Readonly<Record<string, string>>): void {
-  for (const [name, value] of Object.entries(attributes)) {
+/** Without attributes whose names only a parser can set. */
+function buildElement(document: Document, name: string, attributes: Readonly<Record<string, string>>): Element {
+  const element = makeElement(document, name)
+  for (const [attribute, value] of Object.entries(attributes)) {
     try {
-      element.setAttribute(name, value)
+      element.setAttribute(attribute, value)
     } catch {}
   }
+  return element
 }
 
 /** Texts that Readability made itself are on no page, and are left out. */

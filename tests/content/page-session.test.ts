@@ -99,6 +99,17 @@ describe('a comparison on the page', () => {
     expect(await show(comparison)).toEqual([0])
   })
 
+  test('is not shown by such a script if it is hidden meanwhile, or another takes its place', async () => {
+    const comparison = await compare()
+    session = new PageSession(vi.fn(), vi.fn())
+    const hidden = show(comparison)
+    session.hideComparison()
+    expect(await hidden).toEqual([])
+    expect(painted('parallax-claim')).toEqual([])
+    expect(await Promise.all([show(comparison), show(comparison)])).toEqual([[], [0]])
+    expect(painted('parallax-claim')).toEqual([STATEMENT])
+  })
+
   test('leaves out statements that the page no longer has', async () => {
     const comparison = await compare()
     document.querySelector('#second')?.remove()

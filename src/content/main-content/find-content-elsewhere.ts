@@ -36,7 +36,7 @@ function isSmall({ size }: DocumentCopy): boolean {
 function* findThere(copy: DocumentCopy, ask: AskForContent): Steps<FoundContent | null, Promise<unknown>> {
   const { nodes, copies } = yield* flattenDocument(copy.document)
   const found = yield* waitFor(inTime(ask(nodes)))
-  return found && (yield* gatherContent(found, copies, copy))
+  return found === null ? null : yield* gatherContent(found, copies, copy)
 }
 
 function inTime<Answer>(answer: Promise<Answer>): Promise<Answer> {

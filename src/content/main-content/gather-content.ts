@@ -19,19 +19,20 @@ export function* gatherContent(
 ): Steps<FoundContent> {
   const gathered: Node[] = []
   for (const [parent, node] of nodes) {
-    const known = typeof node === 'number' ? copies[node] : undefined
-    const made = known ? makeLike(document, known) : makeElement(document, String(node))
-    const live = known && origins.get(known)
-    if (live) origins.set(made, live)
+    const made = typeof node === 'string' ? makeElement(document, node) : makeLike(copies[node])
     if (gathered.length > 0) appendTo(gathered[parent], made)
     gathered.push(made)
     yield
   }
   return { ...found, content: rootOf(gathered) }
-}
 
-function makeLike(document: Document, node: Node): Node {
-  return isElement(node) ? makeElement(document, nameOf(node)) : document.createTextNode(node.nodeValue ?? '')
+  function makeLike(copy: Node | undefined): Node {
+    if (!copy) throw new InvalidDataError('What was found in the page was never in it.')
+    const made = isElement(copy) ? makeElement(document, nameOf(copy)) : document.createTextNode(copy.nodeValue ?? '')
+    const live = origins.get(copy)
+    if (live) origins.set(made, live)
+    return made
+  }
 }
 
 function appendTo(parent: Node | undefined, node: Node): void {
