@@ -4,10 +4,12 @@ import { nameOf } from '../../extraction/element-name.ts'
 import type { Steps } from '../../extraction/steps.ts'
 
 /** What Readability judges elements, tables and metadata by. */
-const ATTRIBUTES =
-  'class id role rel itemprop hidden aria-hidden aria-modal datatable summary rowspan colspan type name property content'.split(
-    ' ',
-  )
+const ATTRIBUTES = new Set(
+  (
+    'class id role rel itemprop hidden aria-hidden aria-modal datatable summary rowspan colspan ' +
+    'type name property content'
+  ).split(' '),
+)
 /** It looks through all attributes of these, for the addresses of pictures and videos. */
 const MEDIA = new Set(['IMG', 'PICTURE', 'FIGURE', 'OBJECT', 'EMBED', 'IFRAME'])
 /** In UTF-16 code units: more than names and most addresses have. Pictures can be written out in an address. */
@@ -42,16 +44,15 @@ export function* flattenDocument(copy: Document): Steps<FlatCopy> {
 }
 
 function readAttributes(element: Element): Record<string, string> {
-  const names = MEDIA.has(element.tagName) ? element.getAttributeNames() : ATTRIBUTES
+  const isMedia = MEDIA.has(element.tagName)
   const attributes: Record<string, string> = {}
-  for (const name of names) {
-    const value = element.getAttribute(name)
-    if (value !== null) attributes[name] = value.slice(0, MAX_VALUE)
+  for (const name of element.getAttributeNames()) {
+    const value = (element.getAttribute(name) ?? '').slice(0, MAX_VALUE)
+    // Of addresses that lead elsewhere, Readability only wants to know that they do.
+    const isWanted = isMedia || ATTRIBUTES.has(name) || (name === 'href' && value.startsWith('#'))
+    if (isWanted) attributes[name] = value
   }
   if (isHiddenByStyle(element)) attributes.hidden = ''
-  // Of all other addresses, Readability only wants to know that they lead elsewhere.
-  const address = element.getAttribute('href')
-  if (element.tagName === 'A' && address?.startsWith('#')) attributes.href = address.slice(0, MAX_VALUE)
   return attributes
 }
 

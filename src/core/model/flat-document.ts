@@ -8,8 +8,8 @@ import * as v from 'valibot'
 export const MAX_NODES = 10_000
 /** In UTF-16 code units: a short novel. */
 export const MAX_TEXT = 250_000
-/** Names and values of all attributes together, in UTF-16 code units: the pages that have the most take half of it. */
-export const MAX_ATTRIBUTES = 1_000_000
+/** Of names and values of all attributes together, in UTF-16 code units: four times what any of 130 saved pages has. */
+export const MAX_ATTRIBUTES = 500_000
 
 /** A text, or an element's name (see `nameOf`) and attributes. The root alone has -1 for a parent. */
 export type FlatNode =
