@@ -49,10 +49,18 @@ function* findArticlePart(live: Document): Steps<Element | undefined> {
   for (const selector of ARTICLE_PARTS) {
     yield
     const parts = [...queryAll(live, selector)]
-    const part = parts.find((part) => (ownProperty(part, 'textContent') ?? '').length >= MIN_ARTICLE)
+    const part = parts.find((part) => isLong(part, live))
     if (part) return part
   }
   return undefined
+}
+
+/** Measures no further than it has to: there may be megabytes. */
+function isLong(part: Element, live: Document): boolean {
+  const walker = ownProperty(live, 'createTreeWalker').call(live, part, NodeFilter.SHOW_TEXT)
+  let length = 0
+  while (length < MIN_ARTICLE && walker.nextNode()) length += lengthOf(walker.currentNode)
+  return length >= MIN_ARTICLE
 }
 
 /** A node whose inside is being copied. */
