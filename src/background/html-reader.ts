@@ -3,6 +3,7 @@
  * and hostile they are, the background goes on with the rest.
  */
 import type { Extraction } from '../core/model/extraction.ts'
+import type { FlatContent } from '../core/model/flat-document.ts'
 import type { EntryList, ListReading, Sitemap } from '../messaging/listed-entries.ts'
 import { sendMessage } from '../messaging/protocol.ts'
 import type { HtmlFragment, PlainFragment, SiteLinks } from '../messaging/reader-protocol.ts'
@@ -55,4 +56,10 @@ export async function readFeed(text: string, base: string): Promise<ListReading<
 export async function readSitemap(text: string, base: string): Promise<ListReading<Sitemap>> {
   await openDocumentReader(READING_PAGE)
   return sendMessage('readSitemap', { text, base })
+}
+
+/** @param list what a page's process sent. It is looked at by the reading page, where it does no harm. */
+export async function findContent(list: unknown): Promise<FlatContent | null> {
+  await openDocumentReader(READING_PAGE)
+  return sendMessage('runReadability', list)
 }

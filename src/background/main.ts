@@ -6,7 +6,7 @@ import { compareArticle } from '../core/compare-article.ts'
 import { setMessageSource } from '../locale/say.ts'
 import type { Outcome } from '../messaging/outcome.ts'
 import { sendMessage } from '../messaging/protocol.ts'
-import { serve } from '../messaging/serve.ts'
+import { serve, serveContentScripts } from '../messaging/serve.ts'
 import { showBadge } from '../platform/badge.ts'
 import { isOnline } from '../platform/is-online.ts'
 import { onAlarm, onBrowserStart, onFirstInstalled } from '../platform/lifecycle.ts'
@@ -20,6 +20,7 @@ import { onPageLoaded, onTabLeft, readTab } from '../platform/tabs.ts'
 import { compareExtraction, compareTab, isRemembered, recallTab } from './compare-tab.ts'
 import { extractFromTab } from './extract-from-tab.ts'
 import { giveBackUnneededAccess } from './give-back-access.ts'
+import { findContent } from './html-reader.ts'
 import { inTurn } from './in-turn.ts'
 import { labelSources } from './library/label-sources.ts'
 import { purgeRemoved } from './library/tidy-library.ts'
@@ -114,6 +115,7 @@ const readings = openReadings(async (tabId) => {
 
 serve('compareTab', ({ tabId, again }) => compare(tabId, again))
 serve('recallTab', async ({ tabId }) => (await recallTab(tabId, compareDependencies)) ?? null)
+serveContentScripts('findContent', findContent)
 serve('compareArticle', (article) => compareExtraction({ article, cutOff: false }, compareDependencies))
 serveLibrary(() => readings.forgetAll())
 serveReadings(readings)

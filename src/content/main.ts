@@ -21,7 +21,10 @@ try {
 
 setMessageSource(browserMessages)
 
-const session = new PageSession(() => void sendMessage('articleChanged').catch(() => undefined))
+const session = new PageSession(
+  () => void sendMessage('articleChanged').catch(() => undefined),
+  (nodes) => sendMessage('findContent', nodes),
+)
 const listening = new AbortController()
 /** What the reader chose. Whatever comes before it is read waits for it, so that nothing overtakes a comparison. */
 let settings = readSettings()

@@ -1,7 +1,7 @@
 /** What the content script does with one page, from reading it to the card on a highlight. */
 
 import type { Extraction } from '../core/model/extraction.ts'
-import { extractArticle, extractInSteps } from '../extraction/extract-article.ts'
+import { type ExtractedPage, extractInSteps } from '../extraction/extract-article.ts'
 import type { TextMap } from '../extraction/text-map.ts'
 import type { PageComparison } from '../messaging/outcome.ts'
 import type { PageCommand } from '../messaging/page-command.ts'
@@ -10,6 +10,7 @@ import { CardSlot } from './card/card-slot.ts'
 import { toCardContent } from './card/to-card-content.ts'
 import type { HighlightStyles } from './highlights/keep-highlights.ts'
 import { revealRanges } from './highlights/reveal-range.ts'
+import { type AskForContent, findContentElsewhere } from './main-content/find-content-elsewhere.ts'
 import { readSelection } from './selected-statements.ts'
 import { ShownComparison } from './shown-comparison.ts'
 import { doInTurns } from './turns.ts'
@@ -21,26 +22,33 @@ type HighlightSettings = Settings['highlights']
 export class PageSession {
   readonly #card = new CardSlot()
   readonly #watch: ArticleWatch
+  readonly #ask: AskForContent
   #map: TextMap | undefined
   #shown: ShownComparison | undefined
   #undoReveal = () => {}
   #reading = new AbortController()
+  #showing = new AbortController()
 
-  /** @param onArticleChanged called when a page that was read has become another article, or more of one. */
-  constructor(onArticleChanged: () => void) {
-    this.#watch = new ArticleWatch(
-      async () => (await doInTurns(extractInSteps(document)))?.extraction,
-      onArticleChanged,
-    )
+  /**
+   * @param onArticleChanged called when a page that was read has become another article, or more of one.
+   * @param ask finds the article of a large page.
+   */
+  constructor(onArticleChanged: () => void, ask: AskForContent) {
+    this.#ask = ask
+    this.#watch = new ArticleWatch(async () => (await this.#read())?.extraction, onArticleChanged)
   }
 
   async extractArticle(): Promise<Extraction> {
     this.#reading = new AbortController()
-    const page = await doInTurns(extractInSteps(document), this.#reading.signal)
+    const page = await this.#read(this.#reading.signal)
     if (!page) return { state: 'stopped' }
     this.#map = page.map
     this.#watch.note(page.extraction)
     return page.extraction
+  }
+
+  #read(signal?: AbortSignal): Promise<ExtractedPage | undefined> {
+    return doInTurns(extractInSteps(document, undefined, findContentElsewhere(this.#ask)), signal)
   }
 
   /** Ends a reading of the page that goes on, if there is one. */
@@ -48,10 +56,15 @@ export class PageSession {
     this.#reading.abort()
   }
 
-  /** @returns the indices of the statements whose words were found on the page. */
-  showComparison(comparison: PageComparison, highlights: HighlightSettings): number[] {
+  /**
+   * Reads the page where no script has that is still there.
+   * @returns the indices of the statements whose words were found on the page.
+   */
+  async showComparison(comparison: PageComparison, highlights: HighlightSettings): Promise<number[]> {
     this.hideComparison()
-    const map = this.#map ?? extractArticle(document).map
+    this.#showing = new AbortController()
+    const map = this.#map ?? (await this.#read(this.#showing.signal))?.map
+    if (!map) return []
     this.#shown = new ShownComparison(comparison, map, this.#card, toStyles(highlights))
     return this.#shown.listFound()
   }
@@ -94,6 +107,7 @@ export class PageSession {
   }
 
   hideComparison(): void {
+    this.#showing.abort()
     this.#card.close()
     this.#undoReveal()
     this.#shown?.leave()

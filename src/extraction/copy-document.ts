@@ -3,6 +3,7 @@
  * Readability moves and renames elements but never copies a text node, so the text nodes of the copy can still be
  * recognised afterwards.
  */
+import { MAX_NODES, MAX_TEXT } from '../core/model/flat-document.ts'
 import { ownProperty, queryAll } from './own-property.ts'
 import type { Steps } from './steps.ts'
 
@@ -12,16 +13,14 @@ export interface DocumentCopy {
   origins: WeakMap<Node, Node>
   /** Whether the page has more than was copied. */
   isPartial: boolean
+  /** How many nodes it has, and how long their texts are, in UTF-16 code units. */
+  size: { nodes: number; text: number }
 }
 
 /** Elements by whose names and ids a document or a form is asked for them. */
 const NAMED = 'button, embed, fieldset, form, iframe, img, input, object, output, select, textarea'
 /** As deep as browsers nest what they parse. Scripts can nest deeper, and Readability's time grows with the square of it. */
 const MAX_DEPTH = 512
-/** A long article has a few thousand. Readability looks at all of them in one go, and takes about 50 ms for so many. */
-const MAX_NODES = 10_000
-/** In UTF-16 code units: a short novel. */
-const MAX_TEXT = 250_000
 /** Where pages put their articles, the most telling first. */
 const ARTICLE_PARTS = ['[itemprop~="articleBody"]', 'article', 'main, [role="main"]']
 /** In UTF-16 code units: shorter parts are teasers and comments. */
@@ -32,8 +31,7 @@ const MIN_ARTICLE = 1000
  * no element's name hides a property of its document or form.
  */
 export function* copyDocument(live: Document): Steps<DocumentCopy> {
-  const isLarge = queryAll(live, '*').length > MAX_NODES / 2
-  const copier = new Copier(live, isLarge ? findArticlePart(live) : undefined)
+  const copier = new Copier(live, isLarge(live) ? yield* findArticlePart(live) : undefined)
   yield* copier.copy(ownProperty(live, 'documentElement'))
   for (const element of queryAll(copier.document, NAMED)) {
     for (const name of ['name', 'id']) ownProperty(element, 'removeAttribute').call(element, name)
@@ -41,9 +39,28 @@ export function* copyDocument(live: Document): Steps<DocumentCopy> {
   return copier
 }
 
-function findArticlePart(live: Document): Element | undefined {
-  const parts = ARTICLE_PARTS.flatMap((selector) => [...queryAll(live, selector)])
-  return parts.find((part) => (ownProperty(part, 'textContent') ?? '').length >= MIN_ARTICLE)
+/** Counts no further than it has to: there may be a million. */
+function isLarge(live: Document): boolean {
+  const elements = ownProperty(live, 'getElementsByTagName').call(live, '*')
+  return elements.item(MAX_NODES / 2) !== null
+}
+
+function* findArticlePart(live: Document): Steps<Element | undefined> {
+  for (const selector of ARTICLE_PARTS) {
+    yield
+    const parts = [...queryAll(live, selector)]
+    const part = parts.find((part) => isLong(part, live))
+    if (part) return part
+  }
+  return undefined
+}
+
+/** Measures no further than it has to: there may be megabytes. */
+function isLong(part: Element, live: Document): boolean {
+  const walker = ownProperty(live, 'createTreeWalker').call(live, part, NodeFilter.SHOW_TEXT)
+  let length = 0
+  while (length < MIN_ARTICLE && walker.nextNode()) length += lengthOf(walker.currentNode)
+  return length >= MIN_ARTICLE
 }
 
 /** A node whose inside is being copied. */
@@ -59,11 +76,10 @@ class Copier implements DocumentCopy {
   readonly document: Document
   readonly origins = new WeakMap<Node, Node>()
   isPartial = false
+  readonly size = { nodes: 0, text: 0 }
   /** What lies around the part that is copied, of which only the head is copied too. */
   readonly #around = new Set<Node>()
   readonly #part: Node | undefined
-  #nodesLeft = MAX_NODES
-  #textLeft = MAX_TEXT
 
   /** @param part to copy; all of the document by default. */
   constructor(live: Document, part?: Element) {
@@ -76,7 +92,7 @@ class Copier implements DocumentCopy {
     const open = [this.#open(root, this.document)]
     for (let inner = open.at(-1); inner; inner = open.at(-1)) {
       const { live, copy, next } = inner
-      if (!next || this.#nodesLeft === 0) {
+      if (!next || this.size.nodes === MAX_NODES) {
         this.isPartial ||= next !== null
         open.pop()
       } else {
@@ -88,8 +104,8 @@ class Copier implements DocumentCopy {
   }
 
   #open(live: Node, parent: Node, depth = 0): OpenNode {
-    this.#nodesLeft--
-    this.#textLeft -= lengthOf(live)
+    this.size.nodes++
+    this.size.text += lengthOf(live)
     const copy = ownProperty(this.document, 'importNode').call(this.document, live, false)
     ownProperty(parent, 'appendChild').call(parent, copy)
     this.origins.set(copy, live)
@@ -98,7 +114,7 @@ class Copier implements DocumentCopy {
 
   #isWanted(node: Node, parent: Node): boolean {
     if (isCode(node)) return false
-    const isTooLong = this.#textLeft < lengthOf(node)
+    const isTooLong = this.size.text + lengthOf(node) > MAX_TEXT
     this.isPartial ||= isTooLong
     const isBeside = this.#around.has(parent) && !this.#around.has(node) && node !== this.#part
     return !isTooLong && (!isBeside || node.nodeName === 'HEAD')

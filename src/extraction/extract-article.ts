@@ -1,7 +1,7 @@
 /** Reads the article of a page and remembers where each of its characters comes from. The page is never changed. */
 import type { NewsArticle } from '../core/model/article.ts'
 import type { Extraction } from '../core/model/extraction.ts'
-import { findMainContent, type MainContent } from './find-main-content.ts'
+import { type FindContent, findMainContent, type MainContent } from './find-main-content.ts'
 import { isCutOff } from './is-cut-off.ts'
 import { looksLikeArticle } from './judge-article.ts'
 import { ownProperty } from './own-property.ts'
@@ -23,11 +23,18 @@ export function extractArticle(document: Document, url?: string): ExtractedPage 
   return finish(extractInSteps(document, url))
 }
 
-/** The same for a page that must not stand still for it: it may go on, and change, whenever this yields. */
-export function* extractInSteps(document: Document, url?: string): Steps<ExtractedPage> {
+/**
+ * The same for a page that must not stand still for it: it may go on, and change, whenever this yields.
+ * @param findContent how Readability is run, if not here and at once.
+ */
+export function* extractInSteps<Wait extends Promise<unknown> = never>(
+  document: Document,
+  url?: string,
+  findContent?: FindContent<Wait>,
+): Steps<ExtractedPage, Wait> {
   const metadata = readMetadata(document, url)
   yield
-  const main = yield* findMainContent(document)
+  const main = yield* findMainContent(document, findContent)
   // Readability finds something on every page. What it found says more than its own check of the page beforehand, which
   // ignores tables and line breaks.
   if (!main) return notAnArticle()

@@ -1,18 +1,16 @@
 /** Finds the element that holds the article, with Readability. */
-import { Readability } from '@mozilla/readability'
 import { copyDocument, type DocumentCopy } from './copy-document.ts'
+import { type FoundContent, runReadability } from './run-readability.ts'
 import type { Steps } from './steps.ts'
 
-export interface MainContent {
-  /** Elements of the copy, many of them renamed or moved. */
-  content: Element
+export interface MainContent extends FoundContent {
   origins: DocumentCopy['origins']
   /** Whether the page has more than was looked at. */
   isPartial: boolean
-  byline?: string
-  title?: string
-  siteName?: string
 }
+
+/** Has Readability find the article of a copy, here or elsewhere; null when there is no body or nothing in it. */
+export type FindContent<Wait extends Promise<unknown>> = (copy: DocumentCopy) => Steps<FoundContent | null, Wait>
 
 /** A first try that finds less has probably thrown the article away: Readability's own threshold, in code units. */
 const MIN_TEXT_LENGTH = 500
@@ -28,40 +26,30 @@ const HINTS = ['class', 'id', 'role', 'rel', 'itemprop']
  * Readability would do so by itself, but by parsing the page afresh, which loses the way back to the live nodes.
  * @returns null when there is no body or nothing in it.
  */
-export function* findMainContent(live: Document): Steps<MainContent | null> {
-  const first = yield* runReadability(yield* copyDocument(live))
+export function* findMainContent<Wait extends Promise<unknown> = never>(
+  live: Document,
+  findContent: FindContent<Wait> = findContentHere,
+): Steps<MainContent | null, Wait> {
+  const first = yield* findIn(yield* copyDocument(live), findContent)
   if (textLength(first) >= MIN_TEXT_LENGTH) return first
-  const second = yield* runReadability(withoutHints(yield* copyDocument(live)))
+  const second = yield* findIn(withoutHints(yield* copyDocument(live)), findContent)
   return textLength(second) > textLength(first) * MIN_GAIN ? second : first
 }
 
-function* runReadability({ document, origins, isPartial }: DocumentCopy): Steps<MainContent | null> {
+/** In one go: Readability cannot be interrupted. */
+export function* findContentHere({ document }: DocumentCopy): Steps<FoundContent | null> {
   yield
-  if (!document.body) return null
-  keepVisibleText(document)
-  const parsed = new Readability<Element>(document, {
-    charThreshold: 1,
-    keepClasses: true,
-    serializer: (node) => node as Element,
-  }).parse()
+  const found = runReadability(document)
   yield
-  if (!parsed?.content) return null
-  return {
-    content: parsed.content,
-    origins,
-    isPartial,
-    ...(parsed.byline && { byline: parsed.byline }),
-    ...(parsed.title && { title: parsed.title }),
-    ...(parsed.siteName && { siteName: parsed.siteName }),
-  }
+  return found
 }
 
-/** Works around two of Readability's rules, which lose text that the reader sees. */
-function keepVisibleText(document: Document): void {
-  // Drop capitals are hidden from screen readers, not from the eye.
-  for (const element of document.querySelectorAll('p [aria-hidden="true"]')) element.removeAttribute('aria-hidden')
-  // The text of a script link would be copied to a new node; every other address would be resolved, for nobody.
-  for (const link of document.querySelectorAll('a[href]:not([href^="#"])')) link.removeAttribute('href')
+function* findIn<Wait extends Promise<unknown>>(
+  copy: DocumentCopy,
+  findContent: FindContent<Wait>,
+): Steps<MainContent | null, Wait> {
+  const found = yield* findContent(copy)
+  return found && { ...found, origins: copy.origins, isPartial: copy.isPartial }
 }
 
 function withoutHints(copy: DocumentCopy): DocumentCopy {

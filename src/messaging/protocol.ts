@@ -2,6 +2,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging'
 import type { NewsArticle } from '../core/model/article.ts'
 import type { Extraction } from '../core/model/extraction.ts'
+import type { FlatContent } from '../core/model/flat-document.ts'
 import type { Listing } from '../core/model/listing.ts'
 import { sayInterruptions } from './interrupted.ts'
 import type { LibraryProtocol, SearchedLibrary } from './library-protocol.ts'
@@ -42,6 +43,11 @@ export interface ProtocolMap extends LibraryProtocol, ReaderProtocol {
   hideComparison(): void
   /** Content script -> background. A page that was read has become another article, or more of one. */
   articleChanged(): void
+  /**
+   * Content script -> background. Has the reading page run Readability on a large page, a list of `FlatNode`s: unknown,
+   * since it comes from a page's process. Null when there is nothing in it.
+   */
+  findContent(list: unknown): FlatContent | null
   /** Popup, panel -> content script. Scrolls to a statement and flashes it; false when the page no longer has it. */
   revealStatement(request: { statement: number }): boolean
   /** Background -> content script. What the reader asked for by keyboard. */

@@ -1,5 +1,6 @@
 /** What the background may ask of the page that parses HTML for it; see `platform/document-reader`. */
 import type { Extraction } from '../core/model/extraction.ts'
+import type { FlatContent } from '../core/model/flat-document.ts'
 import type { EntryList, ListReading, Sitemap } from './listed-entries.ts'
 
 /** A title and a text as a feed has them, in HTML. */
@@ -40,6 +41,8 @@ export interface ReaderProtocol {
   readFragments(fragments: HtmlFragment[]): PlainFragment[]
   /** Background -> reading page. Reads the article of a whole page, as the content script would. */
   readPage(page: { html: string; address?: string }): Extraction
+  /** Background -> reading page. Runs Readability on a page that a content script sends: see `findContent`. */
+  runReadability(list: unknown): FlatContent | null
   /** Background -> reading page. The feeds and interfaces that a page names. */
   readSiteLinks(page: { html: string }): SiteLinks
 }

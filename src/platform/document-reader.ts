@@ -1,6 +1,7 @@
 /**
- * Opens the page that parses HTML for the background. Chrome's service worker has no DOM and opens it as an offscreen
- * document; Firefox's event page has one and holds it in a frame. Either way the page answers messages.
+ * Opens the page that parses HTML for the background, and runs Readability on large pages. Chrome's service worker has no
+ * DOM and opens it as an offscreen document; Firefox's event page has one and holds it in a frame. Either way the page
+ * answers messages.
  */
 import browser from 'webextension-polyfill'
 

@@ -1,9 +1,20 @@
 /** Parallax's own pages, the only ones that may ask for work. */
 import browser from 'webextension-polyfill'
 
+interface Sender {
+  id?: string | undefined
+  url?: string | undefined
+  tab?: object | undefined
+}
+
 /** Whether a message comes from a page of Parallax or its background, and not from a content script. */
-export function isOwnPage(sender: { id?: string | undefined; url?: string | undefined }): boolean {
+export function isOwnPage(sender: Sender): boolean {
   return sender.id === browser.runtime.id && (sender.url?.startsWith(browser.runtime.getURL('')) ?? false)
+}
+
+/** Whether a message comes from where Parallax has a script in a tab, or from that page's process. */
+export function isContentScript(sender: Sender): boolean {
+  return sender.id === browser.runtime.id && sender.tab !== undefined && !isOwnPage(sender)
 }
 
 export async function openOptionsPage(): Promise<void> {

@@ -14,11 +14,13 @@ const TAB = 7
 
 type Listener = (message: { data: unknown; sender: unknown }) => unknown
 const listeners = vi.hoisted(() => new Map<string, Listener>())
+const passedOn: unknown[] = vi.hoisted(() => [])
 
 vi.mock('../../src/messaging/protocol.ts', () => ({
   onMessage: (type: string, listener: Listener) => void listeners.set(type, listener),
-  sendMessage: async () => undefined,
+  sendMessage: async (...message: unknown[]) => void passedOn.push(message),
 }))
+vi.mock('../../src/platform/document-reader.ts', () => ({ openDocumentReader: async () => {} }))
 vi.mock('../../src/background/page-assets.ts', () => ({ contentScript: '', highlightRules: '' }))
 vi.mock('webextension-polyfill', () => {
   const known = {
@@ -91,8 +93,8 @@ async function answer(type: string, message: { data: unknown; sender: unknown })
 
 describe('a message that no page of Parallax sent', () => {
   test('is refused, whatever it asks for', async () => {
-    const types = [...listeners.keys()].filter((type) => type !== 'articleChanged')
-    expect(types).toEqual(expect.arrayContaining(['deleteEverything', 'exportPart', 'compareTab', 'readPage']))
+    const types = [...listeners.keys()].filter((type) => type !== 'articleChanged' && type !== 'findContent')
+    expect(types).toEqual(expect.arrayContaining(['deleteEverything', 'exportPart', 'compareTab', 'runReadability']))
     const before = await look()
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...types), data, foreignSender, async (type, asked, sender) => {
@@ -114,6 +116,35 @@ describe('a message that no page of Parallax sent', () => {
     )
     expect(await look()).toBe(before)
     expect(await fakeBrowser.storage.session.get('comparedTabs')).toEqual({ comparedTabs: { ids: [TAB] } })
+  })
+})
+
+describe('a large page that is sent to be read', () => {
+  test('is refused from wherever no content script is', async () => {
+    const sender = fc.oneof(
+      foreignSender.filter(({ id, tab }) => id !== OWN_ID || !tab).map(({ tab: _, ...rest }) => rest),
+      fc.constant({ id: OWN_ID, url: `${OWN_ROOT}src/options/index.html`, tab }),
+    )
+    await fc.assert(
+      fc.asyncProperty(data, sender, async (asked, from) => {
+        await expect(answer('findContent', { data: asked, sender: from })).rejects.toThrow(
+          'Only content scripts may send findContent.',
+        )
+      }),
+    )
+  })
+
+  test('is passed on as it is, and can do no more than that', async () => {
+    const before = await look()
+    const sender = { id: OWN_ID, url: 'https://news.example/', tab }
+    await fc.assert(
+      fc.asyncProperty(data, async (asked) => {
+        passedOn.length = 0
+        await answer('findContent', { data: asked, sender })
+        expect(passedOn).toEqual([['runReadability', asked]])
+      }),
+    )
+    expect(await look()).toBe(before)
   })
 })
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { dropHtmlSetters } from '../../build/drop-html-setters.ts'
 import { findBrowser } from '../../src/cli/find-browser.ts'
+import type { AskForContent } from '../../src/content/main-content/find-content-elsewhere.ts'
 import { bundleForPage } from '../bundle-for-page.ts'
 import { listSavedPages, readSavedPage } from '../eval/saved-pages.ts'
 import { type Figure, median } from './figures.ts'
@@ -26,17 +27,35 @@ export async function benchPages(): Promise<Figure[]> {
     console.error('No Chromium on this machine: no pages are measured.')
     return []
   }
-  const script = dropHtmlSetters(await bundleForPage(join(import.meta.dirname, 'measure-tasks.ts')))
+  const script = await bundle('measure-tasks.ts')
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const browser = await puppeteer.launch({ executablePath: path, headless: true, args })
   try {
-    const page = await browser.newPage()
+    const askForContent = await openReadingPage(browser)
+    const open = async () => {
+      const page = await browser.newPage()
+      await page.exposeFunction('askForContent', askForContent)
+      return page
+    }
+    const page = await open()
     const figures: Figure[] = []
     for (const [name, html] of Object.entries(PAGES)) figures.push(...(await measure(page, name, html, script)))
-    return [...figures, ...(await measureSaved(browser, script))]
+    return [...figures, ...(await measureSaved(open, script))]
   } finally {
     await browser.close()
   }
+}
+
+/** A module as a script, in which nothing sets HTML, as in the extension. @param module a path from this folder. */
+async function bundle(module: string): Promise<string> {
+  return dropHtmlSetters(await bundleForPage(join(import.meta.dirname, module)))
+}
+
+/** A tab that does for the others what the extension's reading page does. */
+async function openReadingPage(browser: Browser): Promise<AskForContent> {
+  const page = await browser.newPage()
+  await page.evaluate(await bundle('../../src/offscreen/find-content.ts'))
+  return (nodes) => page.evaluate(`bundled.findContent(${JSON.stringify(nodes)})`) as ReturnType<AskForContent>
 }
 
 async function measure(page: Page, name: string, html: string, script: string): Promise<Figure[]> {
@@ -50,14 +69,17 @@ async function measure(page: Page, name: string, html: string, script: string): 
 }
 
 /** Each page in a tab of its own: what a first visit takes, before the browser has learnt the code. */
-async function measureSaved(browser: Browser, script: string): Promise<Figure[]> {
+async function measureSaved(open: () => Promise<Page>, script: string): Promise<Figure[]> {
   const times: number[] = []
+  let others = 0
   for (const name of listSavedPages()) {
-    const page = await browser.newPage()
+    const page = await open()
     await page.setOfflineMode(true)
     await page.setContent(readSavedPage(name), { waitUntil: 'domcontentloaded' })
     await page.evaluate(script)
-    times.push(Number(await page.evaluate('measureReading()')))
+    const { reading, isSame } = (await page.evaluate('compareReadings()')) as { reading: number; isSame: boolean }
+    times.push(reading)
+    if (!isSame) others++
     await page.close()
   }
   if (times.length === 0) return []
@@ -70,5 +92,6 @@ async function measureSaved(browser: Browser, script: string): Promise<Figure[]>
       value: times.filter((time) => time > 50).length,
       unit: '',
     },
+    { name: 'of these, pages of which something else is read than at once', value: others, unit: '' },
   ]
 }

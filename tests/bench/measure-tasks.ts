@@ -1,8 +1,14 @@
 /** Runs in a page: the longest time for which Parallax's own work lets nothing else happen. */
 import { keepHighlights } from '../../src/content/highlights/keep-highlights.ts'
+import { type AskForContent, findContentElsewhere } from '../../src/content/main-content/find-content-elsewhere.ts'
 import { doInTurns } from '../../src/content/turns.ts'
 import { splitSentences } from '../../src/core/text/sentences.ts'
-import { type ExtractedPage, extractInSteps } from '../../src/extraction/extract-article.ts'
+import { type ExtractedPage, extractArticle, extractInSteps } from '../../src/extraction/extract-article.ts'
+
+declare global {
+  /** As the extension's reading page; see `bench-pages.ts`. */
+  var askForContent: AskForContent
+}
 
 /** As many as a comparison has. */
 const STATEMENTS = 30
@@ -28,7 +34,7 @@ async function measureReading(): Promise<{ reading: number; page: ExtractedPage 
   document.body.getBoundingClientRect()
   let page: ExtractedPage | undefined
   const reading = await watchTasks(async () => {
-    page = await doInTurns(extractInSteps(document))
+    page = await doInTurns(extractInSteps(document, undefined, findContentElsewhere(askForContent)))
   })
   if (!page) throw new Error('Nobody stopped the reading.')
   return { reading, page }
@@ -55,4 +61,11 @@ async function watchTasks(work: () => Promise<void>): Promise<number> {
   return longest
 }
 
-Object.assign(globalThis, { measureTasks, measureReading: async () => (await measureReading()).reading })
+/** Also whether what was read in turns, and of a large page elsewhere, is what is read at once. */
+async function compareReadings(): Promise<{ reading: number; isSame: boolean }> {
+  const { reading, page } = await measureReading()
+  const atOnce = extractArticle(document)
+  return { reading, isSame: JSON.stringify(page.extraction) === JSON.stringify(atOnce.extraction) }
+}
+
+Object.assign(globalThis, { measureTasks, compareReadings })

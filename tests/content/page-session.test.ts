@@ -37,7 +37,7 @@ beforeEach(() => {
   document.body.innerHTML = `<article>
     <p id="first">The mayor of the town said on Monday that the old bridge would be closed for two years.</p>
     <p id="second">${STATEMENT}</p><p>Some forty people protested at the town hall on Monday.</p></article>`
-  session = new PageSession(vi.fn())
+  session = new PageSession(vi.fn(), vi.fn())
 })
 
 afterEach(() => session.leave())
@@ -95,8 +95,19 @@ describe('a comparison on the page', () => {
 
   test('is shown by a script that was injected after the page was read', async () => {
     const comparison = await compare()
-    session = new PageSession(vi.fn())
+    session = new PageSession(vi.fn(), vi.fn())
     expect(await show(comparison)).toEqual([0])
+  })
+
+  test('is not shown by such a script if it is hidden meanwhile, or another takes its place', async () => {
+    const comparison = await compare()
+    session = new PageSession(vi.fn(), vi.fn())
+    const hidden = show(comparison)
+    session.hideComparison()
+    expect(await hidden).toEqual([])
+    expect(painted('parallax-claim')).toEqual([])
+    expect(await Promise.all([show(comparison), show(comparison)])).toEqual([[], [0]])
+    expect(painted('parallax-claim')).toEqual([STATEMENT])
   })
 
   test('leaves out statements that the page no longer has', async () => {
