@@ -10,7 +10,7 @@ import { type PageMetadata, readMetadata } from './page-metadata.ts'
 import { type Block, readBlocksInSteps } from './read-blocks.ts'
 import { finish, type Steps } from './steps.ts'
 import type { TextMap } from './text-map.ts'
-import { joinParagraphs } from './text-map.ts'
+import { joinInSteps, joinParagraphs } from './text-map.ts'
 
 export interface ExtractedPage {
   extraction: Extraction
@@ -41,7 +41,7 @@ export function* extractInSteps<Wait extends Promise<unknown> = never>(
   const blocks = yield* readBlocksInSteps(main.content, (node) => main.origins.get(node))
   if (!looksLikeArticle(blocks, metadata.announcesArticle)) return notAnArticle()
   yield
-  const map = joinParagraphs(articleBlocks(blocks, metadata, main))
+  const map = yield* joinInSteps(articleBlocks(blocks, metadata, main))
   yield
   const article = toArticle(map.text, metadata, main, document)
   const cutOff = main.isPartial || (yield* isCutOff(map.text, metadata, document))

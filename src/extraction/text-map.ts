@@ -1,6 +1,7 @@
 /** A plain text and, for each of its characters, the place in the live DOM where it was read. */
 import type { TextRange } from '../core/model/range.ts'
 import { ownProperty } from './own-property.ts'
+import { finish, type Steps } from './steps.ts'
 
 /** A stretch of text from a single text node, character for character (though a space may be any white space there). */
 export interface Run {
@@ -22,10 +23,17 @@ const BLANK_LINE = '\n\n'
 
 /** Makes one text of paragraphs, separated by a blank line as in `articleBody`. */
 export function joinParagraphs(paragraphs: readonly MappedText[]): TextMap {
+  return finish(joinInSteps(paragraphs))
+}
+
+export function* joinInSteps(paragraphs: readonly MappedText[]): Steps<TextMap> {
   const runs: Run[] = []
   let length = 0
   for (const { text, runs: own } of paragraphs) {
-    for (const run of own) runs.push({ ...run, start: run.start + length })
+    for (const run of own) {
+      runs.push({ ...run, start: run.start + length })
+      yield
+    }
     length += text.length + BLANK_LINE.length
   }
   return new TextMap(paragraphs.map(({ text }) => text).join(BLANK_LINE), runs)

@@ -7,8 +7,11 @@ import type { AskForContent } from '../../src/content/main-content/find-content-
 import { bundleForPage } from '../bundle-for-page.ts'
 import { listSavedPages, readSavedPage } from '../eval/saved-pages.ts'
 import { type Figure, median } from './figures.ts'
+import { trace } from './trace.ts'
 
 const GOAL = '≤ 50 ms'
+/** From here on Parallax looks for highlights; what else the browser does after a change is its own work. */
+const STARTS_OF_SEARCH = new Set(['TimerFire', 'FireAnimationFrame'])
 const PARAGRAPH = '<p>The dam that nobody wanted to build was built in a year, and then it broke on a Sunday.</p>'
 const COMMENT = '<li><b>A reader</b> <time>10 August</time> <span>Well <i>said</i>, as ever.</span></li>'
 const ARTICLE = `<article>${PARAGRAPH.repeat(30)}</article>`
@@ -61,10 +64,12 @@ async function openReadingPage(browser: Browser): Promise<AskForContent> {
 async function measure(page: Page, name: string, html: string, script: string): Promise<Figure[]> {
   await page.setContent(`<title>Dam</title><meta property="og:type" content="article">${html}`)
   await page.evaluate(script)
-  const { reading, searching } = (await page.evaluate('measureTasks()')) as { reading: number; searching: number }
+  const reading = Number(await page.evaluate('measureReading()'))
+  const [, events] = await trace(page, 'devtools.timeline', () => page.evaluate('searchAgain()'))
+  const searching = events.filter(({ name }) => STARTS_OF_SEARCH.has(name)).map(({ dur = 0 }) => dur / 1000)
   return [
     { name: `${name}, longest task of reading it`, value: reading, unit: 'ms', goal: GOAL },
-    { name: `${name}, longest task after a change`, value: searching, unit: 'ms', goal: GOAL },
+    { name: `${name}, longest task after a change`, value: Math.max(...searching), unit: 'ms', goal: GOAL },
   ]
 }
 

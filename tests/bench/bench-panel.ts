@@ -10,6 +10,7 @@ import type { Reader } from '../e2e/harness/reader.ts'
 import { type Figure, median } from './figures.ts'
 import { inChromium } from './in-chromium.ts'
 import { createLargeComparison } from './large-comparison.ts'
+import { trace } from './trace.ts'
 import { WATCH_FRAMES } from './watch-frames.ts'
 
 const STATEMENTS = 1000
@@ -72,17 +73,6 @@ async function measureRound(panel: Page): Promise<Round> {
   return round
 }
 
-/** Of the Trace Event Format, what is read of it. */
-interface Trace {
-  traceEvents: {
-    pid: number
-    tid: number
-    /** Processor time in microseconds, of complete events. */
-    tdur?: number
-    args: { name?: string }
-  }[]
-}
-
 /** The panel's page in a tab of its own, which follows itself: it is told what came of comparing this tab. */
 async function openPanel(reader: Reader): Promise<Page> {
   const own = await openOwnPage(reader)
@@ -109,13 +99,11 @@ async function measureOpening(panel: Page, name: string): Promise<number> {
 
 /** Beside what is measured, the processor milliseconds of the longest task that any page's main thread has meanwhile. */
 async function withTasks(panel: Page, measure: () => Promise<number>): Promise<[measured: number, task: number]> {
-  await panel.tracing.start({ categories: ['toplevel'] })
-  const measured = await measure()
-  const { traceEvents } = JSON.parse(Buffer.from((await panel.tracing.stop()) ?? []).toString()) as Trace
+  const [measured, events] = await trace(panel, 'toplevel', measure)
   const mainThreads = new Set(
-    traceEvents.filter(({ args }) => args.name === 'CrRendererMain').map(({ pid, tid }) => `${pid} ${tid}`),
+    events.filter(({ args }) => args.name === 'CrRendererMain').map(({ pid, tid }) => `${pid} ${tid}`),
   )
-  const tasks = traceEvents.filter(({ pid, tid }) => mainThreads.has(`${pid} ${tid}`))
+  const tasks = events.filter(({ pid, tid }) => mainThreads.has(`${pid} ${tid}`))
   // Not Math.max: there are tens of thousands.
   return [measured, tasks.reduce((longest, { tdur = 0 }) => Math.max(longest, tdur), 0) / 1000]
 }

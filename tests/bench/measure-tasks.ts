@@ -15,29 +15,33 @@ const STATEMENTS = 30
 /** For a search through the largest page to be done. */
 const SEARCH_MS = 3_000
 
-export async function measureTasks(): Promise<{ reading: number; searching: number }> {
-  const { reading, page } = await measureReading()
-  const { map } = page
+/** The page as it was read. */
+let read: ExtractedPage
+
+/** Highlights the page and changes it; what follows is looking for the highlights again. */
+export async function searchAgain(): Promise<void> {
+  const { map } = read
   const statements = splitSentences(map.text.slice(0, 10_000)).slice(0, STATEMENTS)
   const targets = statements.map((range, statement) => ({ statement, relation: 'claim' as const, ...range }))
   const highlights = keepHighlights(document, map, targets, statements, { quote: 'none', claim: 'none' })
   const paragraph = document.querySelector('p')
   paragraph?.replaceWith(paragraph.cloneNode(true))
+  // The browser's own layout is not ours.
   document.body.getBoundingClientRect()
-  const searching = await watchTasks(() => new Promise((resolve) => setTimeout(resolve, SEARCH_MS)))
+  await new Promise((resolve) => setTimeout(resolve, SEARCH_MS))
   highlights.remove()
-  return { reading, searching }
 }
 
-async function measureReading(): Promise<{ reading: number; page: ExtractedPage }> {
-  // The browser's own layout is not ours.
+/** In milliseconds, the longest task of it. */
+async function measureReading(): Promise<number> {
   document.body.getBoundingClientRect()
   let page: ExtractedPage | undefined
   const reading = await watchTasks(async () => {
     page = await doInTurns(extractInSteps(document, undefined, findContentElsewhere(askForContent)))
   })
   if (!page) throw new Error('Nobody stopped the reading.')
-  return { reading, page }
+  read = page
+  return reading
 }
 
 /** The longest time between two turns of the event loop, in milliseconds, until `work` is done. */
@@ -63,9 +67,9 @@ async function watchTasks(work: () => Promise<void>): Promise<number> {
 
 /** Also whether what was read in turns, and of a large page elsewhere, is what is read at once. */
 async function compareReadings(): Promise<{ reading: number; isSame: boolean }> {
-  const { reading, page } = await measureReading()
+  const reading = await measureReading()
   const atOnce = extractArticle(document)
-  return { reading, isSame: JSON.stringify(page.extraction) === JSON.stringify(atOnce.extraction) }
+  return { reading, isSame: JSON.stringify(read.extraction) === JSON.stringify(atOnce.extraction) }
 }
 
-Object.assign(globalThis, { measureTasks, compareReadings })
+Object.assign(globalThis, { measureReading, searchAgain, compareReadings })

@@ -4,11 +4,12 @@ import type { TextQuoteSelector } from '../../core/model/selector.ts'
 import { shiftRange } from '../../core/text/ranges.ts'
 import { ownProperty } from '../../extraction/own-property.ts'
 import { BlockReader } from '../../extraction/read-blocks.ts'
-import { joinParagraphs, type TextMap } from '../../extraction/text-map.ts'
+import type { Steps } from '../../extraction/steps.ts'
+import { joinInSteps, type TextMap } from '../../extraction/text-map.ts'
 import type { Target } from '../../ui/choose-targets.ts'
 import { describeRange } from '../anchor/describe-range.ts'
 import { SearchedText, type Standing } from '../anchor/find-statement.ts'
-import { Turns } from '../turns.ts'
+import { doInTurns, Turns } from '../turns.ts'
 import { ChangedNodes } from './changed-nodes.ts'
 import { isOwnTextSame, isUntouched, type Neighbourhood, readNeighbourhood } from './neighbourhood.ts'
 
@@ -79,8 +80,10 @@ export class Marks {
     const lost = this.all.filter(({ ranges }) => ranges.length === 0)
     if (lost.length === 0) return
     const readAt = this.#changed.now
+    const read = await doInTurns(readPage(ownProperty(this.#document, 'body')))
+    if (!read) return
+    const { page, text } = read
     const turns = new Turns()
-    const { page, text } = await readPage(ownProperty(this.#document, 'body'), turns)
     for (const mark of lost) {
       if (turns.isOver()) await turns.next()
       const found = text.find(mark.selector, mark.part, (at) => this.#judge(page.nodesOf(at), mark.place))
@@ -103,12 +106,12 @@ export class Marks {
 }
 
 /** Reads the page's text up to a bound. */
-async function readPage(body: Node, turns: Turns): Promise<{ page: TextMap; text: SearchedText }> {
+function* readPage(body: Node): Steps<{ page: TextMap; text: SearchedText }> {
   const reader = new BlockReader(body)
-  while (reader.length < MAX_SEARCHED && reader.readNext()) if (turns.isOver()) await turns.next()
+  while (reader.length < MAX_SEARCHED && reader.readNext()) yield
   const text = new SearchedText()
-  for (const block of reader.blocks) for (const _ of text.add(block.text)) if (turns.isOver()) await turns.next()
-  return { page: joinParagraphs(reader.blocks), text }
+  for (const block of reader.blocks) yield* text.add(block.text)
+  return { page: yield* joinInSteps(reader.blocks), text }
 }
 
 function toMark(target: Target, statement: TextRange, map: TextMap): Mark {
