@@ -19,10 +19,12 @@ const TESTS_OF_THE_BUILD = ['tests/e2e/**/*.test.ts', 'tests/repository/built-*.
 const TESTS_WITHOUT_CHOICE = ['tests/e2e/{accessibility,load,long-page,real-*,start}.test.ts', 'tests/repository/**']
 
 /**
- * Of those, the ones that take minutes: every view in every light and size, prompts that a real hand answers, hours of load,
- * programs killed and stores damaged.
+ * Of those, the ones that take minutes: every view in every light and size, prompts and keys that a real hand answers, the
+ * command that starts a browser, hours of load, programs killed and stores damaged.
  */
-const SLOW_TESTS = ['tests/e2e/{accessibility,import-killed,library-damage,library-mishaps,load,real-prompt}.test.ts']
+const SLOW_TESTS = [
+  'tests/e2e/{accessibility,import-killed,library-damage,library-mishaps,load,real-keys,real-prompt,start}.test.ts',
+]
 
 /** Tests of functions without state, which need no process for each file; that alone would take half of their time. */
 const TESTS_OF_THE_CORE = ['tests/core/**/*.test.ts']
