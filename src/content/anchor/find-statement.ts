@@ -156,12 +156,12 @@ export class SearchedText {
 function* cutIntoPieces(text: string): Generator<string> {
   let start = 0
   while (text.length - start > MAX_PIECE) {
-    const [stop, space] = ['. ', ' '].map(
-      (mark) => text.lastIndexOf(mark, start + MAX_PIECE - mark.length) + mark.length,
-    )
-    const end = [stop, space].find((at = 0) => at > start) ?? start + MAX_PIECE
-    yield text.slice(start, end)
-    start = end
+    const piece = text.slice(start, start + MAX_PIECE)
+    const [end = MAX_PIECE] = ['. ', ' ']
+      .filter((mark) => piece.includes(mark))
+      .map((mark) => piece.lastIndexOf(mark) + mark.length)
+    yield piece.slice(0, end)
+    start += end
   }
   yield text.slice(start)
 }

@@ -108,6 +108,8 @@ describe('a statement', () => {
 
   test('is read in steps of a few thousand letters where its paragraph is long', () => {
     expect([...new SearchedText().add('It was a long day. '.repeat(1_000))]).toHaveLength(4)
+    expect([...new SearchedText().add('a '.repeat(5_000))]).toHaveLength(2)
+    expect([...new SearchedText().add('a'.repeat(10_000))]).toHaveLength(2)
     expect([...new SearchedText().add('')]).toHaveLength(1)
   })
 
