@@ -74,13 +74,19 @@ function isWithinReach(text: Text): boolean {
  */
 function measureText(text: Text): DOMRect {
   const { parentElement, previousSibling, nextSibling, ownerDocument } = text
-  const isAlone = parentElement && !previousSibling && !nextSibling
-  if (isAlone && getComputedStyle(parentElement).display === 'inline') {
+  if (parentElement && !previousSibling && !nextSibling && isBareInline(parentElement)) {
     return ownProperty(parentElement, 'getBoundingClientRect').call(parentElement)
   }
   const range = ownProperty(ownerDocument, 'createRange').call(ownerDocument)
   range.selectNodeContents(text)
   return range.getBoundingClientRect()
+}
+
+/** Whether an element takes up no more room than what is in it: a text of no size may have a padding, or a sign before it. */
+function isBareInline(element: Element): boolean {
+  const { display, padding, borderWidth } = getComputedStyle(element)
+  if (display !== 'inline' || padding !== '0px' || borderWidth !== '0px') return false
+  return ['::before', '::after'].every((part) => getComputedStyle(element, part).content === 'none')
 }
 
 /** How far the boxes around a text are scrolled, the page among them. */

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { Visibility } from '../../src/extraction/visibility.ts'
 import { installFakeLayout } from './fake-layout.ts'
 
@@ -34,20 +34,38 @@ describe('how a text is measured', () => {
     measured.prototype.getBoundingClientRect = () => ({ ...box, right: -9000 }) as DOMRect
   }
 
-  test.each<[html: string, byElement: boolean]>([
-    ['<p><i style="display: inline">Words</i></p>', true],
-    // Its words may be indented out of the window.
-    ['<p><i style="display: block">Words</i></p>', false],
-    ['<p><i style="display: inline">Words<b></b></i></p>', false],
-    ['<p><i style="display: inline"><b></b>Words</i></p>', false],
-  ])('%s: by its element is %s', (html, byElement) => {
+  /** jsdom computes no padding and knows no generated content. */
+  function style(computed: Partial<CSSStyleDeclaration>, generated = 'none'): void {
+    const known = { display: 'inline', padding: '0px', borderWidth: '0px', ...computed }
+    const styles = (element: Element, part?: string | null) =>
+      part ? { content: generated } : element.tagName === 'I' ? known : {}
+    vi.spyOn(globalThis, 'getComputedStyle').mockImplementation(styles as typeof getComputedStyle)
+  }
+
+  afterEach(() => {
+    vi.restoreAllMocks()
+  })
+
+  test.each<
+    [what: string, byElement: boolean, html: string, computed?: Partial<CSSStyleDeclaration>, generated?: string]
+  >([
+    ['alone in its line', true, '<i>Words</i>'],
+    ['that may be indented out of the window', false, '<i>Words</i>', { display: 'block' }],
+    ['with room around it', false, '<i>Words</i>', { padding: '0px 4px' }],
+    ['with a line around it', false, '<i>Words</i>', { borderWidth: '1px' }],
+    ['with a sign before it', false, '<i>Words</i>', {}, '"→"'],
+    ['before something else', false, '<i>Words<b></b></i>'],
+    ['behind something else', false, '<i><b></b>Words</i>'],
+  ])('a text %s is measured by its element: %s', (_, byElement, html, computed = {}, generated = 'none') => {
     document.body.innerHTML = html
     const text = [...(document.querySelector('i')?.childNodes ?? [])].find((node) => node instanceof Text) as Text
-    place(byElement ? Element : Range)
-    expect(new Visibility().isSeen(text)).toBe(false)
-    installFakeLayout()
-    place(byElement ? Range : Element)
-    expect(new Visibility().isSeen(text)).toBe(true)
+    for (const measured of [Element, Range]) {
+      installFakeLayout()
+      style(computed, generated)
+      place(measured)
+      expect(new Visibility().isSeen(text)).toBe((measured === Element) !== byElement)
+      vi.restoreAllMocks()
+    }
   })
 })
 
