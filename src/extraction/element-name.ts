@@ -16,3 +16,8 @@ export function makeElement(document: Document, name: string): Element {
     return document.createElement('unknown')
   }
 }
+
+/** Of a node that is no part of a page, whose own properties nothing hides. */
+export function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE
+}

@@ -1,6 +1,6 @@
 /** Makes a list of the copy of a page that Readability needs no more than to find the article as it would in the copy. */
 import { type FlatNode, MAX_ATTRIBUTES, measureAttributes } from '../../core/model/flat-document.ts'
-import { nameOf } from '../../extraction/element-name.ts'
+import { isElement, nameOf } from '../../extraction/element-name.ts'
 import type { Steps } from '../../extraction/steps.ts'
 
 /** What Readability judges elements, tables and metadata by. */
@@ -61,8 +61,4 @@ function isHiddenByStyle(element: Element): boolean {
   if (!element.hasAttribute('style')) return false
   const { style } = element as Partial<ElementCSSInlineStyle>
   return style?.display === 'none' || style?.visibility === 'hidden'
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === Node.ELEMENT_NODE
 }

@@ -3,7 +3,7 @@
 import type { FlatContent } from '../../core/model/flat-document.ts'
 import { InvalidDataError } from '../../core/model/parse.ts'
 import type { DocumentCopy } from '../../extraction/copy-document.ts'
-import { makeElement, nameOf } from '../../extraction/element-name.ts'
+import { isElement, makeElement, nameOf } from '../../extraction/element-name.ts'
 import type { FoundContent } from '../../extraction/run-readability.ts'
 import type { Steps } from '../../extraction/steps.ts'
 
@@ -43,8 +43,4 @@ function appendTo(parent: Node | undefined, node: Node): void {
 function rootOf([root]: readonly Node[]): Element {
   if (!root || !isElement(root)) throw new InvalidDataError('What was found in the page is empty.')
   return root
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === Node.ELEMENT_NODE
 }

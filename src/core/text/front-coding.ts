@@ -3,6 +3,8 @@
  * before it, as a capital letter from A for none, and the rest of it.
  */
 
+const FIRST = 'A'.charCodeAt(0)
+
 /** @param coded without capital letters in the words themselves; `tests/eval/code-fronts.ts` writes it */
 export function* decodeFronts(coded: string): Generator<string> {
   let word = ''
@@ -11,5 +13,3 @@ export function* decodeFronts(coded: string): Generator<string> {
     yield word
   }
 }
-
-const FIRST = 'A'.charCodeAt(0)
