@@ -1,15 +1,13 @@
 /** The weights of sources. Written by `npm run train`; do not edit. */
 export const ATTRIBUTION_WEIGHTS = {
-  bias: -0.07,
+  bias: 0.03,
   weights: {
-    governed: 0.53,
-    coverage: -1.17,
-    isQuotation: -0.85,
-    isPronoun: -0.98,
-    isLeading: -0.39,
-    isPreposition: 1.64,
-    isCitedThere: -0.95,
-    isMentionedThere: -0.9,
-    isContinuedThere: -0.68,
+    governed: 0.47,
+    coverage: -1.22,
+    isQuotation: -0.64,
+    isPronoun: -0.93,
+    isLeading: -0.27,
+    isPreposition: 1.26,
+    isContinuedThere: -0.63,
   },
 }

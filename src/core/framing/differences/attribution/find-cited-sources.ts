@@ -26,11 +26,7 @@ export type SourceFeatures = {
   isLeading: number
   /** "According to", "per". */
   isPreposition: number
-  /** The other version cites it too, though for something else, */
-  isCitedThere: number
-  /** names it in another role, */
-  isMentionedThere: number
-  /** or goes on from a sentence that does. */
+  /** The other version goes on from a sentence that cites it. */
   isContinuedThere: number
 }
 
@@ -49,8 +45,14 @@ export function findCitedSources(side: Side, other: Side, relation: Relation): C
   const governing = findGoverning(other, side)
   return side.clauses
     .filter((source) => !citesDocument(other.statement, source))
+    .filter((source) => !isKnownThere(other, source))
     .filter((source) => !governing || !(governing.isPronoun || isSameSource(source, governing)))
     .map((source) => ({ source, other: governing, features: measureSource(side, other, source, relation) }))
+}
+
+/** Whether the other version cites the same source for something else, or names it in another role: "Ruiz praised". */
+function isKnownThere({ statement, clauses }: Side, source: SourceClause): boolean {
+  return mentionsSource(statement, source) || clauses.some((clause) => isSameSource(source, clause))
 }
 
 function measureSource(side: Side, other: Side, source: SourceClause, relation: Relation): SourceFeatures {
@@ -64,8 +66,6 @@ function measureSource(side: Side, other: Side, source: SourceClause, relation: 
     isPronoun: Number(source.isPronoun),
     isLeading: Number(source.isLeading),
     isPreposition: Number(PREPOSITIONS.has(firstWord?.key ?? '')),
-    isCitedThere: Number(other.clauses.some((clause) => isSameSource(source, clause))),
-    isMentionedThere: Number(mentionsSource(other.statement, source)),
     isContinuedThere: Number(continuesSource(other.statement, source)),
   }
 }

@@ -110,6 +110,12 @@ const FOUND: Case[] = [
 
 const LEFT_ALONE: Case[] = [
   {
+    name: 'a source that the other version names in another role',
+    here: 'Old harbour bridge closed in May, according to Mayor Ada Ruiz.',
+    there: 'With trucks gone since the storms, Ada Ruiz praised the closed harbour bridge as safe for all ferries.',
+    expected: undefined,
+  },
+  {
     name: 'a version by somebody named, whatever the verb',
     here: 'City officials said that the old harbour bridge will be closed in May.',
     there: 'Ada Ruiz claims the old harbour bridge will be closed in May.',
