@@ -15,10 +15,10 @@ export function formatLead(page: ArticleReference, other: ArticleReference): str
   return say(lead > 0 ? 'reportedEarlier' : 'reportedLater', { outlet: other.publisher, span })
 }
 
-/** Whether a day or more lies between the two, which neighbouring days alone do not tell. */
-export function areDaysApart(page: Dated, other: Dated): boolean {
+/** Whether a day or more lies between the two, which neighbouring days alone do not tell; undefined where either has no date. */
+export function areDaysApart(page: Dated, other: Dated): boolean | undefined {
   const { lead, exact } = measureLead(page, other)
-  return Math.abs(lead) >= (exact ? DAY : 2 * DAY)
+  return Number.isNaN(lead) ? undefined : Math.abs(lead) >= (exact ? DAY : 2 * DAY)
 }
 
 type Dated = Pick<ArticleReference, 'datePublished'>

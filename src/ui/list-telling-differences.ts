@@ -39,7 +39,7 @@ export interface TellingDifference {
 const KINDS_BY_WEIGHT: readonly DifferenceKind[] = ['number', 'wording', 'attribution', 'certainty', 'naming', 'tone']
 
 /**
- * Sure ones come first, numbers of another day after all others, then the weightier kinds, then what more outlets say,
+ * Sure ones come first, those of another day after all others, then the weightier kinds, then what more outlets say,
  * then the order of the page. Of an outlet that has several versions of a statement only the best one counts, as
  * everywhere. What is minor is left out.
  */
@@ -62,6 +62,14 @@ function listRows(comparison: ComparedStatements, isListed: (difference: Differe
     .toSorted((one, other) => byWeight(one, other, comparison.article))
   const conflicts = rows.map(keyOfConflict)
   return rows.filter((_, i) => conflicts.indexOf(conflicts[i] ?? '') === i)
+}
+
+/**
+ * Whether a row is worth a reader's first look: it is sure, of the same day's reports, and no source, which is mostly a
+ * routine one that the other outlet names nearby or could have named.
+ */
+export function isPutFirst(row: TellingDifference, page: ComparedStatements['article']): boolean {
+  return row.kind !== 'attribution' && isSureDifference(row) && !isOfAnotherDay(row, page)
 }
 
 /** Whether any of the answers is sure to be one. */
@@ -142,16 +150,21 @@ function byWorth(one: Answer, other: Answer): number {
 function byWeight(one: TellingDifference, other: TellingDifference, page: ComparedStatements['article']): number {
   return (
     Number(isSureDifference(other)) - Number(isSureDifference(one)) ||
-    Number(isUpdate(one, page)) - Number(isUpdate(other, page)) ||
+    Number(isOfAnotherDay(one, page)) - Number(isOfAnotherDay(other, page)) ||
     KINDS_BY_WEIGHT.indexOf(one.kind) - KINDS_BY_WEIGHT.indexOf(other.kind) ||
     countAllVoices(other) - countAllVoices(one) ||
     one.statement - other.statement
   )
 }
 
-/** A number of another day is news of another day more often than a conflict: a storm slows down, a count goes up. */
-function isUpdate({ kind, answers }: TellingDifference, page: ComparedStatements['article']): boolean {
-  return kind === 'number' && answers.every(({ versions: [{ article }] }) => article && areDaysApart(page, article))
+/**
+ * What an outlet puts otherwise on another day is that day's news more often than a conflict: a storm slows down, a count
+ * goes up, a critic is called a candidate. A number may be of another day wherever a date is not known; the words of a
+ * quotation stay what they were.
+ */
+function isOfAnotherDay({ kind, answers }: TellingDifference, page: ComparedStatements['article']): boolean {
+  if (kind === 'wording') return false
+  return answers.every(({ versions: [{ article }] }) => (article && areDaysApart(page, article)) ?? kind === 'number')
 }
 
 function countAllVoices({ answers }: TellingDifference): number {

@@ -8,11 +8,12 @@ import { groupBy } from '../../src/background/library/group-by.ts'
 import { compareStatements } from '../../src/core/framing/differences/compare-statements.ts'
 import { createMemoryLibrary } from '../../src/core/library/library.ts'
 import { createRepetitionTest } from '../../src/core/library/segment/repeated-sentences.ts'
-import type { DifferenceKind, Relation } from '../../src/core/model/comparison.ts'
+import type { DifferenceKind, Match, Relation } from '../../src/core/model/comparison.ts'
 import type { TextRange } from '../../src/core/model/range.ts'
 import { analyseArticle } from '../../src/core/statements/analyse-article.ts'
 import type { AnalysedArticle, Telling } from '../../src/core/statements/analysed-article.ts'
 import { isSure } from '../../src/ui/choose-versions.ts'
+import { type Answer, isPutFirst } from '../../src/ui/list-telling-differences.ts'
 import { printFigures } from './print-figures.ts'
 import { readLargeLibrary } from './shared-data.ts'
 
@@ -80,9 +81,18 @@ function createFinder(): Finder {
   }
 }
 
-function isStillPutFirst({ page, a, b, difference, here, there, ...match }: Judged, find: Finder): boolean {
+function isStillPutFirst({ page, a, b, difference: kind, here, there, ...match }: Judged, find: Finder): boolean {
   const [one, other] = [find(page, a.start), find(b.article, b.start)]
-  if (!one || !other || difference === 'attribution' || !isSure(match)) return false
+  if (!one || !other) return false
   const { differences } = compareStatements(one, other, match)
-  return differences.some((now) => now.kind === difference && now.here === here && now.there === there && !now.isMinor)
+  const difference = differences.find((now) => now.kind === kind && now.here === here && now.there === there)
+  if (!difference || difference.isMinor) return false
+  const versions: Answer['versions'] = [{ match: toMatch(match, other), article: other.article.article }]
+  const answer: Answer = { differences: [difference], versions, voices: 1, isSure: isSure(match) }
+  return isPutFirst({ kind, statement: 0, answers: [answer] }, one.article.article)
+}
+
+function toMatch(match: Pick<Judged, 'relation' | 'probability'>, { article, statement }: Telling): Match {
+  const other = { id: article.article.id, ...statement.statement }
+  return { ...match, statement: 0, other, differences: [], marks: { here: [], there: [] } }
 }

@@ -78,9 +78,9 @@ describe('versions are sorted', () => {
     expect(shown(choose([less, most]).agreeing)).toEqual([most, less])
   })
 
-  test('a quotation is sure from a lower probability on', () => {
-    const quotation = match('ap', { relation: 'quote', probability: 0.65 })
-    const chosen = choose([quotation, match('bbc'), match('npr', { relation: 'quote', probability: 0.64 })])
+  test('a quotation is no surer than a claim', () => {
+    const quotation = match('ap', { relation: 'quote', probability: 0.8 })
+    const chosen = choose([quotation, match('bbc'), match('npr', { relation: 'quote', probability: 0.79 })])
     expect(shown(chosen.agreeing)).toContain(quotation)
     expect(shown(chosen.lessSure)).toHaveLength(1)
     expect(chosen.relation).toBe('quote')

@@ -3,6 +3,7 @@ import type { Difference, DifferenceKind, Match } from '../../src/core/model/com
 import type { Statement } from '../../src/core/model/statement.ts'
 import {
   type ComparedStatements,
+  isPutFirst,
   listMinorDifferences,
   listTellingDifferences,
 } from '../../src/ui/list-telling-differences.ts'
@@ -26,7 +27,12 @@ function match(statement: number, id: string, differences: Difference[], probabi
   }
 }
 
-function list(matches: Match[], origins: string[][] = [], dates: Record<string, string> = {}) {
+/** By the ids of articles; empty where there is none. What is not named is of the page's day. */
+type Dates = Readonly<Record<string, string>>
+
+const DAY = '2025-08-10'
+
+function list(matches: Match[], origins: string[][] = [], dates: Dates = {}) {
   return listTellingDifferences(compare(matches, origins, dates)).map(({ answers }) =>
     answers.map(({ differences, versions, voices, isSure }) => ({
       words: differences.map(({ here, there }) => `${here}/${there}`),
@@ -37,18 +43,16 @@ function list(matches: Match[], origins: string[][] = [], dates: Record<string, 
   )
 }
 
-function compare(matches: Match[], origins: string[][] = [], dates: Record<string, string> = {}): ComparedStatements {
+function compare(matches: Match[], origins: string[][] = [], dates: Dates = {}): ComparedStatements {
   const ids = [...new Set(matches.map(({ other }) => other.id))]
   return {
-    article: dates.page ? { datePublished: dates.page } : {},
+    article: { datePublished: DAY },
     statements: [STATEMENT, STATEMENT, STATEMENT],
     matches,
-    articles: ids.map((id) => ({
-      id,
-      headline: '',
-      publisher: id.replace(/ .*/, ''),
-      ...(dates[id] && { datePublished: dates[id] }),
-    })),
+    articles: ids.map((id) => {
+      const datePublished = dates[id] ?? DAY
+      return { id, headline: '', publisher: id.replace(/ .*/, ''), ...(datePublished && { datePublished }) }
+    }),
     origins,
   }
 }
@@ -148,12 +152,44 @@ test('lists what is minor by itself, where it is sure', () => {
   ])
 })
 
+const [slammed, forced] = [differ('tone', 'slammed', 'said'), differ('wording', 'forced', 'asked')]
+
 test.each([
-  ['of the page’s day first', '2025-08-10T18:00:00Z', ['Forty/Fifty', 'slammed/said']],
-  ['without a date first', '', ['Forty/Fifty', 'slammed/said']],
-  ['of another day last', '2025-08-12', ['slammed/said', 'Forty/Fifty']],
-])('puts a number %s', (_, date, expected) => {
-  const matches = [match(0, 'Courier', [houses]), match(1, 'Herald', [differ('tone', 'slammed', 'said')])]
-  const rows = list(matches, [], { page: '2025-08-10T09:00:00Z', Courier: date, Herald: '2025-08-12' })
-  expect(rows.flatMap((answers) => answers.flatMap(({ words }) => words))).toEqual(expected)
+  [
+    'a number of the page’s day comes first',
+    { Courier: '2025-08-11' },
+    ['Forty/Fifty', 'forced/asked', 'slammed/said'],
+  ],
+  ['a number of another day last', { Courier: '2025-08-12' }, ['forced/asked', 'slammed/said', 'Forty/Fifty']],
+  ['and one without a date too', { Courier: '' }, ['forced/asked', 'slammed/said', 'Forty/Fifty']],
+  ['of other kinds, what has no date comes first', { Herald: '' }, ['Forty/Fifty', 'forced/asked', 'slammed/said']],
+  ['words of a quotation at any time', { Post: '2025-08-12' }, ['Forty/Fifty', 'forced/asked', 'slammed/said']],
+])('%s', (_, dates: Dates, expected) => {
+  const compared = compare(
+    [match(0, 'Courier', [houses]), match(1, 'Herald', [slammed]), match(2, 'Post', [forced])],
+    [],
+    dates,
+  )
+  const rows = listTellingDifferences(compared)
+  const words = rows.map(({ answers: [{ differences }] }) => differences.map(({ here, there }) => `${here}/${there}`))
+  expect(words.flat()).toEqual(expected)
+})
+
+describe('put first is', () => {
+  const isFirst = (difference: Difference, probability?: number, dates?: Dates) => {
+    const compared = compare([match(0, 'Courier', [difference], probability)], [], dates)
+    return listTellingDifferences(compared).map((row) => isPutFirst(row, compared.article))
+  }
+
+  test('what is sure and of the same day', () => {
+    expect(isFirst(houses)).toEqual([true])
+    expect(isFirst(houses, 0.7)).toEqual([false])
+    expect(isFirst(houses, 0.9, { Courier: '' })).toEqual([false])
+    expect(isFirst(slammed, 0.9, { Courier: '2025-08-12' })).toEqual([false])
+    expect(isFirst(forced, 0.9, { Courier: '2025-08-12' })).toEqual([true])
+  })
+
+  test('no source', () => {
+    expect(isFirst(differ('attribution', 'officials said', ''))).toEqual([false])
+  })
 })

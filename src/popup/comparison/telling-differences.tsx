@@ -4,12 +4,7 @@ import { say, sayCount } from '../../locale/say.ts'
 import type { PageComparison } from '../../messaging/outcome.ts'
 import { DifferenceList } from '../../ui/difference-list.tsx'
 import { Fold, type FoldState } from '../../ui/fold.tsx'
-import {
-  isSureDifference,
-  listMinorDifferences,
-  listTellingDifferences,
-  type TellingDifference,
-} from '../../ui/list-telling-differences.ts'
+import { isPutFirst, listMinorDifferences, listTellingDifferences } from '../../ui/list-telling-differences.ts'
 
 /** About what the first screen holds. */
 const SHOWN_ROWS = 5
@@ -27,7 +22,7 @@ export function TellingDifferences({ comparison, folds, onReveal }: TellingDiffe
   const telling = useMemo(() => listTellingDifferences(comparison), [comparison])
   const minor = useMemo(() => listMinorDifferences(comparison), [comparison])
   if (matches.length === 0) return null
-  const shown = telling.filter(isPutFirst).slice(0, SHOWN_ROWS)
+  const shown = telling.filter((row) => isPutFirst(row, page)).slice(0, SHOWN_ROWS)
   const more = [...telling.filter((row) => !shown.includes(row)), ...minor]
   const list = { page, statements, onReveal }
   return (
@@ -41,9 +36,4 @@ export function TellingDifferences({ comparison, folds, onReveal }: TellingDiffe
       )}
     </section>
   )
-}
-
-/** A source is mostly a routine one, which the other outlet names nearby or could have named. */
-function isPutFirst(row: TellingDifference): boolean {
-  return row.kind !== 'attribution' && isSureDifference(row)
 }
