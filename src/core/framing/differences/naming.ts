@@ -2,7 +2,9 @@
 import { CONTESTED_TERMS } from '../../language/en/contested-terms.ts'
 import type { Difference } from '../../model/comparison.ts'
 import type { AnalysedStatement } from '../../statements/analysed-article.ts'
+import type { Word } from '../../text/words.ts'
 import { describeDifference } from './describe-difference.ts'
+import { isName } from './noun-phrase.ts'
 import { findPhrases, indexPhrases, type PhraseMatch } from './phrase-index.ts'
 import { countSharedNear } from './shared-words.ts'
 
@@ -46,7 +48,13 @@ export function findNamingDifferences(here: AnalysedStatement, there: AnalysedSt
 /** Names in the outlet's own words; of two that overlap the longer one. */
 function findNames({ unquotedWords }: AnalysedStatement): PhraseMatch<Name>[] {
   const names = findPhrases(unquotedWords, NAMES)
-  return names.filter((name) => !names.some((other) => isPartOf(name, other)))
+  return names.filter((name) => !names.some((other) => isPartOf(name, other)) && !isWithinName(unquotedWords, name))
+}
+
+/** "Associated" is no associate where "Press" follows. */
+function isWithinName(words: readonly Word[], { from, to }: PhraseMatch<Name>): boolean {
+  const [word, next] = [words[from], words[to]]
+  return from > 0 && to === from + 1 && word !== undefined && next !== undefined && isName(word) && isName(next)
 }
 
 function isPartOf(part: PhraseMatch<Name>, whole: PhraseMatch<Name>): boolean {

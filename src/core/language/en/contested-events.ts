@@ -88,7 +88,7 @@ export const POLITICS = [
   `lying, lie
    making false statement, false statement`,
   `leak
-   disclosure, release
+   disclosure, =release
    unauthorized disclosure, theft`,
   `quid pro quo, extortion, bribery, shakedown
    request, favor, phone call, interaction`,

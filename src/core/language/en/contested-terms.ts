@@ -1,6 +1,6 @@
 /**
  * Names that put one and the same person, group, thing or act in another light, in sets: two versions differ when they
- * use two names of one set. Words are compared by their stems, so that a plural needs no entry. Mere synonyms and shorter
+ * use two names of one set. Words are compared by their stems, so that a plural needs no entry; after "=" only that form counts. Mere synonyms and shorter
  * names are no set.
  */
 import { listPhrases } from '../phrase-pattern.ts'

@@ -63,7 +63,7 @@ export const NEGATIONS = compilePhrases("not, never, no longer, cannot, \\p{L}+n
 
 /** Words that turn a sentence into its opposite by themselves, as "not" does: "to skip the funeral". */
 export const NEGATIVE_WORDS =
-  compilePhrases(`no, none, nothing, nobody, neither, nor, without, unable, unlikely, hardly, barely,
+  compilePhrases(`no, none, nothing, nobody, neither, nor, without, unable, unlikely, hardly, barely, yet to,
   fail\\p{L}*, refus\\p{L}*, declin\\p{L}*, den(?:y|ies|ied|ying), reject\\p{L}*, avoid\\p{L}*, skip\\p{L}*, lack\\p{L}*,
   dismiss\\p{L}*, oppos\\p{L}*, prevent\\p{L}*`)
 

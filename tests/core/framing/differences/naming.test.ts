@@ -33,6 +33,18 @@ const NAMES: Row[] = [
     undefined,
   ],
   [
+    'no part of a longer name',
+    'One friend told reporters of the assault when it happened.',
+    'One man told the Associated Press of the assault when it happened.',
+    undefined,
+  ],
+  [
+    'no verb for a noun',
+    'He reported the leaks about mass surveillance programs.',
+    'He released files about mass surveillance programs.',
+    undefined,
+  ],
+  [
     'no name that a speaker uses',
     'The mayor said "illegal aliens in tents" cost the county money.',
     'Tents for undocumented immigrants cost the county money.',
@@ -90,7 +102,7 @@ describe('CONTESTED_TERMS', () => {
     (_, set) => {
       expect(set.length).toBeGreaterThan(1)
       const variants = set.flat()
-      expect(variants.every((variant) => /^\p{L}[\p{L}\p{N}'. -]*$/u.test(variant))).toBe(true)
+      expect(variants.every((variant) => /^=?\p{L}[\p{L}\p{N}'. -]*$/u.test(variant))).toBe(true)
       expect(new Set(variants).size).toBe(variants.length)
     },
   )

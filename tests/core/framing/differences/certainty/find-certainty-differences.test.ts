@@ -111,6 +111,11 @@ const QUIET: Omit<Case, 'shown'>[] = [
     there: 'The budget was rejected.',
   },
   {
+    name: 'what is yet to happen and what has not happened yet',
+    here: 'Funeral arrangements for the mayor have yet to be announced.',
+    there: 'Funeral arrangements for the mayor have not yet been announced.',
+  },
+  {
     name: 'a doubt where the other leaves it open too',
     here: 'The crew reportedly left the island on Friday.',
     there: 'According to a report the crew left the island on Friday.',
