@@ -4,7 +4,7 @@ import type { NewsArticle } from '../core/model/article.ts'
 import type { Entry } from '../messaging/listed-entries.ts'
 import type { SourceRecord } from '../platform/database.ts'
 import { listBrowserLanguages } from '../platform/languages.ts'
-import { findHeld, listArticleSegments } from '../platform/library-store.ts'
+import { findHeld } from '../platform/library-store.ts'
 import { setAlarm } from '../platform/lifecycle.ts'
 import { dropBatches, listBatchIds, writeBatch } from '../platform/listing-store.ts'
 import { sessionCell } from '../platform/session-memory.ts'
@@ -17,7 +17,7 @@ import { addArticles } from './library/add-articles.ts'
 import { storageProblem } from './library/add-unchecked-articles.ts'
 import { publicationDay, today, weekOf } from './library/calendar.ts'
 import { mergeSegments } from './library/merge-segments.ts'
-import { restoreSegments } from './library/restore-segments.ts'
+import { restoreFromArticles } from './library/restore-segments.ts'
 import { isPast, type Retention } from './library/retention.ts'
 import { isTeaser } from './library/teaser.ts'
 import { enforceRetention } from './library/tidy-library.ts'
@@ -68,7 +68,7 @@ export const refreshes = new RefreshQueue({
   },
   async tidy() {
     const { database } = await openLibrary()
-    await restoreSegments(database, await listArticleSegments(database))
+    await restoreFromArticles(database)
     await enforceRetention(database, (await readSettings()).retention)
     await mergeSegments(database)
     const { articlesAdded, listingsAdded } = await state.get()

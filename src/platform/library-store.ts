@@ -104,7 +104,12 @@ export function listIndexedSegments(database: Database): Promise<string[]> {
   return database.getAllKeys('indexes')
 }
 
-/** The ids of the segments that articles belong to, whether or not they have a record. Goes through all articles: 0.5 s for 37,000. */
+/** Whether or not they can be read. */
+export function countArticles(database: Database): Promise<number> {
+  return database.count('articles')
+}
+
+/** The ids of the segments that articles belong to, whether or not they have a record. Goes through all articles: seconds for 37,000. */
 export async function listArticleSegments(database: Database): Promise<string[]> {
   const ids: string[] = []
   let cursor = await database.transaction('articles').store.index('bySegment').openKeyCursor(null, 'nextunique')

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { addArticles } from '../../src/background/library/add-articles.ts'
 import { mergeSegments } from '../../src/background/library/merge-segments.ts'
 import { fillNewLibrary } from '../../src/background/library/own-sources.ts'
-import { restoreSegments } from '../../src/background/library/restore-segments.ts'
+import { restoreFromArticles, restoreSegments } from '../../src/background/library/restore-segments.ts'
 import { StoredLibrary } from '../../src/background/library/stored-library.ts'
 import { enforceRetention } from '../../src/background/library/tidy-library.ts'
 import { RefreshQueue } from '../../src/background/sources/refresh-queue.ts'
@@ -95,7 +95,7 @@ function openQueue(database: Database): RefreshQueue {
     },
     reportProblem: (_, error) => Promise.reject(error),
     async tidy() {
-      await restoreSegments(database, await listArticleSegments(database))
+      await restoreFromArticles(database)
       await mergeSegments(database)
       await enforceRetention(database, { days: 60, megabytes: 100 })
     },

@@ -4,9 +4,23 @@
  */
 import { noteDamage } from '../../platform/damage-log.ts'
 import type { Database } from '../../platform/database.ts'
-import { dropSegments, listSegments, readSegmentArticles, writeSegments } from '../../platform/library-store.ts'
+import {
+  countArticles,
+  dropSegments,
+  listArticleSegments,
+  listSegments,
+  readSegmentArticles,
+  writeSegments,
+} from '../../platform/library-store.ts'
 import { changeLibrary } from './change-library.ts'
 import { createStoredSegment } from './create-stored-segment.ts'
+
+/** Those that have lost their indexes too, and are known from their articles alone: looked for where the number of articles tells of any. */
+export async function restoreFromArticles(database: Database): Promise<void> {
+  const [segments, count] = await Promise.all([listSegments(database), countArticles(database)])
+  const known = segments.reduce((sum, { articleCount }) => sum + articleCount, 0)
+  if (count !== known) await restoreSegments(database, await listArticleSegments(database))
+}
 
 /** @param ids of all segments that there should be. One that was dropped since they were listed is not taken for lost. */
 export function restoreSegments(database: Database, ids: readonly string[]): Promise<void> {

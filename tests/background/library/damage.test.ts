@@ -1,17 +1,17 @@
 /** A disk that failed: what cannot be read is made again from the articles, and comparisons go on. */
 import 'fake-indexeddb/auto'
-import { IDBFactory, IDBObjectStore } from 'fake-indexeddb'
+import { IDBFactory, IDBIndex, IDBObjectStore } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { addArticles } from '../../../src/background/library/add-articles.ts'
 import { restoreBundled } from '../../../src/background/library/own-sources.ts'
-import { restoreSegments } from '../../../src/background/library/restore-segments.ts'
+import { restoreFromArticles, restoreSegments } from '../../../src/background/library/restore-segments.ts'
 import { StoredLibrary } from '../../../src/background/library/stored-library.ts'
 import { compareArticle } from '../../../src/core/compare-article.ts'
 import { decodeSegment } from '../../../src/core/library/segment/segment-codec.ts'
 import type { NewsArticle } from '../../../src/core/model/article.ts'
 import { noteDamage } from '../../../src/platform/damage-log.ts'
 import { type Database, type IndexStore, openDatabase } from '../../../src/platform/database.ts'
-import { listArticleSegments, listIndexedSegments, listSegments } from '../../../src/platform/library-store.ts'
+import { listIndexedSegments, listSegments } from '../../../src/platform/library-store.ts'
 import { saveSources } from '../../../src/platform/source-store.ts'
 
 vi.mock('../../../src/platform/damage-log.ts', () => ({ noteDamage: vi.fn() }))
@@ -119,8 +119,17 @@ describe('a segment whose record', () => {
   test('is lost together with its indexes: likewise', async () => {
     const found = await compareWithLibrary()
     for (const store of ['segments', ...STORES] as const) await database.clear(store)
-    await restoreSegments(database, await listArticleSegments(database))
+    await restoreFromArticles(database)
     expect(await compareWithLibrary()).toEqual(found)
+  })
+
+  test('is there, as are all others: articles are counted, and not gone through', async () => {
+    const walk = vi.spyOn(IDBIndex.prototype, 'openKeyCursor')
+    await restoreFromArticles(database)
+    expect(walk).not.toHaveBeenCalled()
+    await database.clear('segments')
+    await restoreFromArticles(database)
+    expect(walk).toHaveBeenCalled()
   })
 
   test('and articles have gone leaves no index behind', async () => {
