@@ -1,7 +1,8 @@
 /**
  * What readers who did not build Parallax found on first screens, in November 2026: in the real browser on ten pages of the
  * large library, and on the bundled articles and three stories; then, from what the popup shows first, on fourteen,
- * twice on sixteen, on twenty-four and on twenty pages drawn by lot. Verdicts are on the build of their day; a later one needs its own.
+ * twice on sixteen, on twenty-four and on twenty pages drawn by lot; last, on twenty-four in the real browser again, of which three
+ * had nothing in sight. Verdicts are on the build of their day; a later one needs its own.
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -19,6 +20,7 @@ const PARTS = {
   sixteenLater: 'sixteen other pages',
   twentyFourPages: 'twenty-four pages',
   twentyPages: 'twenty other pages',
+  realPages: 'twenty-four pages in the real browser',
 } as const
 
 /** About as many as a reader takes in at first. */

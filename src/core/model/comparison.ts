@@ -6,7 +6,7 @@ import type { Story } from './story.ts'
 
 /**
  * Below this probability Parallax abstains. On a newsstand nearly four of five matches are right at this value and six of
- * seven of those known are found; at 0.6 nearly nine of ten are right and two of three are found. Lower shows more of other events.
+ * seven of those known are found; at 0.6 nearly nine of ten are right and three of five are found. Lower shows more of other events.
  */
 export const MIN_PROBABILITY = 0.35
 

@@ -6,7 +6,7 @@ import { findDifferences } from './find-differences.ts'
 import { isMinorDifference } from './minor-differences.ts'
 
 /** Below it a pair may be two facts, whose words differ for no reason worth showing: half of such differences were wrong. */
-export const MIN_SURE_PROBABILITY = 0.65
+export const MIN_SURE_PROBABILITY = 0.7
 
 /** The words that changed, and the differences if the two surely say the same. */
 export function compareStatements(

@@ -71,25 +71,35 @@ describe('findOrigins', () => {
       new Map([['A', places.map(([statement, otherStatement]) => makeMatch(statement, otherStatement))]])
     const inOrder = matchClaims([
       [0, 0],
-      [1, 2],
-      [3, 3],
+      [1, 1],
+      [2, 3],
+      [4, 4],
       [5, 5],
     ])
     const inAnyOrder = matchClaims([
       [0, 5],
-      [1, 2],
-      [3, 3],
+      [1, 1],
+      [2, 3],
+      [4, 4],
       [5, 0],
+    ])
+    const few = matchClaims([
+      [0, 0],
+      [1, 1],
+      [2, 3],
+      [4, 4],
     ])
     expect(findOrigins(articles, inOrder)).toEqual([['A', 'B']])
     expect(findOrigins(articles, inAnyOrder)).toEqual([])
+    expect(findOrigins(articles, few)).toEqual([])
   })
 
-  it('takes three of the bundled articles for one, from whichever page they are seen', async () => {
+  it('takes three of the bundled articles for one, wherever they are surely on the page’s story', async () => {
     const bundled = createMemoryLibrary(library.articles)
     for (const page of library.articles) {
-      const { origins } = await compareArticle(page, bundled)
-      expect(origins.map((ids) => ids.toSorted())).toEqual([RETOLD])
+      const { origins, relatedArticles } = await compareArticle(page, bundled)
+      const onStory = [page.id, ...relatedArticles.filter(({ score }) => score > 0.9).map(({ id }) => id)]
+      expect(origins.map((ids) => ids.toSorted())).toEqual([RETOLD.filter((id) => onStory.includes(id))])
     }
   })
 })
