@@ -159,11 +159,9 @@ function byWeight(one: TellingDifference, other: TellingDifference, page: Compar
 
 /**
  * What an outlet puts otherwise on another day is that day's news more often than a conflict: a storm slows down, a count
- * goes up, a critic is called a candidate. A number may be of another day wherever a date is not known; the words of a
- * quotation stay what they were.
+ * goes up, a speaker says it again. A number may be of another day wherever a date is not known.
  */
 function isOfAnotherDay({ kind, answers }: TellingDifference, page: ComparedStatements['article']): boolean {
-  if (kind === 'wording') return false
   return answers.every(({ versions: [{ article }] }) => (article && areDaysApart(page, article)) ?? kind === 'number')
 }
 

@@ -21,7 +21,7 @@ const VERDICTS = join(import.meta.dirname, 'verdicts/differences-2026-11-22.json
 
 /** One of the differences of a row, which has one verdict. */
 interface Judged {
-  part: 'first' | 'second'
+  part: 'first' | 'second' | 'third'
   /** Unique in its part. */
   row: string
   page: string
@@ -49,7 +49,8 @@ export function showFirstDifferences(): void {
   const pages = (part: Judged['part']) => rows.filter(([one]) => one.part === part)
   showCounts('Differences put first, on the first pages judged:', pages('first'))
   showCounts('On the second, after the first mending:', pages('second'))
-  showCounts('Of both, still put first:', still)
+  showCounts('On the third, as put first by then:', pages('third'))
+  showCounts('Of all, still put first:', still)
 }
 
 function showCounts(title: string, rows: readonly Row[]): void {

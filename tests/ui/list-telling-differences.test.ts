@@ -163,7 +163,7 @@ test.each([
   ['a number of another day last', { Courier: '2025-08-12' }, ['forced/asked', 'slammed/said', 'Forty/Fifty']],
   ['and one without a date too', { Courier: '' }, ['forced/asked', 'slammed/said', 'Forty/Fifty']],
   ['of other kinds, what has no date comes first', { Herald: '' }, ['Forty/Fifty', 'forced/asked', 'slammed/said']],
-  ['words of a quotation at any time', { Post: '2025-08-12' }, ['Forty/Fifty', 'forced/asked', 'slammed/said']],
+  ['words of a quotation of another day last', { Post: '2025-08-12' }, ['Forty/Fifty', 'slammed/said', 'forced/asked']],
 ])('%s', (_, dates: Dates, expected) => {
   const compared = compare(
     [match(0, 'Courier', [houses]), match(1, 'Herald', [slammed]), match(2, 'Post', [forced])],
@@ -186,7 +186,8 @@ describe('put first is', () => {
     expect(isFirst(houses, 0.7)).toEqual([false])
     expect(isFirst(houses, 0.9, { Courier: '' })).toEqual([false])
     expect(isFirst(slammed, 0.9, { Courier: '2025-08-12' })).toEqual([false])
-    expect(isFirst(forced, 0.9, { Courier: '2025-08-12' })).toEqual([true])
+    expect(isFirst(forced, 0.9, { Courier: '2025-08-12' })).toEqual([false])
+    expect(isFirst(forced, 0.9, { Courier: '' })).toEqual([true])
   })
 
   test('no source', () => {

@@ -81,10 +81,17 @@ export const CONDITIONS: ReadonlySet<string> = new Set(
   listWords('could may might must shall should if unless only never'),
 )
 
+/** Where the second stands in its place, a condition says hardly more: "if you watch", "when you watch". */
+export const WEAK_CONDITIONS: ReadonlyMap<string, string> = new Map([
+  ['could', 'can'],
+  ['may', 'can'],
+  ['if', 'when'],
+])
+
 /** Said in passing: one transcript has them and another not. */
 export const SPOKEN_FILLERS: ReadonlySet<string> = new Set(
   listWords(`actually also anyway basically believe believed certainly even ever first frankly get gets getting go goes
     going got gotta gonna guess honestly however just kind know let literally look lot mean now obviously okay people percent
-    complete completely greatly mere merely perfectly please probably quite really right said say saying says simply single so
-    sort suppose then thing things think too truly type very well`),
+    complete completely greatly mere merely perfectly please pretty probably quite really right said say saying says simply single so
+    sort stuff suppose then thing things think too truly type very well`),
 )

@@ -123,8 +123,10 @@ const QUIET: Omit<Case, 'shown'>[] = [
 
 const WHOLE = '"The dam will hold for all of us in the town, and nobody has to leave," she said.'
 
+const LEAVE = 'All of us who live below the lake will leave the town with our children'
+
 describe('what is minor', () => {
-  it.each([
+  it.each<[string, changed: string, isMinor: boolean, whole?: string]>([
     ['an article', WHOLE.replace('the town', 'a town'), true],
     ['a preposition left out', WHOLE.replace('all of us', 'all us'), true],
     ['an ending', WHOLE.replace('The dam', 'The dams'), true],
@@ -132,12 +134,14 @@ describe('what is minor', () => {
     ['a negation', WHOLE.replace('will hold', 'will not hold'), false],
     ['a modal verb', WHOLE.replace('will hold', 'may hold'), false],
     ['a condition', WHOLE.replace('will hold', 'could hold'), false],
+    ['"could" for "can"', WHOLE.replace('will', 'can'), true, WHOLE.replace('will', 'could')],
+    ['"when" for "if"', `"${LEAVE} if the dam breaks."`, true, `"${LEAVE} when the dam breaks."`],
     ['words left out', WHOLE.replace('The dam', 'The old concrete dam'), false],
     ['words of a filler', WHOLE.replace('will hold', 'will, I think, actually hold'), true],
     ['one content word for another, as transcripts have it', WHOLE.replace('the town', 'the place'), true],
     ['a slip of the keyboard', WHOLE.replace('the town', 'the towne'), true],
-  ])('%s', (_, changed, isMinor) => {
-    const [here, there] = [makeAnalysedStatement(WHOLE), makeAnalysedStatement(changed)]
+  ])('%s', (_, changed, isMinor, whole = WHOLE) => {
+    const [here, there] = [makeAnalysedStatement(whole), makeAnalysedStatement(changed)]
     const differences = findWordingDifferences(here, there, 'quote', findChanges(here, there, 'quote'))
     expect([...new Set(differences.map((one) => one.isMinor ?? false))]).toEqual([isMinor])
   })
@@ -151,6 +155,7 @@ test.each([
     undefined,
   ],
   ['a first name', 'I told Ruiz that we had nothing', 'I told Ana Ruiz that we had nothing', true],
+  ['a number in letters', 'The 2nd Amendment of our laws is clear', 'The Second Amendment of our laws is clear', true],
   ['another number', 'We had 15 boats out on the lake', 'We had 16 boats out on the lake', undefined],
 ])('names and numbers count where one takes the place of another: %s', (_, a, b, isMinor) => {
   const [here, there] = [a, b].map((said) => makeAnalysedStatement(`"${said} and the rest of the council," she said.`))
