@@ -65,7 +65,7 @@ function listRows(comparison: ComparedStatements, isListed: (difference: Differe
 }
 
 /**
- * Whether a row is worth a reader's first look: it is sure, of the same day's reports, and no source, which is mostly a
+ * Whether a row is worth a reader's first look: it is sure, of reports of about one day, and no source, which is mostly a
  * routine one that the other outlet names nearby or could have named.
  */
 export function isPutFirst(row: TellingDifference, page: ComparedStatements['article']): boolean {
@@ -158,11 +158,14 @@ function byWeight(one: TellingDifference, other: TellingDifference, page: Compar
 }
 
 /**
- * What an outlet puts otherwise on another day is that day's news more often than a conflict: a storm slows down, a count
- * goes up, a speaker says it again. A number may be of another day wherever a date is not known.
+ * What outlets put otherwise a day or more apart is another day's news more often than a conflict: a storm slows down, a
+ * count goes up, a speaker says it again. Of a number both days must be known. Answers that are not sure tell nothing
+ * of those that are.
  */
 function isOfAnotherDay({ kind, answers }: TellingDifference, page: ComparedStatements['article']): boolean {
-  return answers.every(({ versions: [{ article }] }) => (article && areDaysApart(page, article)) ?? kind === 'number')
+  const sure = answers.filter(({ isSure }) => isSure)
+  const versions = (sure.length > 0 ? sure : answers).flatMap((answer) => answer.versions)
+  return versions.every(({ article }) => (article && areDaysApart(page, article)) ?? kind === 'number')
 }
 
 function countAllVoices({ answers }: TellingDifference): number {

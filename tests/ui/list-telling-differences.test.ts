@@ -190,6 +190,32 @@ describe('put first is', () => {
     expect(isFirst(forced, 0.9, { Courier: '' })).toEqual([true])
   })
 
+  test('what one outlet of several has on the same day', () => {
+    const matches = [match(0, 'Courier', [houses], 0.95), match(0, 'Herald', [houses])]
+    const first = (dates: Dates) => {
+      const compared = compare(matches, [], dates)
+      return listTellingDifferences(compared).map((row) => isPutFirst(row, compared.article))
+    }
+    expect(first({ Courier: '2025-08-12' })).toEqual([true])
+    expect(first({ Courier: '2025-08-12', Herald: '2025-08-13' })).toEqual([false])
+  })
+
+  test('nothing that only an answer which is not sure has on the same day', () => {
+    const sixty = differ('number', 'Forty', 'Sixty')
+    const matches = [match(0, 'Courier', [houses]), match(0, 'Herald', [sixty], 0.7)]
+    const compared = compare(matches, [], { Courier: '2025-08-12' })
+    expect(listTellingDifferences(compared).map((row) => isPutFirst(row, compared.article))).toEqual([false])
+  })
+
+  test('no number on a page without a date', () => {
+    const compared = { ...compare([match(0, 'Courier', [houses]), match(1, 'Herald', [slammed])]), article: {} }
+    const rows = listTellingDifferences(compared)
+    expect(rows.map((row) => [row.kind, isPutFirst(row, {})])).toEqual([
+      ['tone', true],
+      ['number', false],
+    ])
+  })
+
   test('no source', () => {
     expect(isFirst(differ('attribution', 'officials said', ''))).toEqual([false])
   })

@@ -15,7 +15,11 @@ import {
 import { changeLibrary } from './change-library.ts'
 import { createStoredSegment } from './create-stored-segment.ts'
 
-/** Those that have lost their indexes too, and are known from their articles alone: looked for where the number of articles tells of any. */
+/**
+ * Makes those again that have lost their indexes too, and are known from their articles alone. To go through all articles takes
+ * seconds, so they are counted first: where the segments know of as many, none is taken for lost. Articles that cannot be
+ * read are in the count, and cost that walk each time.
+ */
 export async function restoreFromArticles(database: Database): Promise<void> {
   const [segments, count] = await Promise.all([listSegments(database), countArticles(database)])
   const known = segments.reduce((sum, { articleCount }) => sum + articleCount, 0)

@@ -1,6 +1,6 @@
 /**
  * Which differences are not worth a reader's first look. What two sentences put differently is often no difference
- * between the outlets: the next sentence has the word, the source or the number that this one lacks. Chosen on 445
+ * between the outlets: the next sentence has the word, the source or the number that this one lacks. Chosen on the
  * differences of newsstand pages that readers judged; see `docs/evaluation.md`.
  */
 import { EVEN_NAMES } from '../../language/en/contested-terms.ts'

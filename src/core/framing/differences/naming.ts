@@ -2,7 +2,6 @@
 import { CONTESTED_TERMS } from '../../language/en/contested-terms.ts'
 import type { Difference } from '../../model/comparison.ts'
 import type { AnalysedStatement } from '../../statements/analysed-article.ts'
-import type { Word } from '../../text/words.ts'
 import { describeDifference } from './describe-difference.ts'
 import { isName } from './noun-phrase.ts'
 import { findPhrases, indexPhrases, type PhraseMatch } from './phrase-index.ts'
@@ -46,15 +45,19 @@ export function findNamingDifferences(here: AnalysedStatement, there: AnalysedSt
 }
 
 /** Names in the outlet's own words; of two that overlap the longer one. */
-function findNames({ unquotedWords }: AnalysedStatement): PhraseMatch<Name>[] {
-  const names = findPhrases(unquotedWords, NAMES)
-  return names.filter((name) => !names.some((other) => isPartOf(name, other)) && !isWithinName(unquotedWords, name))
+function findNames(statement: AnalysedStatement): PhraseMatch<Name>[] {
+  const names = findPhrases(statement.unquotedWords, NAMES)
+  return names.filter((name) => !names.some((other) => isPartOf(name, other)) && !isWithinName(statement, name))
 }
 
-/** "Associated" is no associate where "Press" follows. */
-function isWithinName(words: readonly Word[], { from, to }: PhraseMatch<Name>): boolean {
+/** "Associated" is no associate where "Press" follows. Where every word has a capital, that tells nothing. */
+function isWithinName(
+  { unquotedWords: words, maskedText }: AnalysedStatement,
+  { from, to }: PhraseMatch<Name>,
+): boolean {
   const [word, next] = [words[from], words[to]]
-  return from > 0 && to === from + 1 && word !== undefined && next !== undefined && isName(word) && isName(next)
+  if (from === 0 || to > from + 1 || !word || !next || !isName(word) || !isName(next)) return false
+  return /^\s+$/.test(maskedText.slice(word.end, next.start)) && words.some(({ text }) => /^\p{Ll}{4}/u.test(text))
 }
 
 function isPartOf(part: PhraseMatch<Name>, whole: PhraseMatch<Name>): boolean {

@@ -39,6 +39,12 @@ const NAMES: Row[] = [
     undefined,
   ],
   [
+    'a name where every word has a capital',
+    'Friend Told Of Assault, Mayor Says',
+    'Mayor Says Close Associate Told Of Assault',
+    ['Friend', 'Associate'],
+  ],
+  [
     'no verb for a noun',
     'He reported the leaks about mass surveillance programs.',
     'He released files about mass surveillance programs.',

@@ -39,14 +39,14 @@ export interface CitedSource {
 
 /**
  * Without documents where the other version cites one too, which two outlets seldom call the same, and without sources
- * that may be the one that the other version cites for most of what both say.
+ * that the other version has in any role. None where it has what both say from a pronoun, which may be any of them.
  */
 export function findCitedSources(side: Side, other: Side, relation: Relation): CitedSource[] {
   const governing = findGoverning(other, side)
+  if (governing?.isPronoun) return []
   return side.clauses
     .filter((source) => !citesDocument(other.statement, source))
     .filter((source) => !isKnownThere(other, source))
-    .filter((source) => !governing || !(governing.isPronoun || isSameSource(source, governing)))
     .map((source) => ({ source, other: governing, features: measureSource(side, other, source, relation) }))
 }
 
