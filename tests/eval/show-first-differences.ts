@@ -46,10 +46,11 @@ export function showFirstDifferences(): void {
   const rows = [...groupBy(judged, ({ part, row }) => `${part} ${row}`).values()] as unknown as Row[]
   const find = createFinder()
   const still = rows.filter((row) => row.some((one) => isStillPutFirst(one, find)))
-  const pages = (part: Judged['part']) => rows.filter(([one]) => one.part === part)
+  const pages = (part: Judged['part'], among = rows) => among.filter(([one]) => one.part === part)
   showCounts('Differences put first, on the first pages judged:', pages('first'))
   showCounts('On the second, after the first mending:', pages('second'))
   showCounts('On the third, as put first by then:', pages('third'))
+  showCounts('On the third, still put first:', pages('third', still))
   showCounts('Of all, still put first:', still)
 }
 

@@ -207,6 +207,17 @@ describe('put first is', () => {
     expect(listTellingDifferences(compared).map((row) => isPutFirst(row, compared.article))).toEqual([false])
   })
 
+  test.each([
+    ['2025-08-11T08:00:00Z', true],
+    ['2025-08-11T10:00:00Z', false],
+  ])('what lies less than a day apart, by the hour where both tell it: %s', (datePublished, expected) => {
+    const compared = compare([match(0, 'Courier', [houses])], [], { Courier: datePublished })
+    const page = { datePublished: '2025-08-10T09:00:00Z' }
+    expect(listTellingDifferences({ ...compared, article: page }).map((row) => isPutFirst(row, page))).toEqual([
+      expected,
+    ])
+  })
+
   test('no number on a page without a date', () => {
     const compared = { ...compare([match(0, 'Courier', [houses]), match(1, 'Herald', [slammed])]), article: {} }
     const rows = listTellingDifferences(compared)

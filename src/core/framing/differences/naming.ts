@@ -3,7 +3,7 @@ import { CONTESTED_TERMS } from '../../language/en/contested-terms.ts'
 import type { Difference } from '../../model/comparison.ts'
 import type { AnalysedStatement } from '../../statements/analysed-article.ts'
 import { describeDifference } from './describe-difference.ts'
-import { isName } from './noun-phrase.ts'
+import { isName, isTitle } from './noun-phrase.ts'
 import { findPhrases, indexPhrases, type PhraseMatch } from './phrase-index.ts'
 import { countSharedNear } from './shared-words.ts'
 
@@ -50,14 +50,14 @@ function findNames(statement: AnalysedStatement): PhraseMatch<Name>[] {
   return names.filter((name) => !names.some((other) => isPartOf(name, other)) && !isWithinName(statement, name))
 }
 
-/** "Associated" is no associate where "Press" follows. Where every word has a capital, that tells nothing. */
+/** "Associated" is no associate where "Press" follows. */
 function isWithinName(
-  { unquotedWords: words, maskedText }: AnalysedStatement,
+  { unquotedWords, words, maskedText }: AnalysedStatement,
   { from, to }: PhraseMatch<Name>,
 ): boolean {
-  const [word, next] = [words[from], words[to]]
-  if (from === 0 || to > from + 1 || !word || !next || !isName(word) || !isName(next)) return false
-  return /^\s+$/.test(maskedText.slice(word.end, next.start)) && words.some(({ text }) => /^\p{Ll}{4}/u.test(text))
+  const [word, next] = [unquotedWords[from], unquotedWords[to]]
+  if (from === 0 || to > from + 1 || !word || !next || !isName(word) || !isName(next) || isTitle(words)) return false
+  return /^\s+$/.test(maskedText.slice(word.end, next.start))
 }
 
 function isPartOf(part: PhraseMatch<Name>, whole: PhraseMatch<Name>): boolean {

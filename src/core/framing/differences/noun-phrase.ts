@@ -54,3 +54,9 @@ export function isSourceHead(word: Word): boolean {
 export function isName(word: Word): boolean {
   return /^\p{Lu}/u.test(word.text) && !isStopWord(word.key) && !isDay(word.key) && !/['’](?!s$)/u.test(word.text)
 }
+
+/** Whether every telling word has a capital, as in a headline, so that capitals tell no names. */
+export function isTitle(words: readonly Word[]): boolean {
+  const content = words.filter(({ key }) => !isStopWord(key))
+  return content.every(({ text }) => /^[\p{Lu}\p{N}]/u.test(text))
+}

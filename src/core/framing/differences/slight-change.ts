@@ -6,10 +6,10 @@ import Fuse from 'fuse.js'
 import { MONTHS } from '../../language/en/calendar-words.ts'
 import { CONDITIONS, SPOKEN_FILLERS, WEAK_CONDITIONS } from '../../language/en/function-words.ts'
 import { measureRarity } from '../../language/en/news-frequencies.ts'
+import { ORDINAL_WORDS } from '../../language/en/number-words.ts'
 import { NEGATIONS } from '../../language/en/stances.ts'
 import { stem } from '../../language/en/stem.ts'
 import { isStopWord } from '../../language/en/stop-words.ts'
-import { listWords } from '../../language/phrase-pattern.ts'
 import type { TextRange } from '../../model/range.ts'
 import type { AnalysedStatement } from '../../statements/analysed-article.ts'
 import { selectWithin, sliceRange } from '../../text/ranges.ts'
@@ -21,7 +21,6 @@ export type ChangedWords = readonly [version: AnalysedStatement, range: TextRang
 
 /** "Nov. 8" is no other wording than "November the 8th". */
 const MONTH_LETTERS = 3
-const ORDINALS = listWords('first second third fourth fifth sixth seventh eighth ninth tenth')
 const ORDINAL = /^(\d{1,4})(?:st|nd|rd|th)$/
 /** Of Fuse.js, 0 to 1: higher takes two words for one, lower a slip of the keyboard for another word. */
 const MAX_SPELLING_DISTANCE = 0.3
@@ -78,6 +77,6 @@ function negates([{ statement }, range]: ChangedWords): boolean {
 /** One name for all forms of a word: "29th" and "29", "Second" and "2nd", "everybody" and "everyone". */
 function nameWord({ key }: Word): string {
   if (MONTHS.has(key)) return key.slice(0, MONTH_LETTERS)
-  if (ORDINALS.includes(key)) return String(ORDINALS.indexOf(key) + 1)
+  if (ORDINAL_WORDS.includes(key)) return String(ORDINAL_WORDS.indexOf(key) + 1)
   return stem(key.replace(ORDINAL, '$1').replace(/body$/, 'one'))
 }

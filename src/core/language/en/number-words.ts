@@ -11,6 +11,11 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ...TENS.map((word, i) => [word, 10 * (i + 2)] as const),
 ])
 
+/** Each one place behind its number: "first" stands for 1. */
+export const ORDINAL_WORDS: readonly string[] = listWords(
+  'first second third fourth fifth sixth seventh eighth ninth tenth',
+)
+
 /** Words that multiply what precedes them, and their abbreviations. */
 export const SCALES: ReadonlyMap<string, number> = new Map([
   ['dozen', 12],

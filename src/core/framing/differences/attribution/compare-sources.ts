@@ -9,11 +9,10 @@ import {
   VERBS_WITH_OBJECTS,
 } from '../../../language/en/reporting-verbs.ts'
 import { DOCUMENT_NOUNS, REPORTED_CLAIM, SOURCE_PRONOUNS } from '../../../language/en/source-words.ts'
-import { isStopWord } from '../../../language/en/stop-words.ts'
 import type { Relation } from '../../../model/comparison.ts'
 import type { AnalysedStatement } from '../../../statements/analysed-article.ts'
 import type { Word } from '../../../text/words.ts'
-import { isName } from '../noun-phrase.ts'
+import { isName, isTitle } from '../noun-phrase.ts'
 import { countShared, listContentStems } from '../shared-words.ts'
 import { findSourceClauses, type SourceClause } from '../source-clauses.ts'
 import { areDifferentSources, isSameSource, mentionsSource } from '../source-identity.ts'
@@ -59,7 +58,8 @@ function statesPlainly(side: Side, other: Side, source: SourceClause): boolean {
   const { statement, clauses } = side
   const { maskedText } = statement
   if (source.isPronoun || FIRST_PERSON.test(maskedText) || REPORTED_CLAIM.test(maskedText)) return false
-  if (isHalfQuotation(statement) || isTitle(statement)) return false
+  // Headlines are too short for sources.
+  if (isHalfQuotation(statement) || isTitle(statement.words)) return false
   const most = MAX_REPORTED_SHARE * countShared(side.stems, other.stems)
   const isReported = clauses.some((clause) => countShared(listGovernedStems(side, clause), other.stems) > most)
   if (isReported || isQuoted(side, other, most) || isSpeaking(statement) || COMPLEMENT.test(maskedText)) return false
@@ -76,12 +76,6 @@ function isHalfQuotation({ statement: { text } }: AnalysedStatement): boolean {
 function isQuoted({ statement: { quotations } }: Side, other: Side, most: number): boolean {
   if (quotations.some(({ speakerWords }) => speakerWords.length > 0)) return true
   return countShared(listContentStems(quotations.flatMap(({ words }) => words)), other.stems) > most
-}
-
-/** Headlines are too short for sources. */
-function isTitle({ words }: AnalysedStatement): boolean {
-  const content = words.filter(({ key }) => !isStopWord(key))
-  return content.every(({ text }) => /^[\p{Lu}\p{N}]/u.test(text))
 }
 
 /** "He then suggested", "the opposition says": somebody is the source of some of it, named here or before. */
