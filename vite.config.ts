@@ -29,11 +29,23 @@ const SLOW_TESTS = [
 /** Tests of functions without state, which need no process for each file; that alone would take half of their time. */
 const TESTS_OF_THE_CORE = ['tests/core/**/*.test.ts']
 
-/** In milliseconds: properties take a minute on a busy machine, and no test may fail on a clock. */
+/**
+ * In milliseconds, for a test and for what it waits to see in between: properties take a minute on a busy machine, a browser
+ * may stand still for some seconds, and no test may fail on a clock.
+ */
 const PATIENCE = 180_000
+const PATIENCE_BETWEEN = 80_000
 
-/** Browsers are heavy and their times are printed: one at a time, after everything else. */
-const IN_A_BROWSER = { fileParallelism: false, testTimeout: 90_000, hookTimeout: 90_000 }
+/**
+ * Browsers are heavy and their times are printed: one at a time, after everything else. Of some hundred that a machine starts,
+ * one may lose a tab or itself: there a test has a second try, which the reporter counts.
+ */
+const IN_A_BROWSER = {
+  fileParallelism: false,
+  testTimeout: PATIENCE,
+  hookTimeout: PATIENCE,
+  retry: process.env.CI ? 1 : 0,
+}
 
 export default defineConfig({
   // Vitest runs the sources themselves; only a build makes an extension of them.
@@ -53,6 +65,7 @@ export default defineConfig({
   test: {
     // A machine reads the counts from the files, one for each script of package.json that it runs, see .ci/run.
     reporters: process.env.CI ? ['default', ['json', { outputFile: `test-results/${SCRIPT}.json` }]] : ['default'],
+    expect: { poll: { timeout: PATIENCE_BETWEEN } },
     projects: [
       {
         extends: true,

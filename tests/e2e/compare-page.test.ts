@@ -65,7 +65,7 @@ describe('a click on a page about a story of the library', () => {
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
     expect(await isOnScreen(page, QUOTATION)).toBe(false)
     await clickStatement(popup, QUOTATION)
-    await expect.poll(() => isOnScreen(page, QUOTATION), { timeout: 5000 }).toBe(true)
+    await expect.poll(() => isOnScreen(page, QUOTATION)).toBe(true)
   })
 
   it('shows the same when it is opened again', async () => {

@@ -23,7 +23,6 @@ import { readBadge, readHighlights, readWords } from './harness/page-state.ts'
 import { type Reader, startReader } from './harness/reader.ts'
 import { allowAccess } from './harness/site-access.ts'
 
-const LONG_ENOUGH = { timeout: 80_000 }
 const MAX_CLICKS = 4
 /** Longer than a busy machine takes for what has to be done in a minute; the time itself is printed. */
 const MAX_SECONDS = 300
@@ -90,8 +89,8 @@ describe.each([
     await welcome.locator(named(name, role)).click()
     clicks++
   }
-  const welcomeSays = (words: string | RegExp) => expect.poll(() => readWords(welcome), LONG_ENOUGH).toMatch(words)
-  const popupSays = (words: string | RegExp) => expect.poll(() => readWords(popup), LONG_ENOUGH).toMatch(words)
+  const welcomeSays = (words: string | RegExp) => expect.poll(() => readWords(welcome)).toMatch(words)
+  const popupSays = (words: string | RegExp) => expect.poll(() => readWords(popup)).toMatch(words)
   const badge = async () => Number(await readBadge(own.page))
   const countMarked = async () => Object.values(await readHighlights(page)).flat().length
 
@@ -164,7 +163,7 @@ describe.each([
     publishFeed(reader.web, LATE.host, [...items, LATE_REPORT])
     expect(await readWords(popup)).not.toContain(LATE.name)
     await own.ask('refresh', {})
-    await expect.poll(badge, LONG_ENOUGH).toBe(before + 1)
+    await expect.poll(badge).toBe(before + 1)
     await popupSays(LATE.name)
   })
 
@@ -182,16 +181,16 @@ describe.each([
         html,
       )
     await show('/whales.html', pageOf(OTHER_ARTICLE))
-    await expect.poll(badge, LONG_ENOUGH).toBe(0)
+    await expect.poll(badge).toBe(0)
     expect(await countMarked()).toBe(0)
     await show('/0', text)
-    await expect.poll(badge, LONG_ENOUGH).toBe(before)
+    await expect.poll(badge).toBe(before)
     expect(await countMarked()).toBeGreaterThan(0)
   })
 
   it.runIf(invented)('shows fewer matches as soon as the threshold is raised', async () => {
     const before = await countMarked()
     await own.page.evaluate('chrome.storage.local.set({ settings: { threshold: 1 } })')
-    await expect.poll(countMarked, LONG_ENOUGH).toBeLessThan(before)
+    await expect.poll(countMarked).toBeLessThan(before)
   })
 })

@@ -18,7 +18,6 @@ import { publishText } from './harness/pages.ts'
 import { type Reader, startReader } from './harness/reader.ts'
 import { allowAccess, giveAccess } from './harness/site-access.ts'
 
-const LONG_ENOUGH = { timeout: 20_000 }
 const OUTLETS = 24
 const VIEWS = ['Differences', 'Statements', 'Missing here / Only here', 'Story', 'Picture']
 const HOST = 'wire.test'
@@ -72,7 +71,7 @@ describe('hostile texts', () => {
       await expectHarmless(panel)
     }
     await panel.locator(named('Web page')).click()
-    await expect.poll(readSaved, LONG_ENOUGH).toContain('</html>')
+    await expect.poll(readSaved).toContain('</html>')
     const saved = await reader.visit(publishText(reader.web, 'saved.html', readSaved()))
     await expectHarmless(saved)
     expect(await readWords(saved)).toContain('<')
@@ -81,7 +80,7 @@ describe('hostile texts', () => {
   it('are text in the card over the page', async () => {
     await reader.visit(publishText(reader.web, 'hostile.html', pageOfStory()))
     await reader.clickIcon()
-    await expect.poll(async () => Object.keys(await readHighlights(page)).length, LONG_ENOUGH).toBeGreaterThan(0)
+    await expect.poll(async () => Object.keys(await readHighlights(page)).length).toBeGreaterThan(0)
     await reader.closePopup()
     const place = await page.evaluate(() => {
       const [range] = [...(CSS.highlights.get('parallax-quote') ?? [])] as Range[]
@@ -106,7 +105,7 @@ describe('hostile texts', () => {
     await allowAccess(reader, siteOf(HOST))
     await own.ask('saveSources', [sourceAt(HOST)])
     await own.ask('refresh', { sourceIds: [HOST] })
-    await expect.poll(async () => (await own.ask('refreshProgress')).running, LONG_ENOUGH).toBe(false)
+    await expect.poll(async () => (await own.ask('refreshProgress')).running).toBe(false)
     const options = await reader.openTab(`${reader.root}src/options/index.html#sources`, false)
     await options.waitForSelector('main table')
     await expectHarmless(options)
@@ -115,7 +114,7 @@ describe('hostile texts', () => {
     await options.evaluate(() => location.assign('#add'))
     await options.locator('input[name="address"]').fill(`http://${HOST}/`)
     await options.locator(named('Find sources')).click()
-    await expect.poll(() => readWords(options), LONG_ENOUGH).toMatch(/Feed · /)
+    await expect.poll(() => readWords(options)).toMatch(/Feed · /)
     await expectHarmless(options)
     await importFile(options, join(downloads, 'list.opml'), listAsOpml())
     await expectHarmless(options)
@@ -138,7 +137,7 @@ async function importFile(options: Page, path: string, content: string): Promise
   const before = await readWords(options)
   const input = await options.waitForSelector('input[type="file"]')
   await (input as Awaited<ReturnType<typeof options.$<'input'>>>)?.uploadFile(path)
-  await expect.poll(() => readWords(options), LONG_ENOUGH).not.toBe(before)
+  await expect.poll(() => readWords(options)).not.toBe(before)
 }
 
 /** Opens every fold first. */

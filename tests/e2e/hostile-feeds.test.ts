@@ -34,7 +34,7 @@ afterAll(() => reader?.leave())
 
 it('reads of each what an honest one might have, and of the honest one everything', async () => {
   await own.ask('refresh', { sourceIds: HOSTS })
-  await expect.poll(async () => (await own.ask('refreshProgress')).running, { timeout: 60_000 }).toBe(false)
+  await expect.poll(async () => (await own.ask('refreshProgress')).running).toBe(false)
   const rows = await own.ask('listSources')
   const found = HOSTS.map((host) => rows.find(({ source }) => source.id === host))
   expect(found.map((row) => [row?.status.state, row?.articleCount])).toEqual([

@@ -11,7 +11,6 @@ const HTML = readFileSync(SAMPLE, 'utf8')
 /** What other outlets quote, too. */
 const QUOTATION = 'there will be no invasion'
 const PARAGRAPH = '<p>“We cooperate, we collaborate, but there will be no invasion.'
-const LONG_ENOUGH = { timeout: 10_000 }
 const DEEP = 20_000
 
 /** Runs before anything else on the page. */
@@ -130,7 +129,7 @@ describe('a page', () => {
     expect(html).not.toBe(HTML)
     const { page, words } = await open(`${what.replaceAll(' ', '-')}.html`, html)
     expect(words).not.toMatch(/went wrong|no article/i)
-    await expect.poll(() => readHighlights(page), LONG_ENOUGH).toEqual(expected)
+    await expect.poll(() => readHighlights(page)).toEqual(expected)
   })
 
   it('that overrides built-in functions is read as without', async () => {
@@ -172,7 +171,7 @@ describe('a page', () => {
 
   it('that defines the element of the card cannot reach into it', async () => {
     const { page } = await open('card.html', withScript(THROWING_ELEMENTS))
-    await expect.poll(() => readHighlights(page), LONG_ENOUGH).toEqual(expected)
+    await expect.poll(() => readHighlights(page)).toEqual(expected)
     const box = await page.evaluate(() => {
       const [range] = [...(CSS.highlights.get('parallax-quote') ?? [])] as Range[]
       range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
@@ -182,7 +181,7 @@ describe('a page', () => {
     await page.mouse.click(box.x, box.y)
     const host = () =>
       page.evaluate(() => document.documentElement.lastElementChild?.getBoundingClientRect().height ?? 0)
-    await expect.poll(host, LONG_ENOUGH).toBeGreaterThan(80)
+    await expect.poll(host).toBeGreaterThan(80)
     expect(await page.evaluate(() => document.documentElement.lastElementChild?.shadowRoot)).toBeNull()
   })
 })

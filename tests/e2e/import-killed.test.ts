@@ -11,7 +11,6 @@ import type { Reader } from './harness/reader.ts'
 import { startReaderForEach } from './harness/reader-for-each.ts'
 
 const COUNT = 5000
-const LONG_ENOUGH = { timeout: 80_000 }
 
 let reader: Reader
 let own: OwnPage
@@ -58,11 +57,11 @@ it('goes on with every part that a kill cut off, and loses and doubles nothing',
   const before = (await own.ask('storageUse')).articles
   const options = await importFile(await writeLibrary())
   for (let kills = 0; kills < 3; kills++) {
-    await expect.poll(() => readWords(options), LONG_ENOUGH).toMatch(/Importing library\.json: [1-9]/)
+    await expect.poll(() => readWords(options)).toMatch(/Importing library\.json: [1-9]/)
     await killWorker(reader)
     await new Promise((resolve) => setTimeout(resolve, 300))
   }
-  await expect.poll(() => readWords(options), LONG_ENOUGH).toMatch(/articles? added/)
+  await expect.poll(() => readWords(options)).toMatch(/articles? added/)
   const words = await readWords(options)
   expect(words).toContain('The browser stopped Parallax during this import. It went on by itself')
   expect(words).not.toMatch(/asynchronous response|message channel|Receiving end/)
@@ -77,13 +76,13 @@ it('whose page is closed says how far it came, and is completed by the same file
   const before = (await own.ask('storageUse')).articles
   const path = await writeLibrary()
   const first = await importFile(path)
-  await expect.poll(() => readWords(first), LONG_ENOUGH).toMatch(/Importing library\.json: [1-9]/)
+  await expect.poll(() => readWords(first)).toMatch(/Importing library\.json: [1-9]/)
   await first.close()
   const second = await openOptions()
   await expect
-    .poll(() => readWords(second), LONG_ENOUGH)
+    .poll(() => readWords(second))
     .toMatch(/The import of library\.json did not reach its end: [\d,]+ of 5,000/)
   await choose(second, path)
-  await expect.poll(() => readWords(second), LONG_ENOUGH).toMatch(/articles? added/)
+  await expect.poll(() => readWords(second)).toMatch(/articles? added/)
   expect((await own.ask('storageUse')).articles - before).toBe(COUNT)
 })

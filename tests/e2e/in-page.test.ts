@@ -9,7 +9,6 @@ import { publishFile, publishText, SAMPLE } from './harness/pages.ts'
 import { type Reader, startReader } from './harness/reader.ts'
 
 const QUOTATION = 'there will be no invasion'
-const LONG_ENOUGH = { timeout: 10_000 }
 /** The last is a small window zoomed to 200 %. */
 const WINDOWS = [
   { width: 1200, height: 800 },
@@ -44,9 +43,7 @@ describe('a compared page', () => {
     expect(links.length).toBeGreaterThan(0)
     for (const link of links) expect(link).toMatch(/^https?:.*#:~:text=[^-]+$/)
     await reader.closePopup()
-    await expect
-      .poll(async () => (await readHighlights(page))['parallax-quote']?.join(), LONG_ENOUGH)
-      .toContain(QUOTATION)
+    await expect.poll(async () => (await readHighlights(page))['parallax-quote']?.join()).toContain(QUOTATION)
   })
 
   it('shows a pointer on highlights alone, without a trace in its markup', async () => {
@@ -81,16 +78,14 @@ describe('a compared page', () => {
       for (const field of ['Quotations', 'Claims']) await options.locator(named(field, 'field')).fill(style)
     }
     await choose('none')
-    await expect.poll(async () => Object.keys(await readHighlights(page)), LONG_ENOUGH).toEqual([])
+    await expect.poll(async () => Object.keys(await readHighlights(page))).toEqual([])
     await page.bringToFront()
     await clickOn(page, QUOTATION)
     expect(await page.$('[data-parallax=card]')).toBeNull()
     expect(await cursorAt(page, QUOTATION)).not.toBe('pointer')
     await options.bringToFront()
     await choose('background')
-    await expect
-      .poll(async () => (await readHighlights(page))['parallax-claim-ground']?.length, LONG_ENOUGH)
-      .toBeGreaterThan(0)
+    await expect.poll(async () => (await readHighlights(page))['parallax-claim-ground']?.length).toBeGreaterThan(0)
     await options.close()
   })
 })
@@ -118,7 +113,7 @@ describe('a link to a sentence', () => {
     const html = `<!doctype html><title>Dam</title>${filler}<p>${sentence.replace('&', '&amp;')}</p>${filler}`
     const address = publishText(reader.web, `long-${sentence.length}.html`, html)
     const page = await reader.visit(linkToText(address, sentence) ?? '')
-    await expect.poll(() => isOnScreen(page, sentence), LONG_ENOUGH).toBe(true)
+    await expect.poll(() => isOnScreen(page, sentence)).toBe(true)
   })
 })
 

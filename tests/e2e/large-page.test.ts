@@ -12,7 +12,6 @@ import { type Reader, startReader } from './harness/reader.ts'
 const HTML = readFileSync(SAMPLE, 'utf8')
 const COMMENT = '<li><b>A reader</b> <span>Well <i>said</i>, as ever.</span></li>'
 const QUOTATION = 'there will be no invasion'
-const LONG_ENOUGH = { timeout: 10_000 }
 
 interface Message {
   type: string
@@ -33,16 +32,14 @@ it('is read by the reading page, and shows the same highlights as without the ba
   await listen(own.page)
   const page = await reader.visit(publishText(reader.web, 'small.html', HTML))
   await reader.clickIcon()
-  await expect
-    .poll(async () => (await readHighlights(page))['parallax-quote']?.join(), LONG_ENOUGH)
-    .toContain(QUOTATION)
+  await expect.poll(async () => (await readHighlights(page))['parallax-quote']?.join()).toContain(QUOTATION)
   const expected = await readHighlights(page)
   expect(await heard(own.page)).toEqual([])
 
   const large = HTML.replace('</body>', `<section id="comments"><ol>${COMMENT.repeat(400)}</ol></section></body>`)
   await reader.visit(publishText(reader.web, 'large.html', large))
   await reader.clickIcon()
-  await expect.poll(() => readHighlights(page), LONG_ENOUGH).toEqual(expected)
+  await expect.poll(() => readHighlights(page)).toEqual(expected)
   const [asked, passedOn, ...others] = await heard(own.page)
   expect([asked?.type, passedOn?.type, others]).toEqual(['findContent', 'runReadability', []])
   expect(passedOn?.data).toEqual(asked?.data)

@@ -9,7 +9,6 @@ import { publishText } from './harness/pages.ts'
 import type { Reader } from './harness/reader.ts'
 import { startReaderForEach } from './harness/reader-for-each.ts'
 
-const LONG_ENOUGH = { timeout: 20_000 }
 const OUTLETS = /Also in RBC-Ukraine/
 
 let reader: Reader
@@ -65,7 +64,7 @@ describe('a disk that fails', () => {
     await damage(change, store)
     expect(await comparePage()).toBe(before)
     const options = await openOptions('#storage')
-    await expect.poll(() => readWords(options), LONG_ENOUGH).toContain(words)
+    await expect.poll(() => readWords(options)).toContain(words)
   })
 })
 
@@ -77,11 +76,11 @@ describe('stored values that are none', () => {
     await own.page.evaluate(writeNonsense)
     expect(await comparePage()).toBe(before)
     const options = await openOptions('#storage')
-    await expect.poll(() => readWords(options), LONG_ENOUGH).toContain('1 source cannot be read')
+    await expect.poll(() => readWords(options)).toContain('1 source cannot be read')
     const settings = await openOptions('#settings')
-    await expect.poll(() => readWords(settings), LONG_ENOUGH).toMatch(/\d settings could not be read/)
+    await expect.poll(() => readWords(settings)).toMatch(/\d settings could not be read/)
     const sources = await openOptions('#sources')
-    await expect.poll(() => readWords(sources), LONG_ENOUGH).toContain('Five articles that come with Parallax')
+    await expect.poll(() => readWords(sources)).toContain('Five articles that come with Parallax')
   })
 })
 
@@ -129,11 +128,11 @@ describe('a library of a later version', () => {
   it('is said in words, exported, and begun anew', async () => {
     expect(await comparePage()).toContain('A newer version of Parallax has written your library')
     const options = await openOptions('#storage')
-    await expect.poll(() => readWords(options), LONG_ENOUGH).toContain('A newer version of Parallax has written')
+    await expect.poll(() => readWords(options)).toContain('A newer version of Parallax has written')
     expect((await own.ask('exportPart', {})).articles).toHaveLength(5)
     await options.locator('::-p-aria([name="Delete everything…"][role="button"])').click()
     await options.locator('::-p-aria([name="Delete everything"][role="button"])').click()
-    await expect.poll(() => readWords(options), LONG_ENOUGH).toContain('Your library is empty.')
+    await expect.poll(() => readWords(options)).toContain('Your library is empty.')
     expect((await own.ask('storageUse')).articles).toBe(0)
     await own.ask('restoreBundled')
     expect(await comparePage()).toMatch(OUTLETS)

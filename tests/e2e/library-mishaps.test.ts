@@ -25,7 +25,6 @@ const HOSTS = ['a.test', 'b.test', 'c.test', 'd.test', 'e.test', 'f.test']
 const QUICK = HOSTS.slice(0, 2)
 /** Articles of each feed. */
 const ITEMS = 60
-const LONG_ENOUGH = { timeout: 20_000 }
 
 let reader: Reader
 let own: OwnPage
@@ -43,7 +42,7 @@ function requestsTo(host: string): string[] {
 }
 
 async function untilRefreshed(): Promise<void> {
-  await expect.poll(async () => (await own.ask('refreshProgress')).running, LONG_ENOUGH).toBe(false)
+  await expect.poll(async () => (await own.ask('refreshProgress')).running).toBe(false)
 }
 
 /** The ids of all articles from the test's outlets. */
@@ -67,7 +66,7 @@ describe('a worker that dies in the middle of a refresh', () => {
     await giveAccess(reader, own, [originOf('news.test')])
     await own.ask('saveSources', [{ ...sourceAt('news.test'), feed: 'http://news.test/news.xml', kind: 'newsSitemap' }])
     await own.ask('refresh', {})
-    await expect.poll(() => requestsTo('http://news.test/7'), LONG_ENOUGH).toHaveLength(1)
+    await expect.poll(() => requestsTo('http://news.test/7')).toHaveLength(1)
     expect((await listArticles()).length).toBeLessThan(items.length)
     await killWorker(reader)
     release()
@@ -86,7 +85,7 @@ describe('a worker that dies in the middle of a refresh', () => {
     }
     await addSources(HOSTS)
     await own.ask('refresh', {})
-    await expect.poll(async () => (await own.ask('refreshProgress')).sourcesDone, LONG_ENOUGH).toBe(QUICK.length)
+    await expect.poll(async () => (await own.ask('refreshProgress')).sourcesDone).toBe(QUICK.length)
     await killWorker(reader)
     release()
     await untilRefreshed()

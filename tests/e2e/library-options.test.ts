@@ -14,7 +14,6 @@ import { allowAccess } from './harness/site-access.ts'
 
 const HOST = 'wire.test'
 const OUTLET = `Paper of ${HOST}`
-const LONG_ENOUGH = { timeout: 10_000 }
 
 describe('the options page', () => {
   let reader: Reader
@@ -52,7 +51,7 @@ describe('the options page', () => {
     return words
   }
 
-  const pageSays = (words: string | RegExp) => expect.poll(() => readWords(page), LONG_ENOUGH).toMatch(words)
+  const pageSays = (words: string | RegExp) => expect.poll(() => readWords(page)).toMatch(words)
 
   it('adds a feed by its address and fetches it', async () => {
     await page.evaluate(() => location.assign('#add'))
@@ -75,7 +74,7 @@ describe('the options page', () => {
 
   it('exports everything to a file', async () => {
     await click('#storage', 'Export everything')
-    await expect.poll(() => readdir(downloads), LONG_ENOUGH).toEqual([expect.stringMatching(/^parallax.*\.json$/)])
+    await expect.poll(() => readdir(downloads)).toEqual([expect.stringMatching(/^parallax.*\.json$/)])
   })
 
   it('deletes everything', async () => {
@@ -106,7 +105,7 @@ describe('the options page', () => {
     await pageSays('Remove')
     expect(await hasAccess('daily.test')).toBe(true)
     await click('#settings', 'Remove http://daily.test')
-    await expect.poll(() => hasAccess('daily.test'), LONG_ENOUGH).toBe(false)
+    await expect.poll(() => hasAccess('daily.test')).toBe(false)
     expect(await hasAccess(HOST)).toBe(true)
   })
 })

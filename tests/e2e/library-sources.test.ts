@@ -11,7 +11,6 @@ import { giveAccess, takeAccess } from './harness/site-access.ts'
 
 const HOST = 'wire.test'
 const OUTLET = sourceAt(HOST).name
-const LONG_ENOUGH = { timeout: 10_000 }
 
 describe("a reader's own source", () => {
   let reader: Reader
@@ -32,7 +31,7 @@ describe("a reader's own source", () => {
 
   async function refresh(): Promise<void> {
     await own.ask('refresh', {})
-    await expect.poll(async () => (await own.ask('refreshProgress')).running, LONG_ENOUGH).toBe(false)
+    await expect.poll(async () => (await own.ask('refreshProgress')).running).toBe(false)
   }
 
   async function readRow() {
@@ -100,7 +99,7 @@ describe("a reader's own source", () => {
     await reader.visit(publishText(reader.web, 'by-hand.html', page))
     const popup = await reader.clickIcon()
     await (await popup.waitForSelector('::-p-text(Add this article)'))?.click()
-    await expect.poll(() => readWords(popup), LONG_ENOUGH).toMatch(/added|in your library/i)
+    await expect.poll(() => readWords(popup)).toMatch(/added|in your library/i)
     expect(await comparePage()).toContain('Paper by hand')
   })
 })

@@ -13,7 +13,6 @@ import { type Reader, startReader } from './harness/reader.ts'
 const PARAGRAPH = '<p>The dam that nobody wanted to build was built in a year, and then it broke on a Sunday.</p>'
 const HTML = `<!doctype html><title>The dam</title><meta property="og:type" content="article">
   <article><h1>The dam</h1>${PARAGRAPH.repeat(4000)}</article>`
-const LONG_ENOUGH = { timeout: 60_000 }
 /** As many times as slow as this machine. */
 const SLOWNESS = 20
 
@@ -30,19 +29,19 @@ it('is stopped in the popup, which says so, and read when the reader tries again
   await page.emulateCPUThrottling(SLOWNESS)
   const filled = reader.clickIcon()
   const popup = await waitForPopup()
-  await popup.waitForSelector('section.message button', LONG_ENOUGH)
+  await popup.waitForSelector('section.message button', { timeout: 60_000 })
   expect(await readWords(popup)).toContain('Still reading this page')
   await popup.click('section.message button')
   expect(await readWords(await filled)).toContain('Reading stopped')
   await page.emulateCPUThrottling(1)
   await popup.click('main > button.action')
-  await expect.poll(() => readWords(popup), LONG_ENOUGH).not.toContain('Reading stopped')
+  await expect.poll(() => readWords(popup)).not.toContain('Reading stopped')
   await waitUntilFilled(popup)
   expect(await readWords(popup)).toContain('The dam')
 })
 
 async function waitForPopup(): Promise<Page> {
-  await expect.poll(() => findPopup(reader.browser), LONG_ENOUGH).toBeTruthy()
+  await expect.poll(() => findPopup(reader.browser)).toBeTruthy()
   const page = await findPopup(reader.browser)?.asPage()
   if (!page) throw new Error('The popup has closed.')
   return page

@@ -12,7 +12,6 @@ import { type Reader, startReader } from './harness/reader.ts'
 import { giveAccess } from './harness/site-access.ts'
 
 const HOST = 'lighthouse.test'
-const LONG_ENOUGH = { timeout: 20_000, interval: 200 }
 const TITLE = 'Lighthouse of Varnholm to close after a hundred years'
 const STORY = `<p>The lighthouse of Varnholm will close in March, the harbour board said on Friday.</p>
   <p>“Nobody will climb these stairs again,” its keeper Ilse Brandt told the board.</p>
@@ -55,12 +54,12 @@ it('refreshes the sources and compares again', async () => {
   publishFeed(reader.web, HOST, [{ title: 'Varnholm lighthouse to go dark', html: STORY.replace('12', '15') }])
   const popup = await openStory()
   await clickButton(popup, 'Refresh now')
-  await expect.poll(() => readWords(popup), LONG_ENOUGH).toContain(`Paper of ${HOST}`)
+  await expect.poll(() => readWords(popup)).toContain(`Paper of ${HOST}`)
 })
 
 it('works with settings that cannot be read, and says so', async () => {
   await own.page.evaluate(`chrome.storage.local.set({ settings: { neverSites: 'bank.example', highlights: 7 } })`)
   expect(await readWords(await openStory())).toContain(`Paper of ${HOST}`)
   const options = await reader.openTab(`${reader.root}src/options/index.html#settings`, false)
-  await expect.poll(() => readWords(options), LONG_ENOUGH).toContain('2 settings could not be read')
+  await expect.poll(() => readWords(options)).toContain('2 settings could not be read')
 })

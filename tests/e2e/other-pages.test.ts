@@ -42,7 +42,7 @@ describe('a click', () => {
     const start = performance.now()
     await reader.clickIcon()
     console.log(`Page of 5 MB, click to filled popup: ${(performance.now() - start).toFixed(0)} ms`)
-    await expect.poll(() => readHighlights(page), { timeout: 10_000 }).toEqual(expected)
+    await expect.poll(() => readHighlights(page)).toEqual(expected)
   })
 
   it('on a page whose elements are named like properties of documents and forms finds the same', async () => {
@@ -68,7 +68,7 @@ describe('a click', () => {
     await page.evaluate(() => {
       for (const paragraph of document.querySelectorAll('p')) paragraph.replaceWith(paragraph.cloneNode(true))
     })
-    await expect.poll(() => readHighlights(page), { timeout: 10_000 }).toEqual(before)
+    await expect.poll(() => readHighlights(page)).toEqual(before)
   })
 
   it('on a page whose text is gone paints nothing', async () => {
@@ -76,7 +76,7 @@ describe('a click', () => {
     await page.evaluate(() => {
       for (const paragraph of document.querySelectorAll('h2, p')) paragraph.textContent = 'Something else altogether.'
     })
-    await expect.poll(async () => Object.values(await readHighlights(page)).flat(), { timeout: 10_000 }).toEqual([])
+    await expect.poll(async () => Object.values(await readHighlights(page)).flat()).toEqual([])
   })
 
   it('on a page that is no article says so and touches nothing', async () => {

@@ -10,7 +10,6 @@ import { isOnScreen, readWords } from './harness/page-state.ts'
 import { publishFile, SAMPLE } from './harness/pages.ts'
 import { type Reader, startReader } from './harness/reader.ts'
 
-const LONG_ENOUGH = { timeout: 10_000 }
 const QUOTATION = 'there will be no invasion'
 const ALONE = 'The mayor of a place that no other outlet names was on holiday.'
 
@@ -50,37 +49,37 @@ describe('the side panel', () => {
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
     await chooseTab(panel, 'Statements')
     await panel.locator(`::-p-xpath(//button[contains(., "${QUOTATION}")])`).click()
-    await expect.poll(() => isOnScreen(page, QUOTATION), LONG_ENOUGH).toBe(true)
+    await expect.poll(() => isOnScreen(page, QUOTATION)).toBe(true)
   })
 
   it('keeps the view that was chosen when the reader compares again', async () => {
     await clickButton(panel, 'Compare again')
-    await expect.poll(() => readChosenTab(panel), LONG_ENOUGH).toBe('Statements')
+    await expect.poll(() => readChosenTab(panel)).toBe('Statements')
   })
 
   it('says that a new page is not compared yet, and reads nothing of it by itself', async () => {
     const other = 'http://elsewhere.test/article.html'
     reader.web.publish(other, { body: `<!doctype html><title>Elsewhere</title><p>${ALONE}</p>` })
     await page.goto(other)
-    await expect.poll(() => readWords(panel), LONG_ENOUGH).toContain('not been compared yet')
+    await expect.poll(() => readWords(panel)).toContain('not been compared yet')
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0)
   })
 
   it('says how to go on where the browser does not let it read', async () => {
     await clickButton(panel, 'Compare this page')
-    await expect.poll(() => readWords(panel), LONG_ENOUGH).toContain('Click the icon of Parallax first')
+    await expect.poll(() => readWords(panel)).toContain('Click the icon of Parallax first')
   })
 
   it('shows what a click on the icon finds', async () => {
     await reader.clickIcon()
-    await expect.poll(() => readWords(panel), LONG_ENOUGH).toMatch(/No article|Nothing on this story/)
+    await expect.poll(() => readWords(panel)).toMatch(/No article|Nothing on this story/)
   })
 
   it('shows another comparison when the tab goes back to a story of the library', async () => {
     await reader.visit(publishFile(reader.web, SAMPLE))
-    await expect.poll(() => readWords(panel), LONG_ENOUGH).toContain('not been compared yet')
+    await expect.poll(() => readWords(panel)).toContain('not been compared yet')
     await reader.clickIcon()
-    await expect.poll(() => readWords(panel), LONG_ENOUGH).toContain("Mexico says 'no invasion'")
+    await expect.poll(() => readWords(panel)).toContain("Mexico says 'no invasion'")
   })
 })
 

@@ -16,7 +16,6 @@ import { publishText, SAMPLE } from './harness/pages.ts'
 import { type Reader, startReader } from './harness/reader.ts'
 import { giveAccess } from './harness/site-access.ts'
 
-const LONG_ENOUGH = { timeout: 15_000 }
 const TABS = ['daily.test']
 const HOST = 'wire.test'
 const SECRET = 'Nobody may read this in a log.'
@@ -93,7 +92,7 @@ describe('a day with Parallax', () => {
 
   it('shows it the highlights alone afterwards, by the names that are told of', async () => {
     await reader.clickIcon()
-    await expect.poll(async () => Object.keys(await readHighlights(page)).length, LONG_ENOUGH).toBeGreaterThan(0)
+    await expect.poll(async () => Object.keys(await readHighlights(page)).length).toBeGreaterThan(0)
     expect(HIGHLIGHT_NAMES).toEqual(expect.arrayContaining(Object.keys(await readHighlights(page))))
     const after = await page.evaluate(look)
     // The failed looks at files were the page's own.
@@ -114,7 +113,7 @@ describe('a day with Parallax', () => {
     await giveAccess(reader, own, siteOf(HOST))
     await own.ask('saveSources', [sourceAt(HOST), sourceAt('other.test')])
     await own.ask('refresh', {})
-    await expect.poll(async () => (await own.ask('refreshProgress')).running, LONG_ENOUGH).toBe(false)
+    await expect.poll(async () => (await own.ask('refreshProgress')).running).toBe(false)
     expect(listHostsAsked(reader.web, TABS)).toEqual([HOST])
   })
 
@@ -142,7 +141,7 @@ describe('a day with Parallax', () => {
     await giveAccess(reader, own, siteOf('broken.test'))
     await own.ask('saveSources', [sourceAt('broken.test')])
     await own.ask('refresh', {})
-    await expect.poll(async () => (await own.ask('refreshProgress')).running, LONG_ENOUGH).toBe(false)
+    await expect.poll(async () => (await own.ask('refreshProgress')).running).toBe(false)
     const refused = await own.ask('addArticles', { sourceId: HOST, articles: [{ articleBody: SECRET }] as never })
     const said = [await own.ask('listSources'), await own.ask('refreshProgress'), refused]
     expect(JSON.stringify(said)).toContain('broken.test')

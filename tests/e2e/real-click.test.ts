@@ -10,8 +10,6 @@ import { readHighlights } from './harness/page-state.ts'
 import { clickEntry } from './harness/toolbar.ts'
 import { withDesktop } from './harness/visible-browser.ts'
 
-const LONG_ENOUGH = { timeout: 10_000 }
-
 it('fills the popup and highlights the page in Chrome', async (context) => {
   await withDesktop(context, findBrowser('chrome'), async (desktop, browser, page) => {
     await clickEntry(desktop, 'chrome', async () => findPopup(browser) !== undefined)
@@ -19,7 +17,7 @@ it('fills the popup and highlights the page in Chrome', async (context) => {
     if (!popup) throw new Error('The popup was closed again.')
     await waitUntilFilled(popup)
     expect(await popup.$$('mark')).not.toHaveLength(0)
-    await expect.poll(() => countQuotations(page), LONG_ENOUGH).toBeGreaterThan(0)
+    await expect.poll(() => countQuotations(page)).toBeGreaterThan(0)
   })
 })
 

@@ -10,7 +10,6 @@ import { type Desktop, SCREEN } from './harness/desktop.ts'
 import { readHighlights } from './harness/page-state.ts'
 import { withDesktop } from './harness/visible-browser.ts'
 
-const LONG_ENOUGH = { timeout: 10_000 }
 /** An extension gets its keys and makes its menu when it is installed, and a browser tells nobody when that is done. */
 const INSTALL_MS = 3000
 const QUOTATION = 'there will be no invasion'
@@ -27,15 +26,15 @@ describe.each(BROWSERS)('in %s', (engine, fromEnd) => {
       await wait(INSTALL_MS)
       const active = async () => (await readHighlights(page))['parallax-active']?.join()
       desktop.press('alt+period')
-      await expect.poll(active, LONG_ENOUGH).toContain('rejected the US idea')
+      await expect.poll(active).toContain('rejected the US idea')
       desktop.press('alt+period')
-      await expect.poll(active, LONG_ENOUGH).toContain('will not come to Mexico')
+      await expect.poll(active).toContain('will not come to Mexico')
       desktop.press('alt+shift+period')
-      await expect.poll(() => hasCard(page), LONG_ENOUGH).toBe(true)
+      await expect.poll(() => hasCard(page)).toBe(true)
       desktop.press('alt+shift+comma')
-      await expect.poll(() => hasCard(page), LONG_ENOUGH).toBe(false)
+      await expect.poll(() => hasCard(page)).toBe(false)
       desktop.press('alt+comma')
-      await expect.poll(active, LONG_ENOUGH).toContain('rejected the US idea')
+      await expect.poll(active).toContain('rejected the US idea')
     })
   })
 
@@ -44,7 +43,7 @@ describe.each(BROWSERS)('in %s', (engine, fromEnd) => {
       await wait(INSTALL_MS)
       await openMenuOf(desktop, page, QUOTATION)
       desktop.press(...Array.from({ length: fromEnd }, () => 'Up'), 'Return')
-      await expect.poll(() => hasCard(page), LONG_ENOUGH).toBe(true)
+      await expect.poll(() => hasCard(page)).toBe(true)
     })
   })
 })

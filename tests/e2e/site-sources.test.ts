@@ -21,8 +21,6 @@ import { publishText } from './harness/pages.ts'
 import { type Reader, startReader } from './harness/reader.ts'
 import { allowAccess, giveAccess } from './harness/site-access.ts'
 
-const LONG_ENOUGH = { timeout: 15_000 }
-
 describe('a site', () => {
   let reader: Reader
   let page: Page
@@ -38,7 +36,7 @@ describe('a site', () => {
   afterAll(() => reader?.leave())
 
   const publish = (url: string, body: string, type = 'text/html') => reader.web.publish(url, { body, type })
-  const pageSays = (words: string | RegExp) => expect.poll(() => readWords(page), LONG_ENOUGH).toMatch(words)
+  const pageSays = (words: string | RegExp) => expect.poll(() => readWords(page)).toMatch(words)
   const click = (name: string) => page.locator(named(name)).click()
 
   async function findAt(address: string): Promise<void> {
@@ -157,12 +155,12 @@ describe('a site', () => {
     await pageSays(/Refreshed 1 source: 3 new articles/)
     await click('Fetch the article pages')
     await expect
-      .poll(async () => (await own.ask('listSources')).find(({ source }) => source.id === 'short.test'), LONG_ENOUGH)
+      .poll(async () => (await own.ask('listSources')).find(({ source }) => source.id === 'short.test'))
       .toMatchObject({ articleCount: 3, status: { state: 'fine' }, source: { fetchPages: true } })
     const bodies = async () =>
       (await own.ask('exportPart', {})).articles
         .filter(({ sourceId }) => sourceId === 'short.test')
         .map(({ article }) => article.articleBody.length > 600)
-    await expect.poll(bodies, LONG_ENOUGH).toEqual([true, true, true])
+    await expect.poll(bodies).toEqual([true, true, true])
   })
 })

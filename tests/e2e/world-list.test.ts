@@ -15,7 +15,6 @@ import type { Reader } from './harness/reader.ts'
 import { startReaderForEach } from './harness/reader-for-each.ts'
 import { allowAccess, giveAccess } from './harness/site-access.ts'
 
-const LONG_ENOUGH = { timeout: 60_000 }
 const LIST = 'http://list.test/gal/'
 /** Outlets that report the page's story, by their hosts. */
 const HOSTS = ['courier.test', 'herald.test', 'tribune.test']
@@ -93,7 +92,7 @@ async function switchOn(): Promise<void> {
 async function refreshList(): Promise<void> {
   await switchOn()
   await own.ask('refresh', { sourceIds: [WORLD_LIST.id] })
-  await expect.poll(async () => (await own.ask('refreshProgress')).running, LONG_ENOUGH).toBe(false)
+  await expect.poll(async () => (await own.ask('refreshProgress')).running).toBe(false)
 }
 
 async function openStory(): Promise<Page> {
@@ -126,7 +125,7 @@ it('is off until the reader switches it on, and then asks its host alone', async
   await page.bringToFront()
   await control?.click()
   // The test's web has no secure sites: what matters is who was asked, and that it is said.
-  await expect.poll(() => readWords(page), LONG_ENOUGH).toContain('The server cannot be reached')
+  await expect.poll(() => readWords(page)).toContain('The server cannot be reached')
   expect(new Set(listOwnRequests())).toEqual(new Set(['https://data.gdeltproject.org:443']))
 })
 
@@ -147,8 +146,8 @@ it('leads from “Nothing on this story” to a comparison in one click', async 
   expect(listOwnRequests()).toEqual(before)
 
   await popup.locator(named('Read them and compare')).click()
-  await expect.poll(() => readWords(popup), LONG_ENOUGH).toContain('3 of 4 pages read and compared')
-  await expect.poll(() => readWords(popup), LONG_ENOUGH).toMatch(/What others say otherwise.*55 houses/)
+  await expect.poll(() => readWords(popup)).toContain('3 of 4 pages read and compared')
+  await expect.poll(() => readWords(popup)).toMatch(/What others say otherwise.*55 houses/)
   const compared = await readWords(popup)
   for (const host of HOSTS) expect(compared).toContain(`Paper of ${host}`)
   expect(compared).toContain('It is behind a paywall.')
@@ -158,7 +157,7 @@ it('leads from “Nothing on this story” to a comparison in one click', async 
   const rows = await own.ask('listSources')
   expect(rows.find(({ source }) => source.name === 'Read from the world list')?.articleCount).toBe(3)
   // Access that was given for the reading alone is given back.
-  await expect.poll(listAccess, LONG_ENOUGH).toEqual(['http://list.test/*'])
+  await expect.poll(listAccess).toEqual(['http://list.test/*'])
 })
 
 it('tells an open popup of the outlets that a refresh has brought', async () => {
@@ -169,7 +168,7 @@ it('tells an open popup of the outlets that a refresh has brought', async () => 
   expect(await readWords(popup)).not.toContain('more outlets')
   publishList()
   await own.ask('refresh', { sourceIds: [WORLD_LIST.id] })
-  await expect.poll(() => readWords(popup), LONG_ENOUGH).toContain('4 more outlets report this story')
+  await expect.poll(() => readWords(popup)).toContain('4 more outlets report this story')
 })
 
 it('begins to read when access is given, though the browser’s prompt has closed the popup', async () => {
@@ -184,10 +183,8 @@ it('begins to read when access is given, though the browser’s prompt has close
   expect(await own.ask('readingProgress', { tabId })).toMatchObject({ state: 'asking', total: 1 })
   expect(requestsTo(host)).toEqual([])
   await giveAccess(reader, own, siteOf(host))
-  await expect
-    .poll(() => own.ask('readingProgress', { tabId }), LONG_ENOUGH)
-    .toMatchObject({ state: 'done', read: 1, failed: [] })
-  await expect.poll(listAccess, LONG_ENOUGH).toEqual([])
+  await expect.poll(() => own.ask('readingProgress', { tabId })).toMatchObject({ state: 'done', read: 1, failed: [] })
+  await expect.poll(listAccess).toEqual([])
 })
 
 it('a reading whose worker is killed goes on, and doubles nothing', async () => {
@@ -202,11 +199,11 @@ it('a reading whose worker is killed goes on, and doubles nothing', async () => 
   await openStory()
   const popup = await reader.clickIcon()
   await popup.locator(named('Read them and compare')).click()
-  await expect.poll(() => requestsTo('tribune.test').length, LONG_ENOUGH).toBe(1)
-  await expect.poll(() => readWords(popup), LONG_ENOUGH).toContain('Reading: 2 of 4 pages')
+  await expect.poll(() => requestsTo('tribune.test').length).toBe(1)
+  await expect.poll(() => readWords(popup)).toContain('Reading: 2 of 4 pages')
   await killWorker(reader)
   release()
-  await expect.poll(() => readWords(popup), LONG_ENOUGH).toContain('3 of 4 pages read and compared')
+  await expect.poll(() => readWords(popup)).toContain('3 of 4 pages read and compared')
   expect(requestsTo('courier.test')).toHaveLength(1)
   const rows = await own.ask('listSources')
   expect(rows.find(({ source }) => source.name === 'Read from the world list')?.articleCount).toBe(3)
@@ -216,8 +213,8 @@ it('a refresh whose worker is killed goes on', async () => {
   publishList()
   await switchOn()
   await own.ask('refresh', { sourceIds: [WORLD_LIST.id] })
-  await expect.poll(() => requestsTo('list.test').length, LONG_ENOUGH).toBeGreaterThan(30)
+  await expect.poll(() => requestsTo('list.test').length).toBeGreaterThan(30)
   await killWorker(reader)
-  await expect.poll(async () => (await own.ask('refreshProgress')).running, LONG_ENOUGH).toBe(false)
+  await expect.poll(async () => (await own.ask('refreshProgress')).running).toBe(false)
   expect((await own.ask('storageUse')).listings).toBe(55)
 })

@@ -72,7 +72,7 @@ test('what cannot be read is counted until the next change writes what holds, an
   expect(await countUnreadableSettings()).toBe(0)
   const { settingsSetAside } = await fakeBrowser.storage.local.get('settingsSetAside')
   expect(settingsSetAside).toEqual({ ...CHOSEN, neverSites: 'bank.example' })
-  await vi.waitFor(async () => expect(await readDamage()).toMatchObject([{ damage: 'settingsSetAside', count: 1 }]))
+  await expect.poll(() => readDamage()).toMatchObject([{ damage: 'settingsSetAside', count: 1 }])
   expect(await readSettings()).toEqual({ ...CHOSEN, neverSites: [], threshold: 0.4 })
 })
 
@@ -80,5 +80,5 @@ test('who listens is told settings, whatever was written', async () => {
   const heard = vi.fn()
   onSettingsChanged(heard)
   await fakeBrowser.storage.local.set({ settings: { neverSites: 7 } })
-  await vi.waitFor(() => expect(heard).toHaveBeenCalledWith(DEFAULT_SETTINGS))
+  await expect.poll(() => heard).toHaveBeenCalledWith(DEFAULT_SETTINGS)
 })

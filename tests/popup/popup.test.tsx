@@ -154,7 +154,7 @@ describe('a comparison', () => {
     fireEvent.click(statement)
     expect((await screen.findByText(lost)).getAttribute('role')).toBe('status')
     fireEvent.click(statement)
-    await vi.waitFor(() => expect(screen.queryByText(lost)).toBeNull())
+    await expect.poll(() => screen.queryByText(lost)).toBeNull()
   })
 
   test.each([

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { type QueueDependencies, RefreshQueue } from '../../../src/background/sources/refresh-queue.ts'
 import { NO_REFRESH, type RefreshState } from '../../../src/background/sources/refresh-state.ts'
 import type { SourceRecord } from '../../../src/platform/database.ts'
@@ -85,7 +85,7 @@ test('a cancel stops at once and empties the queue', async () => {
     new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
   const queue = new RefreshQueue(dependencies)
   const running = queue.start(sources, false)
-  await vi.waitFor(() => expect(state.now.current).not.toEqual([]))
+  await expect.poll(() => state.now.current).not.toEqual([])
   await queue.cancel()
   await running
   expect(log).toMatchObject({ problems: [], tidied: 0 })
@@ -122,7 +122,7 @@ test('a refresh that is asked for while a cancelled one comes to its end is not 
   }
   const queue = new RefreshQueue(dependencies)
   const first = queue.start(['a1'], true)
-  await vi.waitFor(() => expect(state.now.current).toEqual(['a1']))
+  await expect.poll(() => state.now.current).toEqual(['a1'])
   await queue.cancel()
   const second = queue.start(['b1', 'c1'], true)
   release()
@@ -139,7 +139,7 @@ test('what is removed is not asked, or no longer', async () => {
   }
   const queue = new RefreshQueue(dependencies)
   const running = queue.start(['a1', 'a2'], false)
-  await vi.waitFor(() => expect(state.now.current).toEqual(['a1']))
+  await expect.poll(() => state.now.current).toEqual(['a1'])
   await queue.leaveOut('a2')
   await queue.leaveOut('a1')
   await running
