@@ -6,6 +6,7 @@ import { isStopWord } from '../../language/en/stop-words.ts'
 import type { Difference, Relation } from '../../model/comparison.ts'
 import type { TextRange } from '../../model/range.ts'
 import type { AnalysedStatement } from '../../statements/analysed-article.ts'
+import type { NumberMention } from '../../text/numbers.ts'
 import { selectWithin, shiftRange, sliceRange } from '../../text/ranges.ts'
 import { describeDifference } from './describe-difference.ts'
 import { haveOtherSpeakers } from './other-speakers.ts'
@@ -25,7 +26,7 @@ const MIN_UNMARKED_COVERAGE = 0.75
 /**
  * One difference per change between words that both outlets give as a speaker's: in quotation marks, or in a transcript
  * without them. An editor's marks are not a change: brackets, asterisks, an ampersand, and words left out where an
- * ellipsis says so. Neither is another spelling or a word typed twice.
+ * ellipsis says so. Neither is another spelling, a quantity written otherwise or a word typed twice.
  */
 export function findWordingDifferences(
   here: AnalysedStatement,
@@ -42,15 +43,26 @@ export function findWordingDifferences(
     .filter((change) => !isEditorial(here, change.here) && !isEditorial(there, change.there))
     .filter((change) => !isRepetition(here, change.here) && !isRepetition(there, change.there))
     .filter((change) => spell(here, change.here) !== spell(there, change.there))
+    .filter((change) => !isSameQuantity(here, change.here, there, change.there))
     .map((change) => describeChange(here, there, change))
 }
 
-/** The letters of a range, the same for American and British spelling: "Organization", "organisation", "U. S". */
+/** The letters of a range, the same for American and British spelling: "Organization", "organisation", "centre", "U. S". */
 function spell({ statement: { text } }: AnalysedStatement, range: TextRange): string {
   const letters = sliceRange(text, range)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '')
-  return letters.replaceAll('z', 's').replaceAll('our', 'or')
+  return letters.replaceAll('z', 's').replaceAll('our', 'or').replaceAll('tre', 'ter')
+}
+
+/** "Ten percent" and "10%", "$3bn" and "$3 billion": house style, of whole quantities or of parts of them. */
+function isSameQuantity(here: AnalysedStatement, a: TextRange, there: AnalysedStatement, b: TextRange): boolean {
+  const [one, other] = [findQuantity(here, a), findQuantity(there, b)]
+  return one !== undefined && one.value === other?.value && one.unit === other.unit
+}
+
+function findQuantity({ numbers }: AnalysedStatement, range: TextRange): NumberMention | undefined {
+  return numbers.find(({ start, end }) => start <= range.start && range.end <= end)
 }
 
 function isSpoken(statement: AnalysedStatement, range: TextRange): boolean {

@@ -103,6 +103,26 @@ const QUIET: Omit<Case, 'shown'>[] = [
     there: '"Nothing at the organisation was ever done without him," he said.',
   },
   {
+    name: 'British endings of measures and places',
+    here: '"He ran a hundred metres to the centre of the town," she said.',
+    there: '"He ran a hundred meters to the center of the town," she said.',
+  },
+  {
+    name: 'a sum with its scale abbreviated',
+    here: '"We will spend $3bn on the wall along the border," she said.',
+    there: '"We will spend $3 billion on the wall along the border," she said.',
+  },
+  {
+    name: 'a share in figures and in words',
+    here: '"Prices have risen 20% since the spring began," she said.',
+    there: '"Prices have risen twenty percent since the spring began," she said.',
+  },
+  {
+    name: 'a number in letters and in figures',
+    here: '"There were fourteen people with us in the boat," she said.',
+    there: '"There were 14 people with us in the boat," she said.',
+  },
+  {
     name: 'letters of a word that an outlet does not print',
     here: '"Get that son of a b---- off the field right now," he said.',
     there: '"Get that son of a b--ch off the field right now," he said.',
@@ -156,6 +176,7 @@ test.each([
   ],
   ['a first name', 'I told Ruiz that we had nothing', 'I told Ana Ruiz that we had nothing', true],
   ['a number in letters', 'The 2nd Amendment of our laws is clear', 'The Second Amendment of our laws is clear', true],
+  ['another share', 'We lost 20 percent of the trees', 'We lost 30 percent of the trees', undefined],
   ['another number', 'We had 15 boats out on the lake', 'We had 16 boats out on the lake', undefined],
 ])('names and numbers count where one takes the place of another: %s', (_, a, b, isMinor) => {
   const [here, there] = [a, b].map((said) => makeAnalysedStatement(`"${said} and the rest of the council," she said.`))
