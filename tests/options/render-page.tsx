@@ -1,12 +1,7 @@
 /** Renders the whole options page at one of its screens, over a fake outside. */
-import { configure, fireEvent, render, screen } from '@testing-library/preact'
-import { vi } from 'vitest'
+import { fireEvent, render, screen } from '@testing-library/preact'
 import { OptionsPage } from '../../src/options/options-page.tsx'
 import { FakeApi } from './fake-api.ts'
-
-// Long, because a busy machine is not a failure: they only end a test that waits for something that never comes.
-configure({ asyncUtilTimeout: 10_000 })
-vi.setConfig({ testTimeout: 30_000 })
 
 /** jsdom has no modal dialogs. */
 HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {

@@ -19,8 +19,6 @@ afterEach(cleanup)
 Element.prototype.scrollIntoView = vi.fn()
 
 const articles = library.articles as NewsArticle[]
-/** The page looks at a refresh once a second. */
-const PATIENCE = { timeout: 5000 }
 
 class FakeWelcome extends FakeApi {
   compareArticle = vi.fn((article: NewsArticle) =>
@@ -130,7 +128,7 @@ describe('the first sources', () => {
     api.fill([{ source: WORLD_LIST, articles: 3 }])
     api.sources = [WORLD_LIST]
     api.progress = { ...NO_PROGRESS, sourcesDone: 1, sourcesTotal: 1, listingsAdded: 3 }
-    expect(await screen.findByText('Ready: 0 articles from 0 outlets, and 3 headlines.', {}, PATIENCE)).toBeTruthy()
+    expect(await screen.findByText('Ready: 0 articles from 0 outlets, and 3 headlines.')).toBeTruthy()
   })
 
   it('are not added twice, and are refreshed all the same', async () => {
@@ -172,7 +170,7 @@ describe('the first sources', () => {
     api.sources = api.sources.slice(0, 10)
     if (empty) api.statuses.set(empty.id, { state: 'failing', problem: 'Not found (404).' })
     api.progress = { ...NO_PROGRESS, sourcesDone: 10, sourcesTotal: 10, articlesAdded: 27, failed: [empty?.id ?? ''] }
-    expect(await screen.findByText('Ready: 27 articles from 9 outlets.', {}, PATIENCE)).toBeTruthy()
+    expect(await screen.findByText('Ready: 27 articles from 9 outlets.')).toBeTruthy()
     expect(screen.getByText(/Not found \(404\)/)).toBeTruthy()
     click('Try these again')
     expect(api.library.refresh).toHaveBeenLastCalledWith({ sourceIds: [empty?.id] })

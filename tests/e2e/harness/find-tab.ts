@@ -1,28 +1,23 @@
 /** Finds a tab by the address that it has for itself: Firefox tells a tool none of a page of an extension. */
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Browser, Page } from 'puppeteer-core'
+import { connectionOf } from './web-driver.ts'
 
 const PATIENCE_MS = 30_000
 const POLL_MS = 100
-/** When Firefox has told of a tab long ago, if it tells of it at all. */
+/** When Firefox has told of a tab long ago, if it tells of it at all: before this, Puppeteer would hear of it twice. */
 const UNTOLD_MS = 2000
-
-/** As much of WebDriver BiDi as is needed here, for which Puppeteer has no types. */
-interface Connection {
-  send(method: 'browsingContext.getTree', params: object): Promise<{ result: { contexts: { context: string }[] } }>
-  emit(event: 'browsingContext.contextCreated', context: { context: string }): void
-}
 
 /** @param address whole, or a part of it. @throws Error when there is no such tab after a while. */
 export async function findTab(browser: Browser, address: string | RegExp): Promise<Page> {
   const fits = (own: string) => (typeof address === 'string' ? own === address : address.test(own))
-  const start = Date.now()
-  for (let isTold = false; Date.now() < start + PATIENCE_MS; await wait(POLL_MS)) {
+  let told = Date.now()
+  for (const end = told + PATIENCE_MS; Date.now() < end; await wait(POLL_MS)) {
     const [found] = (await listTabs(browser)).filter((tab) => fits(tab.address))
     if (found) return found.page
-    if (isTold || Date.now() < start + UNTOLD_MS) continue
+    if (Date.now() < told + UNTOLD_MS) continue
     await tellOfTabs(browser)
-    isTold = true
+    told = Date.now()
   }
   throw new Error(`No tab has an address like ${address}.`)
 }
@@ -40,7 +35,7 @@ export async function listTabs(browser: Browser): Promise<{ page: Page; address:
  * extension at that moment (bugzilla.mozilla.org/1755014), and lists it none the less.
  */
 async function tellOfTabs(browser: Browser): Promise<void> {
-  const { connection } = browser as unknown as { connection?: Connection }
+  const connection = connectionOf(browser)
   if (!connection) return
   const { result } = await connection.send('browsingContext.getTree', {})
   const known = (await browser.pages()).map((page) => (page.mainFrame() as unknown as { _id: string })._id)

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Browser } from 'puppeteer-core'
+import { connectionOf } from './web-driver.ts'
 
 const SCRIPT = readFileSync('tests/e2e/harness/firefox-window-script.js', 'utf8')
 const PATIENCE_MS = 30_000
@@ -14,26 +15,16 @@ export interface FirefoxWindow {
   until(name: string, wanted: unknown): Promise<void>
 }
 
-/** Puppeteer has no types for commands to the window, which is a context of its own. */
-interface Connection {
-  send(method: string, params: object): Promise<{ result: unknown }>
-}
-
-/** As much of the answer to `script.evaluate` as is read here. */
-interface Answer {
-  result?: { value?: unknown }
-  exceptionDetails?: { text: string }
-}
-
 /** @param id the extension's, as its manifest has it. */
 export async function openFirefoxWindow(browser: Browser, id: string): Promise<FirefoxWindow> {
-  const { connection } = browser as unknown as { connection: Connection }
+  const connection = connectionOf(browser)
+  if (!connection) throw new Error('This is no Firefox.')
   const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
-  const [window] = (result as { contexts: { context: string }[] }).contexts
+  const [window] = result.contexts
 
-  async function evaluate(expression: string): Promise<unknown> {
+  const evaluate = async (expression: string): Promise<unknown> => {
     const params = { expression, target: { context: window?.context }, awaitPromise: true }
-    const { result, exceptionDetails } = (await connection.send('script.evaluate', params)).result as Answer
+    const { result, exceptionDetails } = (await connection.send('script.evaluate', params)).result
     if (exceptionDetails) throw new Error(exceptionDetails.text)
     return result?.value
   }

@@ -80,10 +80,10 @@ test('a refresh shows how far it is, can be stopped, and has the page compared a
   const { actions, progress } = show()
   progress.push({ ...IDLE, running: true, sourcesDone: 3 }, { ...IDLE, running: true, sourcesDone: 4 })
   fireEvent.click(screen.getByRole('button', { name: 'Refresh now' }))
-  expect(await screen.findByText(/3 of 10 sources/, {}, { timeout: 5000 })).toBeTruthy()
+  expect(await screen.findByText(/3 of 10 sources/)).toBeTruthy()
   fireEvent.click(screen.getByRole('button', { name: 'Cancel' }))
   expect(actions.cancel).toHaveBeenCalledOnce()
-  await waitFor(() => expect(actions.onDone).toHaveBeenCalledOnce(), { timeout: 5000 })
+  await waitFor(() => expect(actions.onDone).toHaveBeenCalledOnce())
 })
 
 test.each([true, false])('pages are read where access is given: %s', async (granted) => {
@@ -91,6 +91,6 @@ test.each([true, false])('pages are read where access is given: %s', async (gran
   fireEvent.click(screen.getByRole('button', { name: 'Read the articles’ pages' }))
   // Nothing was awaited yet: a browser would still see the click.
   expect(actions.readPages).toHaveBeenCalledExactlyOnceWith(TEASERS)
-  if (granted) await waitFor(() => expect(actions.onDone).toHaveBeenCalledOnce(), { timeout: 5000 })
+  if (granted) await waitFor(() => expect(actions.onDone).toHaveBeenCalledOnce())
   else await waitFor(() => expect(actions.progress).not.toHaveBeenCalled())
 })

@@ -70,7 +70,7 @@ test('reads them at a click, with progress, and has the page compared', async ()
   fireEvent.click(screen.getByRole('button', { name: 'Cancel' }))
   expect(actions.cancel).toHaveBeenCalledTimes(1)
   become({ state: 'done', total: 2, read: 2, failed: [] })
-  await waitFor(() => expect(actions.onDone).toHaveBeenCalledTimes(1), { timeout: 3000 })
+  await waitFor(() => expect(actions.onDone).toHaveBeenCalledTimes(1))
   expect(screen.getByText('2 of 2 pages read and compared.')).toBeTruthy()
 })
 
