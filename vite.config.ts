@@ -36,20 +36,8 @@ const TESTS_OF_THE_CORE = ['tests/core/**/*.test.ts']
 const PATIENCE = 180_000
 const PATIENCE_BETWEEN = 80_000
 
-/** What Puppeteer and the harness say when the browser itself was lost, or one of its tabs. */
-const LOST_BROWSER =
-  /^Failed to launch the browser|^Timed out after \d+ ms while waiting|Connection closed|Target closed|^No tab has/
-
-/**
- * Browsers are heavy and their times are printed: one at a time, after everything else. A test of a lost browser says nothing
- * of the extension and has a second try; one that fails has none.
- */
-const IN_A_BROWSER = {
-  fileParallelism: false,
-  testTimeout: PATIENCE,
-  hookTimeout: PATIENCE,
-  retry: { count: 1, condition: LOST_BROWSER },
-}
+/** Browsers are heavy and their times are printed: one at a time, after everything else. */
+const IN_A_BROWSER = { fileParallelism: false, testTimeout: PATIENCE, hookTimeout: PATIENCE }
 
 export default defineConfig({
   // Vitest runs the sources themselves; only a build makes an extension of them.

@@ -77,6 +77,7 @@ function negates([{ statement }, range]: ChangedWords): boolean {
 /** One name for all forms of a word: "29th" and "29", "Second" and "2nd", "everybody" and "everyone". */
 function nameWord({ key }: Word): string {
   if (MONTHS.has(key)) return key.slice(0, MONTH_LETTERS)
-  if (ORDINAL_WORDS.includes(key)) return String(ORDINAL_WORDS.indexOf(key) + 1)
+  const place = ORDINAL_WORDS.indexOf(key) + 1
+  if (place > 0) return String(place)
   return stem(key.replace(ORDINAL, '$1').replace(/body$/, 'one'))
 }
